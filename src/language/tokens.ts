@@ -1,0 +1,135 @@
+// Cuts a stretch of text into tokens in one pass over its characters.
+import type { Token, TokenKind } from "../model/sentence.js";
+
+const letter = /\p{L}|\p{M}/u;
+const symbols = new Set("$€£¥₹₽₩₪₺₴₦₫₱฿¢%‰°º§#&+=<>~±×÷−©®™½¼¾⅓⅔⅛⅜⅝⅞");
+
+/** Tokens of `text` from `start` to `end`, with offsets into `text`. Linear in its length. */
+export function tokenize(text: string, start = 0, end = text.length): Token[] {
+  const tokens: Token[] = [];
+  let position = start;
+  let spaced = true;
+  while (position < end) {
+    if (isSpace(text.charCodeAt(position))) {
+      position++;
+      spaced = true;
+      continue;
+    }
+    const [kind, stop] = tokenAt(text, position, end);
+    const written = text.slice(position, stop);
+    tokens.push({ start: position, end: stop, kind, text: written, lower: lowered(written, kind), spaced });
+    position = stop;
+    spaced = false;
+  }
+  return tokens;
+}
+
+function tokenAt(text: string, position: number, end: number): [TokenKind, number] {
+  const code = text.charCodeAt(position);
+  if (isDigit(code)) return ["number", endOfNumber(text, position, end)];
+  if (isDecimalPoint(text, position, end)) return ["number", endOfNumber(text, position + 1, end)];
+  if (isPossessive(text, position, end)) return ["word", position + 2];
+  const length = code >= 0xd800 && code <= 0xdbff ? 2 : 1;
+  const character = text.slice(position, position + length);
+  if (isLetter(character)) return ["word", endOfWord(text, position + length, end)];
+  return [symbols.has(character) ? "symbol" : "punctuation", Math.min(end, position + length)];
+}
+
+/** "9,900", "1.8", "1 500" is two tokens; a separator belongs to the number only between digits. */
+function endOfNumber(text: string, position: number, end: number): number {
+  let stop = position;
+  while (stop < end) {
+    const code = text.charCodeAt(stop);
+    if (isDigit(code)) stop++;
+    else if ((code === 0x2c || code === 0x2e) && stop + 1 < end && isDigit(text.charCodeAt(stop + 1))) stop += 2;
+    else break;
+  }
+  return stop;
+}
+
+/** Letters and digits after a letter ("G20", "Wi5"), apostrophes inside ("don't", "O'Brien") but no possessive, full stops inside "U.S." */
+function endOfWord(text: string, position: number, end: number): number {
+  let stop = position;
+  while (stop < end) {
+    const code = text.charCodeAt(stop);
+    if (isDigit(code) || isAsciiLetter(code)) stop++;
+    else if (isApostrophe(code) && stop + 1 < end && isLetter(text.charAt(stop + 1)) && !isPossessive(text, stop, end))
+      stop++;
+    else if (code === 0x2e && isInitial(text, stop, end)) stop++;
+    else if (code >= 0x80 && !isApostrophe(code) && isLetter(text.charAt(stop))) stop++;
+    else break;
+  }
+  return stop;
+}
+
+/** The full stop of "U.S.", "a.m.", "p.m.": a single letter before it, and a letter before or after that. */
+function isInitial(text: string, stop: number, end: number): boolean {
+  const single =
+    isAsciiLetter(text.charCodeAt(stop - 1)) &&
+    !isAsciiLetter(text.charCodeAt(stop - 2)) &&
+    !isDigit(text.charCodeAt(stop - 2));
+  if (!single) return false;
+  const followed = stop + 1 < end && isAsciiLetter(text.charCodeAt(stop + 1)) && text.charCodeAt(stop + 2) === 0x2e;
+  const preceded = text.charCodeAt(stop - 2) === 0x2e && isAsciiLetter(text.charCodeAt(stop - 3));
+  return followed || preceded;
+}
+
+function isPossessive(text: string, position: number, end: number): boolean {
+  if (!isApostrophe(text.charCodeAt(position)) || position + 1 >= end) return false;
+  const next = text.charAt(position + 1);
+  return (
+    (next === "s" || next === "S") && !isLetter(text.charAt(position + 2)) && isLetterOrDigitBefore(text, position)
+  );
+}
+
+function isLetterOrDigitBefore(text: string, position: number): boolean {
+  return (
+    position > 0 &&
+    (isLetter(text.charAt(position - 1)) || isDigit(text.charCodeAt(position - 1)) || text.charAt(position - 1) === ".")
+  );
+}
+
+function isDecimalPoint(text: string, position: number, end: number): boolean {
+  if (text.charCodeAt(position) !== 0x2e || position + 1 >= end || !isDigit(text.charCodeAt(position + 1)))
+    return false;
+  return position === 0 || !isLetterOrDigitBefore(text, position);
+}
+
+function lowered(written: string, kind: TokenKind): string {
+  return kind === "word" ? written.toLowerCase().replaceAll("’", "'") : written;
+}
+
+function isDigit(code: number): boolean {
+  return code >= 0x30 && code <= 0x39;
+}
+
+function isAsciiLetter(code: number): boolean {
+  return (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a);
+}
+
+function isLetter(character: string): boolean {
+  return (
+    character !== "" &&
+    (isAsciiLetter(character.charCodeAt(0)) || (character.charCodeAt(0) >= 0x80 && letter.test(character)))
+  );
+}
+
+function isApostrophe(code: number): boolean {
+  return code === 0x27 || code === 0x2019;
+}
+
+function isSpace(code: number): boolean {
+  return (
+    code === 0x20 ||
+    (code >= 0x09 && code <= 0x0d) ||
+    code === 0xa0 ||
+    code === 0x2009 ||
+    code === 0x202f ||
+    code === 0x200a ||
+    code === 0x2002 ||
+    code === 0x2003 ||
+    code === 0x3000 ||
+    code === 0xfeff ||
+    code === 0x200b
+  );
+}

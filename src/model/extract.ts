@@ -1,0 +1,61 @@
+// What the map step makes of one document, and all that the reduce step knows of it (one line of `reconcile extract`).
+import type { Claim } from "./claim.js";
+import type { Published, Skipped } from "./document.js";
+import type { Hole } from "./quantity.js";
+import type { Check } from "./result.js";
+
+export interface ExtractedSource {
+  readonly id: string;
+  readonly path: string;
+  readonly outlet: string | null;
+  readonly title: string | null;
+  readonly url?: string;
+  readonly story?: string;
+  readonly published: Published;
+  readonly wires: readonly string[];
+  readonly warnings: readonly string[];
+  readonly text?: string;
+}
+
+/** Every quantity in the shape of a claim; `claim` is false where it asserts nothing. */
+export interface ExtractedQuantity extends Claim {
+  readonly claim: boolean;
+}
+
+export interface ExtractedHole extends Hole {
+  readonly line: number;
+  readonly column: number;
+  readonly text: string;
+}
+
+/** What stories and origins are found from, small enough to keep for every document of a run. */
+export interface Features {
+  /** Stems of content words with how often each stands in the document. Sorted by stem. */
+  readonly terms: readonly (readonly [string, number])[];
+  /** Names of people, places and organisations, lower case, with how often each stands. Sorted by name. */
+  readonly names: readonly (readonly [string, number])[];
+  /** Hashes of word runs (32-bit, sorted, each once), furniture left out. */
+  readonly shingles: readonly number[];
+  /** Absolute days written in the text ("2022-01-06") and, of days without a year, "--01-06". Sorted. */
+  readonly days: readonly string[];
+  /** Weekdays that date the document's own report, 1 Monday … 7 Sunday: "said on Tuesday". Sorted. */
+  readonly weekdays: readonly number[];
+}
+
+export interface Extract {
+  readonly schema: "reconcile-extract/1";
+  /** Version of the rules it was made with. */
+  readonly rules: string;
+  readonly id: string;
+  readonly source: ExtractedSource;
+  readonly quantities: readonly ExtractedQuantity[];
+  readonly holes: readonly ExtractedHole[];
+  /** Checks that need only this document. */
+  readonly checks: readonly Check[];
+  readonly features: Features;
+}
+
+/** An input that could not be read, as a line. */
+export interface SkippedLine {
+  readonly skipped: Skipped;
+}
