@@ -34,16 +34,25 @@ export interface Claim extends Span {
 
 export type Modality = "planned" | "expected" | "possible" | "alleged" | "denied";
 
-/** What decides which question a claim answers. All parts are normalised: lower case, singular, class names where a rule names one. */
+/** What decides which question a claim answers. Words are lower case and singular; names keep their spelling. */
 export interface Frame {
-  /** Event class ("deaths", "detentions", "arrival") or the verb's stem where no rule names one. */
+  /** Event class ("deaths", "withdrawal"), or null where no rule names one. */
   readonly event: string | null;
-  /** Class of the noun counted ("person", "building") or its own singular. */
+  /** Stem of the verb or noun that tells the event. */
+  readonly predicate: string | null;
+  readonly aspect: "start" | "end" | null;
+  /** Class of the noun counted ("person"), or its own singular where no rule names one. */
   readonly noun: string | null;
-  /** What narrows the noun or the event: "police", "rubber", "second". Sorted. */
+  /** The narrower kind of that class: "police". */
+  readonly kind: string | null;
+  /** Stems of the words that narrow the noun: "worst-hit", "undersea". Sorted. */
   readonly narrowed: readonly string[];
   /** Whole, a part of another count, or one that comes on top of it. */
   readonly scope: "whole" | "part" | "additional";
-  /** Words of the sentence around the figure, as stems, for the likeness that breaks ties. Sorted, each once. */
+  /** Position of its sentence in the document. */
+  readonly sentence: number;
+  /** Names in the sentence. Sorted, each once. */
+  readonly names: readonly string[];
+  /** Stems of the content words around the figure. Sorted, each once. */
   readonly context: readonly string[];
 }

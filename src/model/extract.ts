@@ -32,14 +32,26 @@ export interface ExtractedHole extends Hole {
 export interface Features {
   /** Stems of content words with how often each stands in the document. Sorted by stem. */
   readonly terms: readonly (readonly [string, number])[];
+  /** Stems of the title and the opening sentences. Sorted, each once. */
+  readonly lead: readonly string[];
   /** Names of people, places and organisations, lower case, with how often each stands. Sorted by name. */
   readonly names: readonly (readonly [string, number])[];
-  /** Hashes of word runs (32-bit, sorted, each once), furniture left out. */
+  /** Stems of the sentences that tell of an earlier event: "In January, …". Sorted, each once. */
+  readonly recalls: readonly string[];
+  /** Numbers of two digits and more that are no year, without thousands separators. Sorted, each once. */
+  readonly numbers: readonly string[];
+  /** Hashes of word runs (32-bit, sorted, each once), furniture left out; the smallest ones of a long text. */
   readonly shingles: readonly number[];
+  /** The smallest few of those hashes for each sentence; a sample of a long text's sentences. */
+  readonly passages: readonly (readonly number[])[];
   /** Absolute days written in the text ("2022-01-06") and, of days without a year, "--01-06". Sorted. */
   readonly days: readonly string[];
+  /** Those of the days that stand in the title, the lead or a caption, or beside their weekday. Sorted. */
+  readonly anchors: readonly string[];
   /** Weekdays that date the document's own report, 1 Monday … 7 Sunday: "said on Tuesday". Sorted. */
   readonly weekdays: readonly number[];
+  /** The one of them that is named most, or null. */
+  readonly reportedOn: number | null;
 }
 
 export interface Extract {

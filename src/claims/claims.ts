@@ -1,0 +1,128 @@
+// Makes the quantities of a document into claims: what each counts, of what, where, when, and who says so.
+import type { Claim } from "../model/claim.js";
+import type { Document } from "../model/document.js";
+import type { ExtractedQuantity } from "../model/extract.js";
+import type { Mention } from "../model/quantity.js";
+import type { Sentence } from "../model/sentence.js";
+import { asserts } from "./asserts.js";
+import type { Counted } from "./counted.js";
+import { type Description, descriptionOf } from "./description.js";
+import { frameOf } from "./frame.js";
+import { createOccurrences, identity } from "./identity.js";
+import { labelOf } from "./label.js";
+import { placeOf } from "./names.js";
+import { createPositions, type Position } from "./position.js";
+import { type Knowledge, layOut, type Scene } from "./scene.js";
+import { modalityOf } from "./scope.js";
+import { type Attribution, attributions, speakerOf } from "./speaker.js";
+
+/** A sentence with the quantities read in it, resolved against the document's date. */
+export interface ReadSentence {
+  readonly sentence: Sentence;
+  readonly mentions: readonly Mention[];
+}
+
+/** What one sentence hands on to the next. */
+interface Carried {
+  readonly counted: Counted | null;
+  readonly speaker: string | null;
+}
+
+interface Workplace {
+  readonly document: Document;
+  readonly knowledge: Knowledge;
+  readonly position: (offset: number) => Position;
+  readonly occurrence: (key: string) => number;
+}
+
+export function quantitiesOf(
+  document: Document,
+  read: readonly ReadSentence[],
+  knowledge: Knowledge,
+): ExtractedQuantity[] {
+  const workplace = { document, knowledge, position: createPositions(document.text), occurrence: createOccurrences() };
+  const quantities: ExtractedQuantity[] = [];
+  let carried: Carried = { counted: null, speaker: null };
+  for (const { sentence, mentions } of read) {
+    if (sentence.tokens.length === 0) continue;
+    const scene = layOut(document.text, sentence, mentions, knowledge);
+    const said = attributions(scene);
+    const made = claimsOf(scene, said, carried, workplace);
+    quantities.push(...made.quantities);
+    carried = {
+      counted: made.counted,
+      speaker: said.findLast(({ speaker }) => speaker !== null)?.speaker ?? carried.speaker,
+    };
+  }
+  return quantities;
+}
+
+function claimsOf(scene: Scene, said: readonly Attribution[], carried: Carried, workplace: Workplace) {
+  const quantities: ExtractedQuantity[] = [];
+  let { counted } = carried;
+  let countedHere = null as Description | null;
+  scene.phrases.forEach((phrase, index) => {
+    if (!phrase.mention) return;
+    const about = descriptionOf(scene, index, counted);
+    const contrasted = countedHere !== null && countedHere.predicate?.event?.name !== about.predicate?.event?.name;
+    const attributed = speakerOf(said, index);
+    const speaker = attributed === null ? carried.speaker : (attributed ?? quotedSpeaker(scene, carried));
+    quantities.push(claimOf({ scene, index, mention: phrase.mention, about, contrasted, speaker }, workplace));
+    if (phrase.mention.quantity.kind === "count" && about.counted) counted = about.counted;
+    if (phrase.mention.quantity.kind === "count") countedHere = about;
+  });
+  return { quantities, counted };
+}
+
+/** A quotation without a verb of saying is the last speaker's. */
+function quotedSpeaker(scene: Scene, carried: Carried): string | null {
+  return scene.phrases[0]?.kind === "quote" ? carried.speaker : null;
+}
+
+interface Figure {
+  readonly scene: Scene;
+  readonly index: number;
+  readonly mention: Mention;
+  readonly about: Description;
+  readonly contrasted: boolean;
+  readonly speaker: string | null;
+}
+
+function claimOf(figure: Figure, workplace: Workplace): ExtractedQuantity {
+  const { scene, index, mention, about, contrasted, speaker } = figure;
+  const { document } = workplace;
+  const sentence = document.text.slice(scene.sentence.start, scene.sentence.end).replace(/\s+/g, " ");
+  const text = document.text.slice(mention.start, mention.end);
+  const place = placeOf(scene, index);
+  const frame = frameOf(scene, index, about, contrasted);
+  const modality = modalityOf(scene, about.predicate);
+  const key = `${sentence}\u0000${text}`;
+  const claim: Claim = {
+    id: `c-${identity(document.id, sentence, text, String(workplace.occurrence(key)))}`,
+    source: document.id,
+    start: mention.start,
+    end: mention.end,
+    ...workplace.position(mention.start),
+    text: text.replace(/\s+/g, " "),
+    sentence,
+    block: scene.sentence.block,
+    quantity: mention.quantity,
+    counts: about.counted?.words ?? countedByEvent(scene, about, mention),
+    predicate: about.predicate?.lemma ?? null,
+    label: labelOf(scene, mention.quantity, about, place),
+    ...(about.entity ? { entity: about.entity } : {}),
+    ...(place ? { place } : {}),
+    ...(speaker ? { speaker } : {}),
+    ...(frame.scope === "additional" ? { incremental: true as const } : {}),
+    ...(modality ? { modality } : {}),
+    frame,
+    rule: mention.rule,
+  };
+  return { ...claim, claim: asserts(scene, mention, about, scene.sentence.block) };
+}
+
+/** "80 hurt" counts people. */
+function countedByEvent(scene: Scene, about: Description, mention: Mention): string | null {
+  const counted = mention.quantity.kind === "count" ? about.predicate?.event?.counted : undefined;
+  return counted ? (scene.lexis.plural(counted) ?? counted) : null;
+}

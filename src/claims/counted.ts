@@ -1,0 +1,145 @@
+// Finds the noun that a figure counts or measures, with what narrows it.
+import type { Phrase } from "./phrases.js";
+import { headNoun, kindAt, lowerAt, type Scene, wordsOf } from "./scene.js";
+
+/** The counted noun: its phrase, its head as a singular, and the words to show. */
+export interface Counted {
+  readonly phrase: number;
+  readonly head: string;
+  readonly words: string;
+  /** Words before the head that narrow it, lower case: "undersea" in "undersea cables". */
+  readonly narrowing: readonly string[];
+}
+
+const skipped = new Set([
+  "more",
+  "other",
+  "additional",
+  "further",
+  "new",
+  "extra",
+  "the",
+  "a",
+  "an",
+  "its",
+  "their",
+  "his",
+  "her",
+  "our",
+  "these",
+  "those",
+  "this",
+  "that",
+  "of",
+  "all",
+  "some",
+  "such",
+  "different",
+  "separate",
+  "least",
+  "about",
+  "around",
+  "many",
+  "as",
+  "total",
+  "alone",
+]);
+/** Nouns that only portion what follows "of": "bodies of two victims", "a group of tourists". */
+const portions = new Set([
+  "group",
+  "pair",
+  "set",
+  "series",
+  "number",
+  "kind",
+  "type",
+  "piece",
+  "batch",
+  "worth",
+  "team",
+  "crowd",
+  "bunch",
+  "total",
+  "lot",
+]);
+const ofLike = new Set(["of", "in", "worth"]);
+
+/** The noun after the figure ("9,900 people", "dozens of homes", "84 of the 150 seats", "six-member bloc"), or null. */
+export function countedAfter(scene: Scene, mention: number): Counted | null {
+  const figure = scene.phrases[mention];
+  if (!figure) return null;
+  const compound = compoundHead(scene, figure);
+  if (compound) return { phrase: mention + 1, head: compound, words: compound, narrowing: [] };
+  const direct = nounAt(scene, mention + 1);
+  if (direct !== null) return portionOf(scene, direct);
+  const link = kindAt(scene, mention + 1) === "preposition" ? lowerAt(scene, figure.end) : "";
+  const whole = link === "of" && kindAt(scene, mention + 2) === "mention" ? mention + 3 : mention + 2;
+  const after = ofLike.has(link) ? nounAt(scene, whole) : null;
+  if (after === null || (link === "in" && !isBareAmount(scene, figure, after))) return null;
+  return portionOf(scene, after);
+}
+
+/** "$10,000 in goods", not "$45 million in the quarter" or "12 in Leeds". */
+function isBareAmount(scene: Scene, figure: Phrase, noun: number): boolean {
+  const phrase = scene.phrases[noun];
+  return figure.mention?.quantity.kind === "money" && phrase !== undefined && scene.tags[phrase.first] !== "determiner" && scene.tags[phrase.head] === "noun";
+}
+
+/** "member" of "six-member alliance". */
+function compoundHead(scene: Scene, figure: Phrase): string | null {
+  const hyphen = scene.tokens[figure.end];
+  const word = scene.tokens[figure.end + 1];
+  const glued = hyphen?.text === "-" && !hyphen.spaced && word?.kind === "word" && !word.spaced;
+  return glued && word ? scene.language.singular(word.lower) : null;
+}
+
+function nounAt(scene: Scene, index: number): number | null {
+  let at = index;
+  while (kindAt(scene, at) === "adverb" || kindAt(scene, at) === "adjective") at++;
+  if (at > index + 2 || kindAt(scene, at) !== "noun") return null;
+  return scene.tags[scene.phrases[at]?.head ?? 0] === "pronoun" && at > index ? null : at;
+}
+
+/** "a group of tourists" counts the tourists. */
+function portionOf(scene: Scene, index: number): Counted {
+  const phrase = scene.phrases[index] as Phrase;
+  const of =
+    kindAt(scene, index + 1) === "preposition" &&
+    lowerAt(scene, phrase.end) === "of" &&
+    kindAt(scene, index + 2) === "noun";
+  return of && portions.has(headNoun(scene, phrase)) ? describe(scene, index + 2) : describe(scene, index);
+}
+
+/** The noun phrase at `index` as a counted noun. */
+export function describe(scene: Scene, index: number): Counted {
+  const phrase = scene.phrases[index] as Phrase;
+  const first = firstKept(scene, phrase);
+  const joined = joinedNoun(scene, index);
+  const end = joined ? joined.end : phrase.head + 1;
+  const narrowing = scene.tokens
+    .slice(first, phrase.head)
+    .filter((token) => token.kind === "word" && !skipped.has(token.lower));
+  return {
+    phrase: index,
+    head: headNoun(scene, phrase),
+    words: wordsOf(scene, Math.max(first, end - 10), end),
+    narrowing: joined ? [] : narrowing.map((token) => scene.language.singular(token.lower)),
+  };
+}
+
+function firstKept(scene: Scene, phrase: Phrase): number {
+  let first = phrase.first;
+  while (first < phrase.head && (skipped.has(lowerAt(scene, first)) || scene.tags[first] === "determiner")) first++;
+  return first;
+}
+
+/** "civilians and officers": two nouns that one figure counts together. */
+function joinedNoun(scene: Scene, index: number): Phrase | null {
+  const next = scene.phrases[index + 2];
+  if (kindAt(scene, index + 1) !== "conjunction" || next?.kind !== "noun" || kindAt(scene, index - 1) !== "preposition")
+    return null;
+  const both = [headNoun(scene, scene.phrases[index] as Phrase), headNoun(scene, next)].map(
+    (head) => scene.lexis.nounClass(head)?.name,
+  );
+  return both[0] !== undefined && both[0] === both[1] ? next : null;
+}

@@ -1,0 +1,63 @@
+// Says what happened on a date: the verb it stands by, or the noun that tells the event.
+import { describe } from "./counted.js";
+import type { Description } from "./description.js";
+import { infinitiveAt, nounPhraseEvent, type Predicate, predicateOf } from "./predicate.js";
+import { headNoun, kindAt, lowerAt, type Scene } from "./scene.js";
+import { objectOf, subjectOf, verbBefore } from "./walk.js";
+
+/** The event of the date at phrase `mention`, and who or what did it. */
+export function dateDescription(scene: Scene, mention: number): Description {
+  const predicate = nominalEvent(scene, mention) ?? verbalEvent(scene, mention);
+  const actor = predicate && kindAt(scene, predicate.phrase) === "verb" ? actorOf(scene, predicate) : null;
+  return { counted: actor === null ? null : describe(scene, actor), predicate, entity: null };
+}
+
+/** "Sunday's quake", "the 2008 flood", "gained independence 30 years ago", "the crash in May" */
+function nominalEvent(scene: Scene, mention: number): Predicate | null {
+  const phrase = scene.phrases[mention];
+  const possessive = /^['’]s$/.test(lowerAt(scene, phrase?.end ?? -1));
+  const after = possessive || scene.tokens[phrase?.end ?? 0]?.kind === "word" ? nounEventAt(scene, mention + 1) : null;
+  return after ?? nounEventAt(scene, mention - 1);
+}
+
+function nounEventAt(scene: Scene, index: number): Predicate | null {
+  const phrase = scene.phrases[index];
+  const event = phrase?.kind === "noun" ? nounPhraseEvent(scene, phrase) : null;
+  return phrase && event
+    ? { lemma: headNoun(scene, phrase), event, aspect: aspectOf(scene, index), phrase: index }
+    : null;
+}
+
+/** "the start of the protests", "ended its strike": the aspect stands before the noun. */
+function aspectOf(scene: Scene, noun: number): Predicate["aspect"] {
+  const verb = scene.phrases[noun - 1];
+  if (verb?.kind !== "verb") return null;
+  const lemma = infinitiveAt(scene, verb.head);
+  return scene.lexis.isStart(lemma) ? "start" : scene.lexis.isEnd(lemma) ? "end" : null;
+}
+
+function verbalEvent(scene: Scene, mention: number): Predicate | null {
+  const before = verbBefore(scene, mention);
+  const opens = mention === 0 || ["stop", "quote", "conjunction"].includes(kindAt(scene, mention - 1) ?? "");
+  if (before !== null && !opens) return predicateOf(scene, before);
+  for (let index = mention + 1; index < scene.phrases.length; index++) {
+    if (kindAt(scene, index) === "stop") break;
+    if (kindAt(scene, index) === "verb") return predicateOf(scene, index);
+  }
+  return before === null ? null : predicateOf(scene, before);
+}
+
+function actorOf(scene: Scene, predicate: Predicate): number | null {
+  const subject = subjectOf(scene, predicate.phrase);
+  if (subject !== null && kindAt(scene, subject) === "noun" && !isPronoun(scene, subject)) return subject;
+  return objectOf(scene, predicate.phrase);
+}
+
+function isPronoun(scene: Scene, index: number): boolean {
+  return scene.tags[scene.phrases[index]?.head ?? 0] === "pronoun";
+}
+
+/** "said on Tuesday": the day of a report, which is no claim about the event. */
+export function datesReport(scene: Scene, predicate: Predicate | null): boolean {
+  return predicate !== null && predicate.event === null && scene.lexis.isSpeech(predicate.lemma);
+}

@@ -1,0 +1,164 @@
+// Says what a figure is about: the noun it counts or measures, the event, and the words for its label.
+import { type Counted, countedAfter, describe } from "./counted.js";
+import { dateDescription } from "./dates.js";
+import { ageHolder, nameOf } from "./names.js";
+import { governing, nounPhraseEvent, type Predicate } from "./predicate.js";
+import { headNoun, kindAt, lowerAt, type Scene } from "./scene.js";
+import { nounBefore, objectOf, subjectOf } from "./walk.js";
+
+export interface Description {
+  readonly counted: Counted | null;
+  readonly predicate: Predicate | null;
+  readonly entity: string | null;
+}
+
+/** What the figure at phrase `mention` is about. `earlier` is the noun counted before, for "three of them" and "the other two". */
+export function descriptionOf(scene: Scene, mention: number, earlier: Counted | null): Description {
+  const kind = scene.phrases[mention]?.mention?.quantity.kind;
+  switch (kind) {
+    case "age":
+      return { counted: null, predicate: null, entity: ageHolder(scene, mention) };
+    case "date":
+    case "time":
+      return dateDescription(scene, mention);
+    case "duration":
+      return durationDescription(scene, mention);
+    case "money":
+    case "measure":
+    case "percent":
+    case "ratio":
+      return amountDescription(scene, mention);
+    default:
+      return countDescription(scene, mention, earlier);
+  }
+}
+
+function countDescription(scene: Scene, mention: number, earlier: Counted | null): Description {
+  const after = countedAfter(scene, mention);
+  const part = after && partOfDead(scene, after);
+  if (part) return part;
+  const pronoun = after !== null && scene.tags[scene.phrases[after.phrase]?.head ?? 0] === "pronoun";
+  const counted = after === null || pronoun ? null : after;
+  const predicate = governing(scene, mention, after?.phrase ?? null);
+  if (counted) return { counted, predicate, entity: null };
+  if (predicate?.event?.counted) return { counted: null, predicate, entity: null };
+  return { counted: appositive(scene, mention) ?? (pointsBack(scene, mention) ? earlier : null), predicate, entity: null };
+}
+
+/** "Five of the dead were children": children among those whom the event counts. */
+function partOfDead(scene: Scene, after: Counted): Description | null {
+  const event = scene.lexis.adjectiveEvent(after.head);
+  const complement = after.phrase + 2;
+  if (!event || kindAt(scene, after.phrase + 1) !== "verb" || kindAt(scene, complement) !== "noun") return null;
+  return { counted: describe(scene, complement), predicate: { lemma: after.head, event, aspect: null, phrase: after.phrase }, entity: null };
+}
+
+/** "three of them", "the other two", "all three": a figure whose noun was told before. */
+function pointsBack(scene: Scene, mention: number): boolean {
+  const phrase = scene.phrases[mention];
+  if (!phrase) return false;
+  const before = lowerAt(scene, phrase.first - 1);
+  const opens = mention === 0 || kindAt(scene, mention - 1) === "conjunction" || kindAt(scene, mention - 1) === "comma";
+  return /^(?:other|all|the|these|those|both|another|remaining|last|first)$/.test(before) || lowerAt(scene, phrase.end) === "of" || (opens && kindAt(scene, mention + 1) === "verb");
+}
+
+/** "the deaths - 103 -", "Members: 27" */
+function appositive(scene: Scene, mention: number): Counted | null {
+  const index = nounBefore(scene, mention);
+  return index === null ? null : describe(scene, index);
+}
+
+/** A sum, a share or a measure: of what follows it, else of what stands before it, else of the verb's subject. */
+function amountDescription(scene: Scene, mention: number): Description {
+  const counted = countedAfter(scene, mention) ?? valued(scene, mention) ?? measured(scene, mention);
+  const after = counted && counted.phrase > mention ? counted.phrase : null;
+  const predicate = governing(scene, mention, after);
+  const subject = counted ?? subjectCounted(scene, predicate) ?? linkedNoun(scene, mention);
+  return { counted: subject, predicate, entity: possessor(scene, subject) };
+}
+
+/** "jewellery worth £1.7m", "a painting valued at $4 million" */
+function valued(scene: Scene, mention: number): Counted | null {
+  const before = scene.phrases[mention - 1];
+  const first = scene.phrases[mention]?.first ?? 0;
+  const near = [1, 2, 3, 4].map((back) => lowerAt(scene, first - back));
+  if (
+    !before ||
+    !near.some((word) => word === "worth" || word === "valued" || word === "estimated" || word === "costing")
+  )
+    return null;
+  for (let index = mention - 1; index >= 0 && index > mention - 7; index--) {
+    const phrase = scene.phrases[index];
+    if (phrase?.kind === "noun" && lowerAt(scene, phrase.head) !== "worth") return describe(scene, index);
+    if (phrase?.kind === "stop") return null;
+  }
+  return null;
+}
+
+/** "a magnitude of 5.9", "Turnout at 61 percent", "losses of $3 million" */
+function measured(scene: Scene, mention: number): Counted | null {
+  const index = kindAt(scene, mention - 1) === "preposition" ? nounBefore(scene, mention) : null;
+  return index === null ? null : describe(scene, index);
+}
+
+function linkedNoun(scene: Scene, mention: number): Counted | null {
+  const index = nounBefore(scene, mention);
+  return index === null ? null : describe(scene, index);
+}
+
+function subjectCounted(scene: Scene, predicate: Predicate | null): Counted | null {
+  if (!predicate || kindAt(scene, predicate.phrase) !== "verb") return null;
+  const subject = subjectOf(scene, predicate.phrase);
+  return subject !== null && kindAt(scene, subject) === "noun" ? describe(scene, subject) : null;
+}
+
+/** "Kenya's exports": the name before the possessive. */
+function possessor(scene: Scene, counted: Counted | null): string | null {
+  const phrase = counted ? scene.phrases[counted.phrase] : undefined;
+  return phrase?.kind === "noun" ? nameOf(scene, phrase) : null;
+}
+
+/** "a 180-day cap", "take no more than 10 days", "over a period of 10 days", "after 12 years of war" */
+function durationDescription(scene: Scene, mention: number): Description {
+  const after = countedAfter(scene, mention);
+  const predicate = governing(scene, mention, null);
+  if (after && !isPronounAt(scene, after.phrase)) {
+    const phrase = scene.phrases[after.phrase];
+    const event = phrase ? nounPhraseEvent(scene, phrase) : null;
+    const own = event ? { lemma: after.head, event, aspect: null, phrase: after.phrase } : predicate;
+    return { counted: after, predicate: own, entity: null };
+  }
+  const subject = subjectCounted(scene, predicate) ?? objectCounted(scene, predicate);
+  return { counted: subject && scene.lexis.isLightNoun(subject.head) ? null : subject, predicate, entity: null };
+}
+
+function isPronounAt(scene: Scene, index: number): boolean {
+  return scene.tags[scene.phrases[index]?.head ?? 0] === "pronoun";
+}
+
+function objectCounted(scene: Scene, predicate: Predicate | null): Counted | null {
+  const object = predicate && kindAt(scene, predicate.phrase) === "verb" ? objectOf(scene, predicate.phrase) : null;
+  return object === null ? null : describe(scene, object);
+}
+
+/** Class name of a noun for the frame, or the noun itself. */
+export function nounName(scene: Scene, counted: Counted): { noun: string; kind: string | null } {
+  const known = scene.lexis.nounClass(counted.head);
+  return { noun: known?.name ?? counted.head, kind: known?.kind ?? narrowKind(scene, counted) };
+}
+
+/** "police officers", "child victims": a word before the head can name the kind. */
+function narrowKind(scene: Scene, counted: Counted): string | null {
+  const className = scene.lexis.nounClass(counted.head)?.name;
+  for (const word of counted.narrowing) {
+    const entry = scene.lexis.nounClass(word);
+    if (entry && entry.name === className && entry.kind) return entry.kind;
+  }
+  return null;
+}
+
+/** Singular of the head of the phrase at `index`, or null for a pronoun. */
+export function headAt(scene: Scene, index: number): string | null {
+  const phrase = scene.phrases[index];
+  return phrase?.kind === "noun" && !isPronounAt(scene, index) ? headNoun(scene, phrase) : null;
+}

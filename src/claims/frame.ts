@@ -1,0 +1,54 @@
+// Makes the frame of a claim: what decides which question it answers.
+import type { Frame } from "../model/claim.js";
+import type { Mention } from "../model/quantity.js";
+import { type Description, nounName } from "./description.js";
+import { namesIn } from "./names.js";
+import type { Scene } from "./scene.js";
+import { isAdditional, isPart } from "./scope.js";
+
+/** Content words within this many tokens of the figure are its context. */
+const window = 14;
+const content = new Set(["noun", "name", "verb", "past", "participle", "gerund", "adjective"]);
+
+export function frameOf(scene: Scene, mention: number, about: Description, contrasted: boolean): Frame {
+  const { predicate, counted } = about;
+  const event = predicate?.event ?? null;
+  const noun = counted ? nounName(scene, counted) : { noun: event?.counted ?? null, kind: null };
+  return {
+    event: event?.name ?? null,
+    predicate: predicate ? scene.language.stem(predicate.lemma) : null,
+    aspect: predicate?.aspect ?? null,
+    noun: noun.noun,
+    kind: noun.kind,
+    narrowed: sorted((counted?.narrowing ?? []).map((word) => scene.language.stem(word))),
+    scope: scopeOf(scene, mention, contrasted),
+    sentence: scene.sentence.index,
+    names: sorted(namesIn(scene, 0, scene.tokens.length)),
+    context: contextOf(scene, scene.phrases[mention]?.mention),
+  };
+}
+
+function scopeOf(scene: Scene, mention: number, contrasted: boolean): Frame["scope"] {
+  const kind = scene.phrases[mention]?.mention?.quantity.kind;
+  if (kind !== "count" && kind !== "money") return "whole";
+  if (isAdditional(scene, mention, contrasted)) return "additional";
+  return isPart(scene, mention) ? "part" : "whole";
+}
+
+function contextOf(scene: Scene, mention: Mention | undefined): string[] {
+  if (!mention) return [];
+  const from = Math.max(0, mention.firstToken - window);
+  const to = Math.min(scene.tokens.length, mention.endToken + window);
+  const stems: string[] = [];
+  for (let index = from; index < to; index++) {
+    const token = scene.tokens[index];
+    const inside = index >= mention.firstToken && index < mention.endToken;
+    if (token?.kind === "word" && !inside && content.has(scene.tags[index] ?? ""))
+      stems.push(scene.language.stem(token.lower));
+  }
+  return sorted(stems);
+}
+
+function sorted(words: readonly string[]): string[] {
+  return [...new Set(words)].sort();
+}

@@ -1,0 +1,17 @@
+// Makes ids that stay the same for the same input.
+import { createHash } from "node:crypto";
+
+/** Twelve hexadecimal digits of the SHA-256 of the parts. */
+export function identity(...parts: readonly string[]): string {
+  return createHash("sha256").update(parts.join("\u0000")).digest("hex").slice(0, 12);
+}
+
+/** Numbers repeats of one key from 0. */
+export function createOccurrences(): (key: string) => number {
+  const seen = new Map<string, number>();
+  return (key) => {
+    const count = seen.get(key) ?? 0;
+    seen.set(key, count + 1);
+    return count;
+  };
+}

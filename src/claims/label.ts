@@ -1,0 +1,77 @@
+// Words a claim for the cell of a table: "people killed", "loot, Casty store", "Ana Ruiz, age".
+import type { Quantity } from "../model/quantity.js";
+import type { Description } from "./description.js";
+import type { Scene } from "./scene.js";
+
+const longest = 60;
+const tellsEvent = new Set(["life", "body", "victim"]);
+/** Verbs that add nothing to a label. */
+const empty = new Set(["be", "have", "do"]);
+
+/** The label of a figure. `place` narrows shares, which without it say nothing. */
+export function labelOf(scene: Scene, quantity: Quantity, about: Description, place: string | null): string {
+  const noun = nounWords(scene, about);
+  return shortened(wording(quantity, about, noun, place).replace(/\s+/g, " ").trim() || quantity.kind);
+}
+
+function wording(quantity: Quantity, about: Description, noun: string, place: string | null): string {
+  switch (quantity.kind) {
+    case "age":
+      return `${about.entity ?? "person"}, age`;
+    case "date":
+    case "time":
+      return joined([noun, eventWords(about)]);
+    case "percent":
+    case "ratio":
+      return [joined([noun, eventWords(about)]), place].filter(Boolean).join(", ");
+    case "measure":
+      return joined([measureWords(quantity), noun, eventWords(about)]);
+    case "duration":
+      return joined([noun, eventWords(about), "duration"]);
+    case "money":
+      return joined([noun, eventWords(about)]);
+    default:
+      return about.predicate?.event
+        ? about.predicate.event.label.replace("{noun}", noun)
+        : joined([noun, eventWords(about)]);
+  }
+}
+
+function measureWords(quantity: Quantity): string {
+  return quantity.unit === "magnitude" ? "magnitude" : "";
+}
+
+function eventWords(about: Description): string {
+  const { predicate } = about;
+  if (!predicate) return "";
+  const event = predicate.event?.name;
+  const aspect = predicate.aspect ? `${predicate.aspect} of ` : "";
+  if (aspect && event) return `${aspect}${event}`;
+  return empty.has(predicate.lemma) ? "" : predicate.lemma;
+}
+
+/** "nine lives", "the deaths": nouns that tell the event itself count what the event counts. */
+function nounWords(scene: Scene, about: Description): string {
+  const { counted, predicate } = about;
+  const tells = counted && predicate?.event?.counted && (tellsEvent.has(counted.head) || scene.lexis.nounEvent(counted.head) === predicate.event);
+  return counted && !tells ? counted.words : defaultNoun(scene, about);
+}
+
+/** What the event counts where the text names nothing: "80 hurt" counts people. */
+function defaultNoun(scene: Scene, about: Description): string {
+  const counted = about.predicate?.event?.counted;
+  return counted ? (scene.lexis.plural(counted) ?? counted) : "";
+}
+
+function joined(words: readonly string[]): string {
+  const kept = words.filter(Boolean);
+  return kept
+    .filter(
+      (word, index) => !kept.slice(0, index).some((earlier) => earlier.toLowerCase().includes(word.toLowerCase())),
+    )
+    .join(", ");
+}
+
+function shortened(label: string): string {
+  return label.length <= longest ? label : `${label.slice(0, longest - 1).trimEnd()}…`;
+}

@@ -1,0 +1,82 @@
+// Looks words up in the rules: which event a verb or noun tells, which class a counted noun has.
+import type { EventRule, EventRules } from "../rules/events.js";
+import type { NounRules } from "../rules/nouns.js";
+import type { SpeechRules } from "../rules/speech.js";
+
+export interface NounClass {
+  readonly name: string;
+  /** The narrower kind ("police"), or null for a word that names the whole class. */
+  readonly kind: string | null;
+}
+
+export interface Lexis {
+  /** Event of a verb by its infinitive, with or without its particle. */
+  verbEvent(infinitive: string, particle?: string): EventRule | null;
+  nounEvent(singular: string): EventRule | null;
+  adjectiveEvent(word: string): EventRule | null;
+  idiomEvent(infinitive: string, object: string): EventRule | null;
+  nounClass(singular: string): NounClass | null;
+  plural(className: string): string | null;
+  isStart(infinitive: string, particle?: string): boolean;
+  isEnd(infinitive: string, particle?: string): boolean;
+  /** A verb that only carries the event of its subject or object. */
+  isLight(infinitive: string): boolean;
+  isSpeech(infinitive: string): boolean;
+  isAuthority(singular: string): boolean;
+  /** A noun that stands for the event told before: "process", "operation". */
+  isLightNoun(singular: string): boolean;
+}
+
+export interface LexisRules {
+  readonly events: EventRules;
+  readonly nouns: NounRules;
+  readonly speech: SpeechRules;
+}
+
+export function createLexis(rules: LexisRules): Lexis {
+  const { aspects, events } = rules.events;
+  const verbs = index(events, (event) => event.verbs);
+  const nouns = index(events, (event) => event.nouns);
+  const adjectives = index(events, (event) => event.adjectives);
+  const idioms = index(events, (event) => event.idioms ?? []);
+  const classes = indexNouns(rules.nouns);
+  const plurals = new Map(rules.nouns.classes.map((entry) => [entry.name, entry.plural]));
+  const start = new Set(aspects.start);
+  const end = new Set(aspects.end);
+  const light = new Set(aspects.light);
+  const speech = new Set(rules.speech.verbs);
+  const authorities = new Set(rules.speech.authorities);
+  const lightNouns = new Set(rules.speech.light);
+  const withParticle = (infinitive: string, particle?: string) => (particle ? `${infinitive} ${particle}` : infinitive);
+  return {
+    verbEvent: (infinitive, particle) => verbs.get(withParticle(infinitive, particle)) ?? verbs.get(infinitive) ?? null,
+    nounEvent: (singular) => nouns.get(singular) ?? null,
+    adjectiveEvent: (word) => adjectives.get(word) ?? null,
+    idiomEvent: (infinitive, object) => idioms.get(`${infinitive} ${object}`) ?? null,
+    nounClass: (singular) => classes.get(singular) ?? null,
+    plural: (name) => plurals.get(name) ?? null,
+    isStart: (infinitive, particle) => start.has(infinitive) || start.has(withParticle(infinitive, particle)),
+    isEnd: (infinitive, particle) => end.has(infinitive) || end.has(withParticle(infinitive, particle)),
+    isLight: (infinitive) => light.has(infinitive),
+    isSpeech: (infinitive) => speech.has(infinitive),
+    isAuthority: (singular) => authorities.has(singular),
+    isLightNoun: (singular) => lightNouns.has(singular),
+  };
+}
+
+/** A word that two events name belongs to the first of them in the file. */
+function index(events: readonly EventRule[], words: (event: EventRule) => readonly string[]): Map<string, EventRule> {
+  const map = new Map<string, EventRule>();
+  for (const event of events) for (const word of words(event)) if (!map.has(word)) map.set(word, event);
+  return map;
+}
+
+function indexNouns(rules: NounRules): Map<string, NounClass> {
+  const map = new Map<string, NounClass>();
+  const add = (word: string, entry: NounClass) => map.has(word) || map.set(word, entry);
+  for (const { name, generic, kinds } of rules.classes) {
+    for (const word of generic) add(word, { name, kind: null });
+    for (const [kind, words] of Object.entries(kinds)) for (const word of [kind, ...words]) add(word, { name, kind });
+  }
+  return map;
+}

@@ -1,0 +1,178 @@
+// Cuts a tagged sentence into flat phrases: noun and verb groups, mentions, prepositions, conjunctions, marks.
+
+import type { Tag } from "../model/language.js";
+import type { Mention } from "../model/quantity.js";
+import type { Token } from "../model/sentence.js";
+
+export type PhraseKind =
+  | "noun"
+  | "verb"
+  | "mention"
+  | "preposition"
+  | "conjunction"
+  | "subordinator"
+  | "relative"
+  | "comma"
+  | "stop"
+  | "quote"
+  | "bracket"
+  | "adverb"
+  | "adjective";
+
+/** A run of tokens, `first` to `end` (exclusive). `head` is the token that names it: the last noun, the last verb. */
+export interface Phrase {
+  readonly kind: PhraseKind;
+  readonly first: number;
+  readonly end: number;
+  readonly head: number;
+  /** Of mention phrases. */
+  readonly mention?: Mention;
+}
+
+const relatives = new Set(["who", "which", "whom", "whose", "that"]);
+const nominal = new Set<Tag>(["noun", "name"]);
+const beforeNoun = new Set<Tag>([
+  "determiner",
+  "possessive",
+  "adjective",
+  "number",
+  "noun",
+  "name",
+  "participle",
+  "gerund",
+  "adverb",
+  "symbol",
+]);
+const verbal = new Set<Tag>(["verb", "past", "participle", "gerund", "auxiliary", "modal", "to", "negation", "adverb"]);
+const mainVerb = new Set<Tag>(["verb", "past", "participle", "gerund", "auxiliary"]);
+
+/** Phrases in order; every token that is not white space or a stray symbol belongs to one. */
+export function phrasesOf(tokens: readonly Token[], tags: readonly Tag[], mentions: readonly Mention[]): Phrase[] {
+  const at = new Map(mentions.map((mention) => [mention.firstToken, mention]));
+  const phrases: Phrase[] = [];
+  let index = 0;
+  while (index < tokens.length) {
+    const mention = at.get(index);
+    const phrase = mention ? mentionPhrase(mention) : phraseAt(tokens, tags, index, at);
+    if (phrase) phrases.push(phrase);
+    index = phrase ? phrase.end : index + 1;
+  }
+  return phrases;
+}
+
+function mentionPhrase(mention: Mention): Phrase {
+  return { kind: "mention", first: mention.firstToken, end: mention.endToken, head: mention.firstToken, mention };
+}
+
+function phraseAt(
+  tokens: readonly Token[],
+  tags: readonly Tag[],
+  index: number,
+  mentions: ReadonlyMap<number, Mention>,
+): Phrase | null {
+  const token = tokens[index];
+  const tag = tags[index];
+  if (!token || !tag) return null;
+  if (token.kind === "punctuation") return markAt(token, index);
+  const verb = verbGroup(tokens, tags, index, mentions);
+  if (verb) return verb;
+  if (
+    relatives.has(token.lower) &&
+    (tag === "pronoun" || tag === "subordinator" || tag === "determiner") &&
+    !isDemonstrative(tags, index)
+  )
+    return single("relative", index);
+  if (tag === "pronoun") return single("noun", index);
+  const noun = nounGroup(tokens, tags, index, mentions);
+  if (noun) return noun;
+  return otherAt(tag, index);
+}
+
+/** "that city", against "said that the city". */
+function isDemonstrative(tags: readonly Tag[], index: number): boolean {
+  return tags[index] === "determiner" && nominal.has(tags[index + 1] ?? "punctuation");
+}
+
+function otherAt(tag: Tag, index: number): Phrase | null {
+  if (tag === "preposition" || tag === "to") return single("preposition", index);
+  if (tag === "conjunction") return single("conjunction", index);
+  if (tag === "subordinator") return single("subordinator", index);
+  if (tag === "adjective") return single("adjective", index);
+  if (tag === "adverb" || tag === "negation") return single("adverb", index);
+  return null;
+}
+
+function markAt(token: Token, index: number): Phrase | null {
+  if (token.text === ",") return single("comma", index);
+  if (/^["“”„«»]$/.test(token.text)) return single("quote", index);
+  if (/^[()[\]]$/.test(token.text)) return single("bracket", index);
+  if (/^[;:.!?—]$/.test(token.text)) return single("stop", index);
+  if (/^[-–]$/.test(token.text) && token.spaced) return single("bracket", index);
+  return null;
+}
+
+function single(kind: PhraseKind, index: number): Phrase {
+  return { kind, first: index, end: index + 1, head: index };
+}
+
+/** "had been badly hit", "to withdraw", "will start pulling out", "killed"; not a participle that stands before its noun. */
+function verbGroup(
+  tokens: readonly Token[],
+  tags: readonly Tag[],
+  index: number,
+  mentions: ReadonlyMap<number, Mention>,
+): Phrase | null {
+  let end = index;
+  let head = -1;
+  while (end < tokens.length && !mentions.has(end) && verbal.has(tags[end] ?? "punctuation")) {
+    if (mainVerb.has(tags[end] ?? "punctuation")) head = end;
+    end++;
+  }
+  if (head < 0 || isModifier(tags, index, head)) return null;
+  return { kind: "verb", first: index, end: head + 1, head };
+}
+
+/** A lone participle or gerund right before a noun belongs to that noun: "damaged homes", "rising waters". */
+function isModifier(tags: readonly Tag[], index: number, head: number): boolean {
+  const tag = tags[head];
+  if (tag !== "participle" && tag !== "gerund") return false;
+  const alone = index === head || tags.slice(index, head).every((before) => before === "adverb");
+  if (!alone) return false;
+  const before = tags[index - 1];
+  const opened = before === "determiner" || before === "possessive" || before === "adjective";
+  return opened && nominal.has(tags[head + 1] ?? "punctuation");
+}
+
+function nounGroup(
+  tokens: readonly Token[],
+  tags: readonly Tag[],
+  index: number,
+  mentions: ReadonlyMap<number, Mention>,
+): Phrase | null {
+  let end = index;
+  let head = -1;
+  while (end < tokens.length && (!mentions.has(end) || end === index) && continuesNoun(tokens, tags, end, index)) {
+    if (nominal.has(tags[end] ?? "punctuation")) head = end;
+    end++;
+  }
+  if (head < 0) return null;
+  return { kind: "noun", first: index, end: head + 1, head };
+}
+
+function continuesNoun(tokens: readonly Token[], tags: readonly Tag[], index: number, first: number): boolean {
+  const token = tokens[index];
+  const tag = tags[index] ?? "punctuation";
+  if (!token) return false;
+  if (token.kind === "punctuation") return isHyphen(token) && !token.spaced && index > first;
+  if (!beforeNoun.has(tag)) return false;
+  if (tag === "determiner" && index > first) return false;
+  return !(
+    (tag === "gerund" || tag === "participle") &&
+    index > first &&
+    nominal.has(tags[index - 1] ?? "punctuation")
+  );
+}
+
+function isHyphen(token: Token): boolean {
+  return token.text === "-" || token.text === "–" || token.text === "/" || token.text === "&";
+}

@@ -1,0 +1,55 @@
+// One sentence laid out for the questions that claims ask: its phrases, and words looked up through them.
+import type { Tag, WordKnowledge } from "../model/language.js";
+import type { Mention } from "../model/quantity.js";
+import type { Sentence, Token } from "../model/sentence.js";
+import type { Lexis } from "./lexis.js";
+import { type Phrase, phrasesOf } from "./phrases.js";
+
+export interface Scene {
+  readonly text: string;
+  readonly sentence: Sentence;
+  readonly tokens: readonly Token[];
+  readonly tags: readonly Tag[];
+  readonly phrases: readonly Phrase[];
+  readonly language: WordKnowledge;
+  readonly lexis: Lexis;
+}
+
+/** Rules and language: what every question needs. */
+export interface Knowledge {
+  readonly language: WordKnowledge;
+  readonly lexis: Lexis;
+}
+
+export function layOut(text: string, sentence: Sentence, mentions: readonly Mention[], knowledge: Knowledge): Scene {
+  const { tokens } = sentence;
+  const tags = knowledge.language.tag(tokens);
+  return { text, sentence, tokens, tags, phrases: phrasesOf(tokens, tags, mentions), ...knowledge };
+}
+
+/** Words of a stretch of tokens as written, from the first to the last. */
+export function wordsOf(scene: Scene, first: number, end: number): string {
+  const from = scene.tokens[first];
+  const to = scene.tokens[end - 1];
+  return from && to ? scene.text.slice(from.start, to.end).replace(/\s+/g, " ") : "";
+}
+
+/** Singular of a noun phrase's head, lower case. */
+export function headNoun(scene: Scene, phrase: Phrase): string {
+  const token = scene.tokens[phrase.head];
+  return token ? scene.language.singular(token.lower) : "";
+}
+
+export function lowerAt(scene: Scene, index: number): string {
+  return scene.tokens[index]?.lower ?? "";
+}
+
+export function kindAt(scene: Scene, index: number): Phrase["kind"] | null {
+  return scene.phrases[index]?.kind ?? null;
+}
+
+/** A mention of a day or a time of day stands beside the clause, not in it. */
+export function isTimeMention(phrase: Phrase | undefined): boolean {
+  const kind = phrase?.mention?.quantity.kind;
+  return kind === "date" || kind === "time" || kind === "duration";
+}

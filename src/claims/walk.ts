@@ -1,0 +1,132 @@
+// Walks over the phrases of a sentence: from a figure or noun to its verb, from a verb to its subject and object.
+import { isTimeMention, kindAt, type Scene } from "./scene.js";
+
+/** No clause of a newspaper has more phrases than this between a verb and what belongs to it. */
+const reach = 30;
+
+/** Index of the verb phrase that a noun or figure ending before `from` is the subject of, or null. */
+export function verbAfter(scene: Scene, from: number): number | null {
+  let index = from;
+  for (let steps = 0; steps < reach; steps++) {
+    const phrase = scene.phrases[index];
+    if (!phrase) return null;
+    if (phrase.kind === "verb") return index;
+    const next = skipRight(scene, index);
+    if (next === null) return null;
+    index = next;
+  }
+  return null;
+}
+
+/** The phrase after what may stand between a subject and its verb, or null where the clause ends. */
+function skipRight(scene: Scene, index: number): number | null {
+  const phrase = scene.phrases[index];
+  const next = kindAt(scene, index + 1);
+  switch (phrase?.kind) {
+    case "preposition":
+      return next === "noun" ? index + 2 : next === "mention" ? skipCounted(scene, index + 1) : null;
+    case "adverb":
+    case "adjective":
+    case "relative":
+      return index + 1;
+    case "mention":
+      return isTimeMention(phrase) ? index + 1 : null;
+    case "conjunction":
+      return next === "noun" ? index + 2 : next === "mention" ? skipCounted(scene, index + 1) : null;
+    case "bracket":
+      return closing(scene, index, "bracket");
+    case "quote":
+      return index + 1;
+    case "comma":
+      return afterComma(scene, index);
+    default:
+      return null;
+  }
+}
+
+/** A figure and the noun it counts: "12 police", "five villages". */
+function skipCounted(scene: Scene, index: number): number {
+  let end = index + 1;
+  if (kindAt(scene, end) === "preposition") end++;
+  return kindAt(scene, end) === "noun" ? end + 1 : end;
+}
+
+/** After ", which began in May, " or ", a nurse, " the clause goes on with its verb. */
+function afterComma(scene: Scene, index: number): number | null {
+  if (kindAt(scene, index + 1) === "verb") return null;
+  const close = closing(scene, index, "comma");
+  return close !== null && kindAt(scene, close) === "verb" ? close : null;
+}
+
+function closing(scene: Scene, index: number, kind: "comma" | "bracket"): number | null {
+  for (let at = index + 1; at < scene.phrases.length && at < index + reach; at++) {
+    if (kindAt(scene, at) === kind) return at + 1;
+    if (kindAt(scene, at) === "stop" && kind === "comma") return null;
+  }
+  return null;
+}
+
+/** Index of the nearest verb phrase before `from` in the same clause, or null. */
+export function verbBefore(scene: Scene, from: number): number | null {
+  for (let index = from - 1; index >= 0 && index > from - reach; index--) {
+    const kind = kindAt(scene, index);
+    if (kind === "verb") return index;
+    if (kind === "stop") return null;
+  }
+  return null;
+}
+
+/** Index of the noun phrase (or figure) that is the subject of the verb phrase at `verb`, or null. */
+export function subjectOf(scene: Scene, verb: number): number | null {
+  let index = verb - 1;
+  for (let steps = 0; steps < reach && index >= 0; steps++) {
+    const kind = kindAt(scene, index);
+    if (kind === "noun" || kind === "mention") {
+      const before = kindAt(scene, index - 1);
+      if (kind === "mention" && isTimeMention(scene.phrases[index])) index--;
+      else if (before === "preposition") index -= 2;
+      else if (kind === "noun" && before === "mention" && kindAt(scene, index - 2) === "preposition") index -= 3;
+      else return index;
+    } else if (
+      kind === "preposition" ||
+      kind === "adverb" ||
+      kind === "relative" ||
+      kind === "adjective" ||
+      kind === "quote"
+    )
+      index--;
+    else if (kind === "comma" || kind === "bracket") {
+      const open = opening(scene, index, kind);
+      if (open === null) return null;
+      index = open;
+    } else if (kind === "conjunction") {
+      const earlier = verbBefore(scene, index);
+      return earlier === null ? null : subjectOf(scene, earlier);
+    } else return null;
+  }
+  return null;
+}
+
+function opening(scene: Scene, index: number, kind: "comma" | "bracket"): number | null {
+  for (let at = index - 1; at >= 0 && at > index - reach; at--) if (kindAt(scene, at) === kind) return at - 1;
+  return null;
+}
+
+/** Index of the noun phrase right after a verb phrase, over a figure or an adverb, or null. */
+export function objectOf(scene: Scene, verb: number): number | null {
+  for (let index = verb + 1; index < verb + 5; index++) {
+    const kind = kindAt(scene, index);
+    if (kind === "noun") return index;
+    const passes = kind === "adverb" || kind === "adjective" || kind === "mention";
+    if (!passes) return null;
+  }
+  return null;
+}
+
+/** Where a governing noun stands: "toll of 164", "the deaths - 103 -", "magnitude at 5.9", "population of 1,200". */
+export function nounBefore(scene: Scene, mention: number): number | null {
+  const before = kindAt(scene, mention - 1);
+  if (before === "noun") return mention - 1;
+  const linked = before === "preposition" || before === "bracket";
+  return linked && kindAt(scene, mention - 2) === "noun" ? mention - 2 : null;
+}

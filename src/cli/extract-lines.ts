@@ -1,0 +1,66 @@
+// Reads the lines that `extract` wrote; a line of another schema or of other rules is refused by file:line.
+import { createReadStream } from "node:fs";
+import type { Readable } from "node:stream";
+import { UserError } from "../errors.js";
+import type { Extract, SkippedLine } from "../model/extract.js";
+import type { Extracted } from "./extracts.js";
+import { readLines } from "./read-lines.js";
+
+const SCHEMA = "reconcile-extract/1";
+
+/** @param files "-" is standard input */
+export async function readExtracts(files: readonly string[], rules: string, stdin: Readable): Promise<Extracted[]> {
+  const extracted: Extracted[] = [];
+  const seen = new Map<string, Extract>();
+  for (const file of files) {
+    let line = 0;
+    for await (const text of readLines(openFile(file, stdin), file)) {
+      line++;
+      if (text.trim() === "") continue;
+      const one = parseLine(text, rules, `${file}:${line}`);
+      if (isNew(one, seen, `${file}:${line}`)) extracted.push(one);
+    }
+  }
+  return extracted;
+}
+
+function openFile(file: string, stdin: Readable): Readable {
+  return file === "-" ? stdin : createReadStream(file);
+}
+
+function parseLine(text: string, rules: string, place: string): Extracted {
+  const value = parseJson(text, place) as Partial<Extract & SkippedLine> | null;
+  if (value?.skipped) return { skipped: value.skipped };
+  if (value?.schema !== SCHEMA || !value.source || !value.quantities) {
+    throw new UserError(
+      `${place} no line of reconcile extract (schema ${SCHEMA}); the schema here: ${value?.schema ?? "none"}`,
+    );
+  }
+  if (value.rules !== rules) {
+    throw new UserError(
+      `${place} made with rules ${value.rules}, this program has ${rules}: run reconcile extract again`,
+    );
+  }
+  return { extract: value as Extract };
+}
+
+function parseJson(text: string, place: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw new UserError(`${place} no JSON; merge reads lines that reconcile extract wrote`);
+  }
+}
+
+/** The same line twice is one document (a map step may run twice); two documents of one id can't be told apart. */
+function isNew(one: Extracted, seen: Map<string, Extract>, place: string): boolean {
+  if ("skipped" in one) return true;
+  const { extract } = one;
+  const twin = seen.get(extract.id);
+  seen.set(extract.id, extract);
+  if (!twin) return true;
+  if (JSON.stringify(twin) === JSON.stringify(extract)) return false;
+  throw new UserError(
+    `${place} another document has the id ${extract.id}: extract them in one run, which tells them apart`,
+  );
+}

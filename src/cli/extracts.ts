@@ -1,0 +1,59 @@
+// Reads documents and makes an extract of each, naming on standard error what could not be read.
+import { UserError } from "../errors.js";
+import type { ExtractOptions } from "../extract.js";
+import type { Skipped } from "../model/document.js";
+import type { Extract } from "../model/extract.js";
+import { printable } from "../reports/printable.js";
+import { missingPaths } from "./missing-paths.js";
+import { type Streams, write } from "./streams.js";
+import type { Read, ReadOptions, Work } from "./work.js";
+
+export interface Reading {
+  readonly paths: readonly string[];
+  readonly options: Omit<ReadOptions, "stdin"> & ExtractOptions;
+}
+
+export type Extracted = { readonly extract: Extract } | { readonly skipped: Skipped };
+
+/** One document at a time, in input order. @throws UserError where nothing could be read */
+export async function* extractAll(
+  work: Work,
+  { paths, options }: Reading,
+  streams: Streams,
+): AsyncGenerator<Extracted> {
+  if (paths.length === 0) throw new UserError("name the files or folders to read, or - for standard input");
+  let count = 0;
+  for await (const read of readAll(work, { paths, options }, streams)) {
+    if ("skipped" in read) await reportSkipped(read.skipped, streams);
+    else count++;
+    yield "skipped" in read ? read : { extract: work.extractDocument(read, options) };
+  }
+  if (count === 0) throw new UserError("no input could be read");
+}
+
+/** What is not there is skipped like what can't be read, with what may have been meant. */
+async function* readAll(work: Work, { paths, options }: Reading, { stdin }: Streams): AsyncGenerator<Read> {
+  const missing = missingPaths(paths);
+  for (const skipped of missing.values()) yield { skipped };
+  const present = paths.filter((path) => !missing.has(path));
+  if (present.length > 0) yield* work.read(present, { ...options, stdin });
+}
+
+export function reportSkipped({ path, reason }: Skipped, { stderr }: Streams): Promise<void> {
+  return write(stderr, `skipped ${printable(path)}: ${printable(reason)}\n`);
+}
+
+/** Sources by path, then id, whatever the order they came in. */
+export function reconcileAll(work: Work, extracted: readonly Extracted[]): ReturnType<Work["reconcile"]> {
+  const extracts = extracted.flatMap((one) => ("extract" in one ? one.extract : []));
+  const skipped = extracted.flatMap((one) => ("skipped" in one ? one.skipped : []));
+  const inOrder = [...extracts].sort((a, b) => compare(a.source.path, b.source.path) || compare(a.id, b.id));
+  return work.reconcile(
+    inOrder,
+    [...skipped].sort((a, b) => compare(a.path, b.path) || compare(a.reason, b.reason)),
+  );
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : Number(a > b);
+}

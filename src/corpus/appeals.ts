@@ -1,0 +1,59 @@
+// Tells appeals to the reader (for money, a subscription, consent, comments) from what the article reports.
+import type { FurnitureRules } from "../rules/furniture.js";
+import { isFigureWord, wordsOf } from "./line-shape.js";
+import type { Line } from "./lines.js";
+import { createMatches } from "./patterns.js";
+
+/** `sure`: furniture by itself. `likely`: furniture beside one that is sure. */
+export type AppealStrength = "sure" | "likely" | "none";
+
+export type JudgeAppeal = (line: Line) => AppealStrength;
+
+/** Appeals are a few sentences; longer lines are the article's. */
+const longest = 700;
+
+const reader = new Set(["you", "your", "you're", "you've", "you'll", "yours", "yourself"]);
+const publisher = new Set(["we", "us", "our", "we're", "we've", "we'll", "ours"]);
+
+export function createJudgeAppeal(rules: FurnitureRules["appeals"]): JudgeAppeal {
+  const phrases = createMatches(rules.phrases);
+  const imperatives = new Set(rules.imperatives);
+  const cues = new Set(rules.cues);
+  const reporting = new Set(rules.reporting);
+  return (line) => {
+    if (line.end - line.start > longest) return "none";
+    const words = wordsOf(line.lower);
+    // "We have no cookies left," said Jo Doe: quoted and reported speech is the article's.
+    if (line.text.includes('"') || words.some((word) => reporting.has(word))) return "none";
+    if (phrases(line)) return "sure";
+    return strength(signalsOf(words, imperatives, cues));
+  };
+}
+
+interface Signals {
+  readonly addressed: boolean;
+  readonly speaking: boolean;
+  readonly imperative: boolean;
+  /** Different words of publishing. */
+  readonly cues: number;
+  readonly figures: boolean;
+}
+
+function signalsOf(words: readonly string[], imperatives: Set<string>, cues: Set<string>): Signals {
+  return {
+    addressed: words.some((word) => reader.has(word)),
+    speaking: words.some((word) => publisher.has(word)),
+    imperative: imperatives.has(words[0] ?? ""),
+    cues: new Set(words.filter((word) => cues.has(word))).size,
+    figures: words.some((word) => word !== "one" && isFigureWord(word)),
+  };
+}
+
+/** Two who talk to each other, or a call to act, and words of publishing; more of them where a figure could be lost. */
+function strength({ addressed, speaking, imperative, cues, figures }: Signals): AppealStrength {
+  const voices = Number(addressed) + Number(speaking) + Number(imperative);
+  const needed = (voices >= 2 ? 2 : speaking ? 4 : 3) + Number(figures);
+  if (voices >= 1 && cues >= needed) return "sure";
+  if (figures) return "none";
+  return voices >= 2 || (voices === 1 && cues >= 1) ? "likely" : "none";
+}

@@ -1,0 +1,112 @@
+// Finds the files under a path: itself, or what a folder holds, recursively and in the order of their paths.
+import { readdir, realpath, stat } from "node:fs/promises";
+import { basename, extname, join } from "node:path";
+import type { Skipped } from "../model/document.js";
+
+export type Format = "txt" | "md" | "html" | "json" | "ndjson";
+
+export interface FoundFile {
+  /** Where it is read. */
+  readonly file: string;
+  /** Relative to the argument; the base name of a file argument. */
+  readonly path: string;
+  readonly format: Format;
+}
+
+const formats: Readonly<Record<string, Format>> = {
+  ".txt": "txt",
+  ".text": "txt",
+  ".md": "md",
+  ".markdown": "md",
+  ".html": "html",
+  ".htm": "html",
+  ".xhtml": "html",
+  ".json": "json",
+  ".ndjson": "ndjson",
+  ".jsonl": "ndjson",
+};
+
+/** Hidden files of folders are left out; a file argument of an unknown ending is read as text. */
+export async function* findFiles(argument: string): AsyncGenerator<FoundFile | { skipped: Skipped }> {
+  const path = basename(argument) || argument;
+  try {
+    const found = await stat(argument);
+    if (found.isDirectory()) yield* filesOf(argument, "", new Set([await realpath(argument)]));
+    else yield { file: argument, path, format: formatOf(argument) ?? "txt" };
+  } catch (error) {
+    yield { skipped: { path, reason: reasonOf(error) } };
+  }
+}
+
+/** A real folder is read once, so that links that lead back end. */
+async function* filesOf(
+  folder: string,
+  prefix: string,
+  visited: Set<string>,
+): AsyncGenerator<FoundFile | { skipped: Skipped }> {
+  for (const name of await sortedNames(folder)) {
+    const path = prefix + name;
+    const place = join(folder, name);
+    if (name.endsWith("/")) yield* folderOf(place, path, visited);
+    else {
+      const format = formatOf(name);
+      if (format) yield { file: place, path, format };
+      else yield { skipped: { path, reason: "its ending is none of .txt, .md, .html, .htm, .json, .ndjson, .jsonl" } };
+    }
+  }
+}
+
+async function* folderOf(
+  folder: string,
+  prefix: string,
+  visited: Set<string>,
+): AsyncGenerator<FoundFile | { skipped: Skipped }> {
+  try {
+    const real = await realpath(folder);
+    if (visited.has(real)) return;
+    visited.add(real);
+    yield* filesOf(folder, prefix, visited);
+  } catch (error) {
+    yield { skipped: { path: prefix.slice(0, -1), reason: reasonOf(error) } };
+  }
+}
+
+/** Names of a folder, those of folders with "/" behind them, in the order of the paths below them: "a.txt" before "a/b.txt". */
+async function sortedNames(folder: string): Promise<string[]> {
+  const names: string[] = [];
+  for (const entry of await readdir(folder, { withFileTypes: true })) {
+    if (entry.name.startsWith(".")) continue;
+    const isFolder = entry.isDirectory() || (entry.isSymbolicLink() && (await leadsToFolder(join(folder, entry.name))));
+    names.push(isFolder ? `${entry.name}/` : entry.name);
+  }
+  return names.sort((a, b) => (a < b ? -1 : 1));
+}
+
+async function leadsToFolder(link: string): Promise<boolean> {
+  return stat(link).then(
+    (found) => found.isDirectory(),
+    () => false,
+  );
+}
+
+function formatOf(name: string): Format | undefined {
+  return formats[extname(name).toLowerCase()];
+}
+
+const reasons: Readonly<Record<string, string>> = {
+  ENOENT: "no such file or folder",
+  EACCES: "no permission to read it",
+  EPERM: "no permission to read it",
+  ELOOP: "links lead in a circle",
+  EISDIR: "a folder",
+  ENOTDIR: "no such file or folder",
+  ERR_FS_FILE_TOO_LARGE: "too large",
+  ERR_STRING_TOO_LONG: "too large",
+  ERR_ENCODING_INVALID_ENCODED_DATA: "not valid in its encoding",
+};
+
+/** Why a file can't be read, without its place on this machine. */
+export function reasonOf(error: unknown): string {
+  const code = error instanceof Error && "code" in error ? String(error.code) : "";
+  return reasons[code] ?? (code === "" ? "can't be read" : `can't be read (${code})`);
+}

@@ -1,0 +1,90 @@
+// Reads a page: its metadata, and its main text with title and captions.
+import type { BlockKind } from "../model/document.js";
+import { headingOf, metadataOf } from "./html-metadata.js";
+import type { HtmlDocument, HtmlElement, HtmlNode } from "./html-node.js";
+import { type HtmlText, textOf } from "./html-text.js";
+import type { Fields, Read } from "./raw-document.js";
+import { strippedOfTags } from "./strip-tags.js";
+
+/** Loads the parsers when it is called: runs without a page don't wait for them. */
+export async function readHtml(html: string): Promise<Read> {
+  const { parseHTML } = await import("linkedom");
+  try {
+    // linkedom has no types that hold without those of the browser.
+    const { document } = parseHTML(wholePage(html)) as unknown as { document: HtmlDocument };
+    const fields = metadataOf(document);
+    const title = fields.title ?? headingOf(document);
+    const main = await mainText(document);
+    return page(main, { ...fields, ...(title === undefined ? {} : { title }) }, []);
+  } catch {
+    // Nested too deep for the parser, say.
+    return page({ text: strippedOfTags(html), kinds: new Map() }, {}, ["the page is read without its structure"]);
+  }
+}
+
+/** A fragment is put into a page: the parser makes a body of nothing else. */
+function wholePage(html: string): string {
+  return /<html[\s>]/i.test(html.slice(0, 20_000)) ? html : `<!doctype html><html><body>${html}</body></html>`;
+}
+
+/** The title stands above the text, where that does not begin with it. */
+function page({ text, kinds }: HtmlText, fields: Fields, warnings: readonly string[]): Read {
+  if (text.trim() === "") return { refused: "the page has no text" };
+  const { title } = fields;
+  if (title === undefined || compared(text.slice(0, title.length + 200)).startsWith(compared(title)))
+    return { text, ...fields, kinds, warnings };
+  const moved = title.length + 2;
+  const shifted = new Map<number, BlockKind>([[0, "title"]]);
+  for (const [start, kind] of kinds) shifted.set(start + moved, kind === "title" ? "body" : kind);
+  return { text: `${title}\n\n${text}`, ...fields, kinds: shifted, warnings };
+}
+
+function compared(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .trim();
+}
+
+/** Larger pages are read without Readability, whose work grows faster than the page. */
+const mostElements = 40_000;
+const shortestMain = 200;
+
+async function mainText(document: HtmlDocument): Promise<HtmlText> {
+  for (const element of [...document.querySelectorAll(leftOut)]) element.remove();
+  const whole = textOf(
+    document.querySelector("article") ?? document.querySelector("main") ?? document.body ?? document,
+    isApart,
+  );
+  const main = await readable(document);
+  if (main === null) return whole;
+  const tooShort = main.text.length < shortestMain && main.text.length < whole.text.length * 0.5;
+  return tooShort ? whole : main;
+}
+
+/** Sections that are no part of an article on any page. */
+const leftOut =
+  "script,style,noscript,template,nav,aside,footer,button,iframe,svg,[hidden],[aria-hidden=true],[role=navigation],[role=complementary],[role=contentinfo],[role=dialog],[role=banner],[role=search]";
+
+/** Names of sections around an article: comments, consent, lists of other articles. */
+const apart =
+  /(?:^|[\s_-])(?:comments?|disqus|cookies?|consent|newsletter|related|share|sharing|social|sidebar|promo|advert|breadcrumbs?|skip-links?|most-read|paywall)(?:$|[\s_-])/i;
+
+function isApart(element: HtmlElement): boolean {
+  const named = `${element.getAttribute("class") ?? ""} ${element.getAttribute("id") ?? ""}`;
+  return named.length > 1 && named.length < 500 && apart.test(named);
+}
+
+async function readable(document: HtmlDocument): Promise<HtmlText | null> {
+  const { Readability } = await import("@mozilla/readability");
+  try {
+    const article = new Readability<HtmlNode>(document as never, {
+      maxElemsToParse: mostElements,
+      serializer: (node) => node as unknown as HtmlNode,
+      disableJSONLD: true,
+    }).parse();
+    return article?.content ? textOf(article.content) : null;
+  } catch {
+    return null;
+  }
+}

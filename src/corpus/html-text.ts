@@ -1,0 +1,107 @@
+// Makes text from elements: one line for each block of the page, with what the elements say the lines are.
+import type { BlockKind } from "../model/document.js";
+import { type HtmlElement, type HtmlNode, isElement } from "./html-node.js";
+
+export interface HtmlText {
+  readonly text: string;
+  /** By the offset at which a line starts. */
+  readonly kinds: ReadonlyMap<number, BlockKind>;
+}
+
+const skipped = new Set(
+  "script style noscript nav aside footer button select option template svg iframe object embed canvas audio video input textarea dialog menu head link meta title".split(
+    " ",
+  ),
+);
+const blocks = new Set(
+  "address article blockquote body center dd details div dl dt fieldset figcaption figure form h1 h2 h3 h4 h5 h6 header hr html li main ol p pre section summary table tbody td tfoot th thead tr ul".split(
+    " ",
+  ),
+);
+/** Lines of these stand close together. */
+const close = new Set(["li", "tr", "dd", "dt", "td", "th"]);
+const kindOf: Readonly<Record<string, BlockKind>> = { figcaption: "caption", h1: "title" };
+
+/** Walks without recursion: pages can be nested as deep as they like. */
+export function textOf(root: HtmlNode, isLeftOut: (element: HtmlElement) => boolean = () => false): HtmlText {
+  const writer = new LineWriter();
+  for (let node: HtmlNode | null = root; node; ) {
+    const enters = enter(node, writer, isLeftOut);
+    node = enters && node.firstChild ? node.firstChild : following(node, root, writer);
+  }
+  return writer.finish();
+}
+
+/** Writes what stands at the start of a node; false where its inside is not read. */
+function enter(node: HtmlNode, writer: LineWriter, isLeftOut: (element: HtmlElement) => boolean): boolean {
+  if (node.nodeType === 3) writer.add(node.nodeValue ?? "");
+  if (!isElement(node)) return node.nodeType === 9 || node.nodeType === 11;
+  const name = node.localName;
+  if (skipped.has(name) || isLeftOut(node)) return false;
+  if (name === "br") writer.end(false);
+  else if (name === "td" || name === "th") writer.add(" \t ");
+  else if (blocks.has(name)) writer.end(!close.has(name));
+  const kind = kindOf[name];
+  if (kind) writer.open(kind);
+  return true;
+}
+
+/** The next node after all of this one; leaving elements ends their lines. */
+function following(node: HtmlNode, root: HtmlNode, writer: LineWriter): HtmlNode | null {
+  for (let at: HtmlNode | null = node; at && at !== root; at = at.parentNode) {
+    leave(at, writer);
+    if (at.nextSibling) return at.nextSibling;
+  }
+  return null;
+}
+
+function leave(node: HtmlNode, writer: LineWriter): void {
+  if (!isElement(node)) return;
+  const name = node.localName;
+  if (blocks.has(name) && name !== "td" && name !== "th") writer.end(!close.has(name));
+  if (kindOf[name]) writer.close();
+}
+
+/** Puts text into lines with single spaces, and keeps the kind of each. */
+class LineWriter {
+  readonly #parts: string[] = [];
+  readonly #kinds = new Map<number, BlockKind>();
+  readonly #open: BlockKind[] = [];
+  #line: string[] = [];
+  #length = 0;
+  #apart = false;
+
+  add(text: string): void {
+    this.#line.push(text);
+  }
+
+  /** Ends the line; `apart` leaves a blank one after it. */
+  end(apart: boolean): void {
+    const line = this.#line
+      .join("")
+      .replace(/[ \t\n\r\f]+/g, " ")
+      .trim();
+    this.#line = [];
+    this.#apart ||= apart;
+    if (line === "") return;
+    const separator = this.#length === 0 ? "" : this.#apart ? "\n\n" : "\n";
+    const kind = this.#open.at(-1);
+    if (kind) this.#kinds.set(this.#length + separator.length, kind);
+    this.#parts.push(separator, line);
+    this.#length += separator.length + line.length;
+    this.#apart = apart;
+  }
+
+  open(kind: BlockKind): void {
+    this.#open.push(kind);
+  }
+
+  close(): void {
+    this.#open.pop();
+  }
+
+  finish(): HtmlText {
+    this.end(false);
+    return { text: this.#parts.join(""), kinds: this.#kinds };
+  }
+}

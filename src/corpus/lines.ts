@@ -1,0 +1,71 @@
+// Cuts a text into lines: the spans that blocks are made of.
+import type { Span } from "../model/span.js";
+
+export interface Line extends Span {
+  /** What it says, in the shape that rules compare: no list mark, single spaces, straight quotes. */
+  readonly text: string;
+  /** The same in lower case. */
+  readonly lower: string;
+  /** A blank line stands before it. */
+  readonly apart: boolean;
+}
+
+/** Rules look at no more of a line than this; what comes after it can't make a long line furniture. */
+const looked = 700;
+
+/** Lines that are not blank, trimmed. Ends of lines are those of Unix, Windows and old Macs. Linear. */
+export function linesOf(text: string): Line[] {
+  const lines: Line[] = [];
+  let blank = true;
+  for (let start = 0; start <= text.length; ) {
+    const end = endOfLine(text, start);
+    const span = trimmed(text, start, end);
+    if (span.start < span.end) lines.push(line(text, span, blank));
+    blank = span.start >= span.end;
+    start = afterBreak(text, end);
+  }
+  return lines;
+}
+
+function line(text: string, span: Span, apart: boolean): Line {
+  const shown = compared(text.slice(span.start, Math.min(span.end, span.start + looked + 1)));
+  return { ...span, text: shown, lower: shown.toLowerCase(), apart };
+}
+
+function endOfLine(text: string, start: number): number {
+  for (let at = start; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code === 0x0a || code === 0x0d || code === 0x2028 || code === 0x2029) return at;
+  }
+  return text.length;
+}
+
+function afterBreak(text: string, end: number): number {
+  return text.charCodeAt(end) === 0x0d && text.charCodeAt(end + 1) === 0x0a ? end + 2 : end + 1;
+}
+
+function trimmed(text: string, start: number, end: number): Span {
+  let first = start;
+  let last = end;
+  while (first < last && isBlank(text, first)) first++;
+  while (last > first && isBlank(text, last - 1)) last--;
+  return { start: first, end: last };
+}
+
+function isBlank(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code <= 0x20 || (code >= 0x7f && blanks.test(text.charAt(at)));
+}
+
+/** White space, controls and marks without width: no-break space yes, "é" no. */
+const blanks = /[\s\p{Cc}\p{Cf}]/u;
+
+/** "  1. Skip to “content” " is "Skip to "content"" without the outer quotes. */
+function compared(line: string): string {
+  return line
+    .replace(/[‘’ʼ′]/g, "'")
+    .replace(/[“”„«»″]/g, '"')
+    .replace(/[\s\u200b\u2060\ufeff]+/g, " ")
+    .trim()
+    .replace(/^(?:\d{1,2}[.)] |[-*•·›>#|▸►→]{1,6} )(?=\S)/, "");
+}

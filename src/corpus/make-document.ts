@@ -1,0 +1,63 @@
+// Makes a document from what a format read: its blocks, and what is known about where it comes from.
+
+import type { Document } from "../model/document.js";
+import type { AgencyRules } from "../rules/agencies.js";
+import type { FurnitureRules } from "../rules/furniture.js";
+import type { OutletRules } from "../rules/outlets.js";
+import { blocksOf, createMarkLines, type Marked } from "./blocks.js";
+import { parseDay } from "./dates.js";
+import { createNameOutlet } from "./outlet.js";
+import { publishedOf } from "./published.js";
+import type { RawDocument } from "./raw-document.js";
+import { titleOf } from "./titles.js";
+import { createFindWires } from "./wires.js";
+
+export interface CorpusRules {
+  readonly furniture: FurnitureRules;
+  readonly outlets: OutletRules;
+  readonly agencies: AgencyRules;
+}
+
+/** Everything of a document but its id and path. */
+export type Described = Omit<Document, "id" | "path">;
+
+/** `given` is the ISO day for documents that state none. */
+export type DescribeDocument = (raw: RawDocument, given: string | undefined) => Described;
+
+export function createDescribeDocument(rules: CorpusRules): DescribeDocument {
+  const markLines = createMarkLines(rules.furniture);
+  const nameOutlet = createNameOutlet(rules.outlets);
+  const findWires = createFindWires(rules.agencies);
+  return (raw, given) => {
+    const marked = markLines(raw.text, {
+      from: raw.from ?? 0,
+      title: raw.title ?? null,
+      kinds: raw.kinds ?? new Map(),
+    });
+    const url = raw.url ?? addressAtTop(marked);
+    const fields = { ...(url === undefined ? {} : { url }), ...(raw.story === undefined ? {} : { story: raw.story }) };
+    return {
+      outlet: raw.outlet ?? (url === undefined ? null : nameOutlet(url)),
+      title: raw.title ?? titleOf(marked),
+      ...fields,
+      published: publishedOf(marked, { field: raw.published, url, given }),
+      wires: findWires(marked.map(({ line }) => line)),
+      warnings: [...raw.warnings, ...dateWarnings(raw)],
+      text: raw.text,
+      blocks: blocksOf(marked),
+    };
+  };
+}
+
+const linesOfTop = 4;
+
+/** Clippings begin with the address of their page. */
+function addressAtTop(marked: readonly Marked[]): string | undefined {
+  const found = marked.slice(0, linesOfTop).find(({ rule }) => rule === "address");
+  return found?.line.text.replace(/^url: ?/i, "");
+}
+
+function dateWarnings({ published }: RawDocument): string[] {
+  if (published === undefined || parseDay(published) !== null) return [];
+  return [`"published" is no date: ${published.slice(0, 60)}`];
+}

@@ -1,0 +1,60 @@
+// Marks captions of pictures and teasers for other articles.
+import type { Marked } from "./blocks.js";
+import { isHeadline, isSentence } from "./line-shape.js";
+import type { Line } from "./lines.js";
+
+type Matches = (line: Line) => string | null;
+
+const longestCaption = 600;
+const credits = new Set(["credit", "agency-credit"]);
+
+/** A line that ends in a credit, or has one under it and is not the article's last. */
+export function markCaptions(marked: readonly Marked[], captions: Matches): void {
+  for (const [index, mark] of marked.entries()) {
+    if (mark.kind !== null) continue;
+    const credited = credits.has(marked[index + 1]?.rule ?? "") && mark.line.text.length <= longestCaption;
+    if (captions(mark.line) !== null || (credited && goesOn(marked, index))) {
+      mark.kind = "caption";
+      mark.rule = "caption";
+    }
+  }
+}
+
+function goesOn(marked: readonly Marked[], index: number): boolean {
+  return marked.slice(index + 2, index + 12).some(({ kind, line }) => kind === null && isSentence(line.text));
+}
+
+const longestTeaser = 300;
+const sentencesBefore = 2;
+
+/** Headlines under "Related", "Read more: …", and a line with a bare date under it in the middle of an article. */
+export function markTeasers(marked: readonly Marked[], pointers: Matches): void {
+  let listed = false;
+  let sentences = 0;
+  for (const [index, mark] of marked.entries()) {
+    if (mark.rule === "related-heading") listed = true;
+    else if (mark.kind === null) {
+      listed &&= isHeadline(mark.line.text) || isDated(marked, index);
+      if (listed || pointers(mark.line) !== null || (sentences >= sentencesBefore && isDated(marked, index)))
+        tease(mark);
+      else if (isSentence(mark.line.text)) sentences++;
+    }
+  }
+}
+
+function tease(mark: Marked): void {
+  mark.kind = "teaser";
+  mark.rule = "teaser";
+}
+
+/** The date of another article stands under its teaser, without a word that would make it this one's. */
+function isDated(marked: readonly Marked[], index: number): boolean {
+  const below = marked[index + 1]?.date;
+  const text = marked[index]?.line.text ?? "";
+  return (
+    below != null &&
+    below.label === null &&
+    (below.date !== null || below.monthDay !== undefined) &&
+    text.length <= longestTeaser
+  );
+}

@@ -1,0 +1,76 @@
+// Finds the news agencies that a page credits for its copy or its pictures.
+import type { AgencyRules } from "../rules/agencies.js";
+import type { Line } from "./lines.js";
+
+/** Names of agencies, in the order in which they are credited. */
+export type FindWires = (lines: readonly Line[]) => string[];
+
+export function createFindWires(rules: AgencyRules): FindWires {
+  const names = new Map(
+    rules.agencies.flatMap(({ name, forms }) => [name, ...forms].map((form) => [form, name] as const)),
+  );
+  const longestFirst = [...names.keys()].sort((a, b) => b.length - a.length);
+  const any = longestFirst.map((form) => form.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")).join("|");
+  const mentions = new RegExp(`(?<![\\p{L}\\p{N}])(?:${any})(?![\\p{L}\\p{N}])`, "gu");
+  const staff = new RegExp(
+    `^(?:An? |The )?(?:${any}) (?:correspondents?|journalists?|reporters?|photographers?|teams?)\\b`,
+    "u",
+  );
+  return (lines) => {
+    const found = new Set<string>();
+    for (const line of lines)
+      for (const credit of creditsOf(line.text, staff))
+        for (const [form] of credit.matchAll(mentions)) found.add(names.get(form) ?? form);
+    return [...found];
+  };
+}
+
+const longestCreditLine = 220;
+const longestText = 700;
+
+/** The stretches of a line in which an agency's name is a credit. */
+function creditsOf(text: string, staff: RegExp): string[] {
+  const credits = [datelineOf(text), staff.exec(text)?.[0]];
+  if (text.length <= longestText) credits.push(bracketsAtEnd(text), pictureCredit(text));
+  if (text.length <= longestCreditLine && isCreditLine(text)) credits.push(text);
+  return credits.filter((credit) => credit !== undefined);
+}
+
+/** "(AP)" of "LISBON (AP) — …", "March 3 (Xinhua) --": brackets before a dash near the start of a line. */
+function datelineOf(text: string): string | undefined {
+  const head = text.slice(0, 90);
+  const match = /^[^().!?]{0,60}\(([^()]{2,40})\) ?(?:[-–—]|:)/u.exec(head);
+  return match && /^\p{Lu}/u.test(head) ? match[1] : undefined;
+}
+
+/** The brackets that end a line: "… (Jo Doe/Daily Post via AP)". After a word that they spell out they are no credit. */
+function bracketsAtEnd(text: string): string | undefined {
+  const match = /(^|[.!?"'] ?|^[a-z/,]{2,16} )\(([^()]{2,90})\)[.]?$/u.exec(text);
+  return match?.[2];
+}
+
+/** "REUTERS/Jo Doe", "Photo: AFP", "AP Photo/Jo Doe" at the end of a line. */
+function pictureCredit(text: string): string | undefined {
+  const match =
+    /(?:(?:photo|image|picture|credit|source|photograph)s?(?: by)?: ?[^.!?]{2,60}|[\p{L} ]{0,40}\/(?:AFP|AP|REUTERS|Reuters|dpa|EPA|PA)\b[^.!?]{0,30}|(?:AP Photo|REUTERS|AFP|EPA)\/[^.!?]{2,40})$/u.exec(
+      text,
+    );
+  return match?.[0];
+}
+
+/** Lines that only credit: copyright, bylines, contributors, a name alone. */
+function isCreditLine(text: string): boolean {
+  return (
+    /^(?:©|\(c\)|copyright\b)/i.test(text) ||
+    (/^by /i.test(text) && text.length <= 90 && !/[.!?]$/.test(text)) ||
+    /\bcontributed (?:reporting|to this (?:report|article|story))\b/i.test(text) ||
+    /^\(?(?:with|additional) (?:reporting|inputs?|agency|files|material|contributions)\b/i.test(text) ||
+    /^(?:sources?|agenc(?:y|ies)|via|from)[: ] ?[\p{L}, /&-]{2,60}$/iu.test(text) ||
+    isNameAlone(text)
+  );
+}
+
+/** "Associated Press", "Reuters / AFP", "AFP, Paris": capitalised words only. */
+function isNameAlone(text: string): boolean {
+  return text.length <= 50 && /^(?:[\p{Lu}][\p{L}-]*|and|dpa|[/,&|]| )+$/u.test(text) && text.split(" ").length <= 5;
+}

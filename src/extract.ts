@@ -1,0 +1,61 @@
+// The map step: makes of one document all that the reduce step needs to know of it.
+import { type ReadSentence, quantitiesOf } from "./claims/claims.js";
+import { createPositions } from "./claims/position.js";
+import type { Knowledge } from "./claims/scene.js";
+import type { Document } from "./model/document.js";
+import type { Extract, ExtractedHole, ExtractedSource, Features } from "./model/extract.js";
+import type { Hole, Mention, Quantity } from "./model/quantity.js";
+import type { Sentence, Token } from "./model/sentence.js";
+
+/** The stages of the map step, made once from the rules. */
+export interface MapStages {
+  /** Version of the rules. */
+  readonly rules: string;
+  readonly knowledge: Knowledge;
+  readonly sentences: (document: Document) => Sentence[];
+  readonly read: (text: string, tokens: readonly Token[]) => { mentions: readonly Mention[]; holes: readonly Hole[] };
+  readonly resolve: (quantity: Quantity, published: string | null) => Quantity;
+  readonly hasFigure: (text: string, start: number, end: number) => boolean;
+  readonly features: (document: Document, sentences: readonly Sentence[]) => Features;
+}
+
+export interface ExtractOptions {
+  /** Keep the document's text in the extract. */
+  readonly withText: boolean;
+}
+
+export function extractWith(stages: MapStages, document: Document, options: ExtractOptions): Extract {
+  const sentences = stages.sentences(document);
+  const read: ReadSentence[] = [];
+  const holes: Hole[] = [];
+  for (const sentence of sentences) {
+    if (!stages.hasFigure(document.text, sentence.start, sentence.end)) continue;
+    const found = stages.read(document.text, sentence.tokens);
+    const mentions = found.mentions.map((mention) => ({
+      ...mention,
+      quantity: stages.resolve(mention.quantity, document.published.date),
+    }));
+    read.push({ sentence, mentions });
+    if (sentence.block !== "furniture") holes.push(...found.holes);
+  }
+  return {
+    schema: "reconcile-extract/1",
+    rules: stages.rules,
+    id: document.id,
+    source: sourceOf(document, options),
+    quantities: quantitiesOf(document, read, stages.knowledge),
+    holes: placed(document, holes),
+    checks: [],
+    features: stages.features(document, sentences),
+  };
+}
+
+function sourceOf(document: Document, { withText }: ExtractOptions): ExtractedSource {
+  const { blocks: _blocks, text, ...source } = document;
+  return withText ? { ...source, text } : source;
+}
+
+function placed({ text }: Document, holes: readonly Hole[]): ExtractedHole[] {
+  const position = createPositions(text);
+  return holes.map((hole) => ({ ...hole, ...position(hole.start), text: text.slice(hole.start, hole.end) }));
+}

@@ -1,0 +1,28 @@
+// A claim laid out for comparison with the others of its story.
+import type { Claim } from "../model/claim.js";
+import type { Quantity } from "../model/quantity.js";
+
+/** A claim with what its neighbours and its document tell about it. */
+export interface Candidate {
+  readonly claim: Claim;
+  /** Month ("2003-12") or year ("2003") of an earlier event that its sentence is about; null for the story's own time. */
+  readonly when: string | null;
+  /** Canonical names of its sentence, told by few documents' sentences. */
+  readonly names: ReadonlySet<string>;
+  readonly place: string | null;
+  readonly entity: string | null;
+  readonly context: ReadonlySet<string>;
+}
+
+/** Claims of different dimensions never answer one question. */
+export function dimensionOf(quantity: Quantity): string {
+  switch (quantity.kind) {
+    case "percent":
+    case "ratio":
+      return "share";
+    case "measure":
+      return `measure ${quantity.unit}`;
+    default:
+      return quantity.kind;
+  }
+}

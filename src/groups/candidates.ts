@@ -1,0 +1,104 @@
+// Lays out the claims of one story for comparison: rare names, earlier times, weights of stems.
+import type { Claim } from "../model/claim.js";
+import type { Candidate } from "./candidate.js";
+import { interval } from "./values.js";
+
+export interface StoryClaims {
+  /** Claims of the story, in order of path and position. */
+  readonly claims: readonly Claim[];
+  /** Dated quantities that are no claims but tell when a sentence's event was. */
+  readonly dated: readonly Claim[];
+  /** ISO day of publication by source id, or null. */
+  readonly published: ReadonlyMap<string, string | null>;
+}
+
+export type SameName = (a: string, b: string) => boolean;
+
+/** An event this many days before the report is an earlier one. */
+const earlier = 45;
+/** A name that more than this share of the story's documents tell says nothing about one figure. */
+const common = 0.6;
+
+export function candidatesOf(story: StoryClaims, sameName: SameName): Candidate[] {
+  const canonical = canonicalNames(story.claims, sameName);
+  const rare = rareNames(story.claims, canonical);
+  const times = sentenceTimes(story);
+  return story.claims.map((claim) => ({
+    claim,
+    when: times.get(sentenceKey(claim)) ?? null,
+    names: new Set(claim.frame.names.map((name) => canonical.get(name) ?? name).filter((name) => rare.has(name))),
+    place: claim.place ? (canonical.get(claim.place) ?? claim.place) : null,
+    entity: claim.entity ?? null,
+    context: new Set(claim.frame.context),
+  }));
+}
+
+/** Every name under the first of its spellings. Compared within a first letter only, so that many names stay cheap. */
+function canonicalNames(claims: readonly Claim[], sameName: SameName): Map<string, string> {
+  const names = [...new Set(claims.flatMap(({ frame, place }) => [...frame.names, ...(place ? [place] : [])]))].sort();
+  const canonical = new Map<string, string>();
+  const byLetter = new Map<string, string[]>();
+  for (const name of names) {
+    const letter = name.slice(0, 1);
+    const known = byLetter.get(letter) ?? [];
+    const found = known.find((other) => sameName(other, name));
+    canonical.set(name, found ?? name);
+    if (!found) byLetter.set(letter, [...known, name]);
+  }
+  return canonical;
+}
+
+function rareNames(claims: readonly Claim[], canonical: ReadonlyMap<string, string>): Set<string> {
+  const sources = new Map<string, Set<string>>();
+  for (const { frame, source } of claims) {
+    for (const name of frame.names) {
+      const key = canonical.get(name) ?? name;
+      sources.set(key, (sources.get(key) ?? new Set()).add(source));
+    }
+  }
+  const all = new Set(claims.map(({ source }) => source)).size;
+  const limit = Math.max(2, Math.ceil(all * common));
+  return new Set([...sources].filter(([, told]) => told.size < limit || all < 3).map(([name]) => name));
+}
+
+function sentenceKey(claim: Claim): string {
+  return `${claim.source}\u0000${claim.frame.sentence}`;
+}
+
+/** The earlier time that a sentence's own dates give its event. */
+function sentenceTimes(story: StoryClaims): Map<string, string> {
+  const latest = latestDay(story);
+  const times = new Map<string, string>();
+  for (const claim of [...story.claims, ...story.dated]) {
+    const time = earlierTime(claim, story.published.get(claim.source) ?? latest);
+    const key = sentenceKey(claim);
+    if (time && !(times.get(key)?.length === 7)) times.set(key, time);
+  }
+  return times;
+}
+
+function latestDay({ published }: StoryClaims): string | null {
+  return (
+    [...published.values()]
+      .filter((day) => day !== null)
+      .sort()
+      .at(-1) ?? null
+  );
+}
+
+function earlierTime(claim: Claim, reference: string | null): string | null {
+  const { quantity } = claim;
+  const span = quantity.kind === "date" ? interval(quantity) : null;
+  if (!span || reference === null || typeof quantity.min !== "string" || typeof quantity.max !== "string") return null;
+  if (span[1] > Date.parse(reference) / 86_400_000 - earlier) return null;
+  return span[1] - span[0] > 40 ? quantity.min.slice(0, 4) : quantity.min.slice(0, 7);
+}
+
+/** How much a stem tells: the logarithm of documents over documents that have it, and little where all have it. */
+export function stemWeights(claims: readonly Claim[]): (stem: string) => number {
+  const sources = new Map<string, Set<string>>();
+  for (const { frame, source } of claims)
+    for (const stem of frame.context) sources.set(stem, (sources.get(stem) ?? new Set()).add(source));
+  const all = new Set(claims.map(({ source }) => source)).size;
+  return (stem) => 0.3 + Math.log((all + 1) / ((sources.get(stem)?.size ?? 0) + 0.5));
+}

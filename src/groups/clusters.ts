@@ -1,0 +1,47 @@
+// Joins claims into groups by average likeness, best pairs first.
+export interface Pair {
+  readonly a: number;
+  readonly b: number;
+  readonly score: number;
+}
+
+/** Cross pairs looked at for one join of two large groups. */
+const sample = 400;
+
+/**
+ * Average-linkage clustering of items 0..count-1 over the given pairs (Sokal & Michener 1958), greedy from the best pair down.
+ * `scoreOf` gives the score of any two items. A join needs an average above `threshold`. The order of `pairs` does not matter.
+ */
+export function joinAlike(
+  count: number,
+  pairs: readonly Pair[],
+  threshold: number,
+  scoreOf: (a: number, b: number) => number,
+): number[][] {
+  const clusters = Array.from({ length: count }, (_, index) => [index]);
+  const home = clusters.map((_, index) => index);
+  const ordered = pairs
+    .filter(({ score }) => score > threshold)
+    .sort((x, y) => y.score - x.score || x.a - y.a || x.b - y.b);
+  for (const { a, b } of ordered) {
+    const [into, from] = [home[a] ?? a, home[b] ?? b];
+    if (into === from || average(clusters[into] ?? [], clusters[from] ?? [], scoreOf) <= threshold) continue;
+    for (const item of clusters[from] ?? []) home[item] = into;
+    clusters[into] = [...(clusters[into] ?? []), ...(clusters[from] ?? [])];
+    clusters[from] = [];
+  }
+  return clusters.filter((cluster) => cluster.length > 0).map((cluster) => cluster.sort((x, y) => x - y));
+}
+
+function average(left: readonly number[], right: readonly number[], scoreOf: (a: number, b: number) => number): number {
+  const step = Math.max(1, Math.floor((left.length * right.length) / sample));
+  let sum = 0;
+  let seen = 0;
+  for (let at = 0; at < left.length * right.length; at += step) {
+    const a = left[Math.floor(at / right.length)] ?? 0;
+    const b = right[at % right.length] ?? 0;
+    sum += scoreOf(a, b);
+    seen++;
+  }
+  return sum / seen;
+}

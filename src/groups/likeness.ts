@@ -1,0 +1,128 @@
+// Weighs how much two claims look like answers to one question.
+import type { Frame } from "../model/claim.js";
+import type { Candidate } from "./candidate.js";
+import { compareValues, significantDigits } from "./values.js";
+
+/** Named features of a pair, each with its strength; see rules/grouping.yaml for their weights. */
+export type Features = ReadonlyMap<string, number>;
+
+export interface PairWorld {
+  /** How much a stem tells: high for those that few documents of the story have. */
+  readonly weightOf: (stem: string) => number;
+  readonly samePlace: (a: string, b: string) => boolean;
+}
+
+export function featuresOf(a: Candidate, b: Candidate, world: PairWorld): Features {
+  const features = new Map<string, number>([["bias", 1]]);
+  const add = (name: string | null, strength = 1) => name && strength !== 0 && features.set(name, strength);
+  const [left, right] = [a.claim.frame, b.claim.frame];
+  add(pairOf("event", left.event, right.event));
+  add(samePredicate(left, right) ? "predicate.same" : null);
+  add(pairOf("aspect", left.aspect, right.aspect)?.replace("aspect.same", "") || null);
+  add(pairOf("noun", left.noun, right.noun)?.replace("noun.halfKnown", "") || null);
+  add(left.noun === right.noun ? pairOf("kind", left.kind, right.kind) : null);
+  add(narrowing(left.narrowed, right.narrowed));
+  add(scopeFeature(left, right));
+  add(placeFeature(a, b, world));
+  add(pairOf("when", a.when, b.when, sameTime));
+  add(namesFeature(a, b));
+  add("context", overlap(a.context, b.context, world.weightOf));
+  add(entityFeature(a, b, world));
+  addValues(a, b, add);
+  add(sentenceFeature(a, b));
+  return features;
+}
+
+function pairOf(
+  name: string,
+  a: string | null,
+  b: string | null,
+  same = (x: string, y: string) => x === y,
+): string | null {
+  if (a === null && b === null) return null;
+  if (a === null || b === null) return `${name}.halfKnown`;
+  return same(a, b) ? `${name}.same` : `${name}.different`;
+}
+
+function samePredicate(a: Frame, b: Frame): boolean {
+  return a.predicate !== null && a.predicate === b.predicate;
+}
+
+function narrowing(a: readonly string[], b: readonly string[]): string | null {
+  if (a.length === 0 && b.length === 0) return "narrowed.same";
+  if (a.length === 0 || b.length === 0) return null;
+  return a.some((word) => b.includes(word)) ? "narrowed.shared" : "narrowed.none";
+}
+
+function scopeFeature(a: Frame, b: Frame): string | null {
+  if (a.scope === b.scope) return null;
+  return a.scope === "additional" || b.scope === "additional" ? "additional" : "scope.different";
+}
+
+function placeFeature(a: Candidate, b: Candidate, world: PairWorld): string | null {
+  if (a.place === null || b.place === null) return null;
+  return world.samePlace(a.place, b.place) ? "place.same" : "place.different";
+}
+
+/** "2003" and "2003-12" are one time. */
+function sameTime(a: string, b: string): boolean {
+  return a.startsWith(b) || b.startsWith(a);
+}
+
+function namesFeature(a: Candidate, b: Candidate): string | null {
+  if (a.names.size === 0 || b.names.size === 0) return null;
+  for (const name of a.names) if (b.names.has(name)) return "names.shared";
+  return "names.none";
+}
+
+/** Weighted share of the smaller set of stems that the other has too, 0 to 1. */
+function overlap(a: ReadonlySet<string>, b: ReadonlySet<string>, weightOf: (stem: string) => number): number {
+  let shared = 0;
+  let [left, right] = [0, 0];
+  for (const stem of a) {
+    left += weightOf(stem);
+    if (b.has(stem)) shared += weightOf(stem);
+  }
+  for (const stem of b) right += weightOf(stem);
+  const smaller = Math.min(left, right);
+  return smaller === 0 ? 0 : shared / smaller;
+}
+
+function entityFeature(a: Candidate, b: Candidate, world: PairWorld): string | null {
+  if (a.entity === null || b.entity === null) return null;
+  if (a.claim.quantity.kind !== "age") return world.samePlace(a.entity, b.entity) ? "names.shared" : null;
+  return world.samePlace(a.entity, b.entity) ? "entity.same" : "entity.different";
+}
+
+function addValues(a: Candidate, b: Candidate, add: (name: string | null, strength?: number) => unknown): void {
+  const [left, right] = [a.claim.quantity, b.claim.quantity];
+  const values = compareValues(left, right);
+  if (values !== "unknown") add(`value.${values}`);
+  if (values === "same") add("value.digits", Math.min(4, significantDigits(left)) - 1);
+  const deadlines = [left, right].filter(({ kind, bound }) => kind === "date" && bound === "at-most").length;
+  if (deadlines === 1) add("bound.deadline");
+}
+
+function sentenceFeature(a: Candidate, b: Candidate): string | null {
+  if (a.claim.source !== b.claim.source || a.claim.frame.sentence !== b.claim.frame.sentence) return null;
+  return isConversion(a, b) ? "conversion" : "sentence.same";
+}
+
+/** "two million euros ($2.6 million)", "58km (36 miles)": the second stands right behind the first. */
+function isConversion(a: Candidate, b: Candidate): boolean {
+  const [first, second] = a.claim.start < b.claim.start ? [a.claim, b.claim] : [b.claim, a.claim];
+  const { kind } = first.quantity;
+  const comparable = kind === second.quantity.kind && (kind === "money" || kind === "measure");
+  return (
+    comparable &&
+    first.quantity.stated.unit !== second.quantity.stated.unit &&
+    second.start - first.end <= 3 &&
+    second.start > first.end
+  );
+}
+
+export function score(features: Features, weights: Readonly<Record<string, number>>): number {
+  let sum = 0;
+  for (const [name, strength] of features) sum += (weights[name] ?? 0) * strength;
+  return sum;
+}

@@ -1,0 +1,44 @@
+// Compares two quantities as far as grouping needs: the same figure, near ones, or apart.
+import type { Quantity } from "../model/quantity.js";
+
+export type ValueLikeness = "same" | "near" | "apart" | "unknown";
+
+export function compareValues(a: Quantity, b: Quantity): ValueLikeness {
+  if (sameStated(a, b)) return "same";
+  const [left, right] = [interval(a), interval(b)];
+  if (!left || !right || (a.kind === "money" && a.unit !== b.unit)) return "unknown";
+  if (left[0] === right[0] && left[1] === right[1]) return "same";
+  return left[0] <= right[1] && right[0] <= left[1] ? "near" : "apart";
+}
+
+function sameStated(a: Quantity, b: Quantity): boolean {
+  const [left, right] = [a.stated.value, b.stated.value];
+  return typeof left === "number" && left === right && a.unit === b.unit && normalised(a) === normalised(b);
+}
+
+function normalised(quantity: Quantity): number | string | null {
+  return quantity.bound === "at-most" || quantity.bound === "less-than" ? quantity.max : (quantity.min ?? quantity.max);
+}
+
+/** Closed interval in comparable numbers; days since 1970 for dates, shares of one for percent. */
+export function interval(quantity: Quantity): [number, number] | null {
+  const { min, max } = quantity;
+  if (min === null && max === null) return null;
+  const scale = quantity.kind === "percent" ? 0.01 : 1;
+  return [comparable(min, Number.NEGATIVE_INFINITY) * scale, comparable(max, Number.POSITIVE_INFINITY) * scale];
+}
+
+function comparable(value: number | string | null, open: number): number {
+  if (value === null) return open;
+  return typeof value === "number"
+    ? value
+    : Date.parse(value.length === 5 ? `1970-01-01T${value}Z` : value) / 86_400_000;
+}
+
+/** Digits that a number shows without its trailing zeros: 3 for 103, 2 for 9,900, 1 for 2,000. */
+export function significantDigits(quantity: Quantity): number {
+  const { value } = quantity.stated;
+  const number = Array.isArray(value) ? value[1] : value;
+  if (typeof number !== "number" || number === 0) return 0;
+  return String(Math.abs(number)).replace(".", "").replace(/^0+/, "").replace(/0+$/, "").length;
+}

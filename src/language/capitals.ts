@@ -1,0 +1,63 @@
+// Reads what capitals say: names inside a sentence, nothing in a headline that capitalises every word.
+import type { Token } from "../model/sentence.js";
+import type { LookUp } from "./words.js";
+
+const capital = /^\p{Lu}/u;
+
+/** Most of the longer words after the first have a capital. */
+export function isTitleCase(tokens: readonly Token[]): boolean {
+  const words = tokens.slice(1, 60).filter(({ kind, text }) => kind === "word" && text.length > 3);
+  const capitals = words.filter(({ text }) => capital.test(text));
+  return words.length >= 3 && capitals.length >= words.length * 0.7;
+}
+
+/** Is the capitalised word at `index` part of a name? `title`: capitals mean nothing here. */
+export function isName(tokens: readonly Token[], index: number, title: boolean, lookUp: LookUp): boolean {
+  const token = tokens[index];
+  if (!token || !capital.test(token.text) || token.lower === "i") return false;
+  if (isAcronym(token) && !isShouted(tokens, index)) return true;
+  if (title || opensSentence(tokens, index))
+    return !isOrdinary(token, lookUp) || beginsName(tokens, index, title, lookUp);
+  return true;
+}
+
+/** "UN", "NATO", "U.S.", "G20". */
+function isAcronym({ text, lower }: Token): boolean {
+  return text.length > 1 && text !== lower && text === text.toUpperCase() && lower !== "a";
+}
+
+/** The whole line is in capitals. */
+function isShouted(tokens: readonly Token[], index: number): boolean {
+  const near = [tokens[index - 1], tokens[index + 1], tokens[index + 2]].filter((token) => token?.kind === "word");
+  return (
+    near.length > 0 && near.every((token) => token?.text === token?.text.toUpperCase() && (token?.text.length ?? 0) > 1)
+  );
+}
+
+function opensSentence(tokens: readonly Token[], index: number): boolean {
+  const before = tokens[index - 1];
+  if (!before) return true;
+  if (before.kind !== "punctuation") return false;
+  return (
+    index === 1 ||
+    before.text === ":" ||
+    before.text === "“" ||
+    before.text === '"' ||
+    before.text === "." ||
+    before.text === "•"
+  );
+}
+
+function isOrdinary({ lower }: Token, lookUp: LookUp): boolean {
+  return lookUp(lower).known;
+}
+
+/** "Interior Minister Karim said": an ordinary noun or adjective at the beginning that goes on in capitals. */
+function beginsName(tokens: readonly Token[], index: number, title: boolean, lookUp: LookUp): boolean {
+  const token = tokens[index];
+  const next = tokens[index + 1];
+  if (title || !token || next?.kind !== "word" || !capital.test(next.text)) return false;
+  const { parts } = lookUp(token.lower);
+  const [first] = parts;
+  return first === "noun" || (first === "adjective" && lookUp(next.lower).known);
+}

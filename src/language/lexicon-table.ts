@@ -1,0 +1,100 @@
+// Reads rules/lexicon.tsv: finds a word's line by binary search in the text, so that nothing is parsed at start-up.
+import type { NounClass, Part } from "./words.js";
+
+export interface Entry {
+  readonly parts: readonly Part[];
+  readonly nounClass: NounClass | null;
+  readonly noun: string | null;
+  readonly verb: string | null;
+  /** A verb whose past is not made with -ed. */
+  readonly irregular: boolean;
+}
+
+export type FindEntry = (word: string) => Entry | null;
+
+const partOf: Readonly<Record<string, Part>> = {
+  n: "noun",
+  p: "plural",
+  v: "verb",
+  V: "verb",
+  z: "third",
+  d: "past",
+  e: "participle",
+  g: "gerund",
+  j: "adjective",
+  r: "adverb",
+};
+
+/** Letter a is WordNet's file 03, letter z its file 28. */
+const classes: readonly NounClass[] = [
+  "other",
+  "act",
+  "animal",
+  "artifact",
+  "attribute",
+  "body",
+  "cognition",
+  "communication",
+  "event",
+  "feeling",
+  "food",
+  "group",
+  "location",
+  "motive",
+  "object",
+  "person",
+  "phenomenon",
+  "plant",
+  "possession",
+  "process",
+  "quantity",
+  "relation",
+  "shape",
+  "state",
+  "substance",
+  "time",
+];
+
+/** The lines are sorted by UTF-16 code: word, parts, class, and the lemmas where they differ from the word, with tabs between. */
+export function createFindEntry(table: string): FindEntry {
+  return (word) => {
+    const line = findLine(table, word);
+    return line === null ? null : entryOf(word, line);
+  };
+}
+
+function findLine(table: string, word: string): string | null {
+  let low = 0;
+  let high = table.length;
+  while (low < high) {
+    const middle = table.lastIndexOf("\n", ((low + high) >> 1) - 1) + 1;
+    const stop = endOfLine(table, middle);
+    const tab = table.indexOf("\t", middle);
+    const found = table.slice(middle, tab);
+    if (found === word) return table.slice(tab + 1, stop);
+    if (found < word) low = stop + 1;
+    else high = middle;
+  }
+  return null;
+}
+
+function endOfLine(table: string, start: number): number {
+  const stop = table.indexOf("\n", start);
+  return stop < 0 ? table.length : stop;
+}
+
+function entryOf(word: string, line: string): Entry {
+  const [letters = "", classLetter = "", noun = "", verb = ""] = line.split("\t");
+  const parts = [...letters].flatMap((letter) => partOf[letter] ?? []);
+  return {
+    parts,
+    nounClass: classes[classLetter.charCodeAt(0) - 97] ?? null,
+    noun: noun || (parts.includes("noun") || parts.includes("plural") ? word : null),
+    verb: verb || (parts.some(isVerbal) ? word : null),
+    irregular: letters.includes("V"),
+  };
+}
+
+export function isVerbal(part: Part): boolean {
+  return part === "verb" || part === "third" || part === "past" || part === "participle" || part === "gerund";
+}

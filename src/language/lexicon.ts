@@ -1,0 +1,141 @@
+// Looks words up: closed classes, the table of lemmas, regular inflections, then compounds, endings and compromise.
+import type { GrammarRules } from "../rules/grammar.js";
+import { guessed, guessFromEnding } from "./guesses.js";
+import { type Lemmas, type Reading, uninflect } from "./inflections.js";
+import { createFindEntry, type Entry, isVerbal } from "./lexicon-table.js";
+import type { LookUp, Part, WordInfo } from "./words.js";
+
+export interface Lexicon {
+  readonly word: LookUp;
+}
+
+export interface LexiconData {
+  readonly grammar: GrammarRules;
+  /** Text of rules/lexicon.tsv. */
+  readonly table: string;
+  /** Parts of a word that neither a table nor its ending knows. */
+  readonly guess: (lower: string) => readonly Part[];
+}
+
+/** Prefixes that leave a word what it is. */
+const prefixes = [
+  "anti",
+  "counter",
+  "inter",
+  "micro",
+  "multi",
+  "over",
+  "under",
+  "super",
+  "ultra",
+  "non",
+  "pre",
+  "pro",
+  "mis",
+  "sub",
+  "un",
+  "re",
+  "co",
+];
+
+const nothing: WordInfo = { parts: new Set(), noun: null, verb: null, nounClass: null, known: false };
+
+/** Remembers every form it was asked for. */
+export function createLexicon({ grammar, table, guess }: LexiconData): Lexicon {
+  const closed = closedClasses(grammar);
+  const find = createFindEntry(table);
+  const lemmas = lemmasOf(find);
+  const remembered = new Map<string, WordInfo>();
+
+  function word(lower: string): WordInfo {
+    const before = remembered.get(lower);
+    if (before) return before;
+    const info = known(lower) ?? compound(lower) ?? prefixed(lower) ?? guessFromEnding(lower) ?? asked(lower);
+    remembered.set(lower, info);
+    return info;
+  }
+
+  function known(lower: string): WordInfo | null {
+    const entry = find(lower);
+    const parts = closed.get(lower);
+    if (parts)
+      return {
+        parts,
+        noun: entry?.noun ?? null,
+        verb: entry?.verb ?? null,
+        nounClass: entry?.nounClass ?? null,
+        known: true,
+      };
+    if (entry)
+      return { ...entry, parts: new Set(entry.parts), nounClass: entry.nounClass ?? classOf(entry.noun), known: true };
+    const readings = uninflect(lower, lemmas);
+    return readings.length > 0 ? inflected(readings) : null;
+  }
+
+  function inflected(readings: readonly Reading[]): WordInfo {
+    const noun = readings.find(({ part }) => part === "plural")?.lemma ?? null;
+    const verb = readings.find(({ part }) => isVerbal(part))?.lemma ?? null;
+    const verbFirst = noun !== null && verb !== null && find(verb)?.parts[0] === "verb";
+    const parts = readings.map(({ part }) => part);
+    return { parts: new Set(verbFirst ? parts.reverse() : parts), noun, verb, nounClass: classOf(noun), known: true };
+  }
+
+  function classOf(noun: string | null) {
+    return noun === null ? null : (find(noun)?.nounClass ?? null);
+  }
+
+  /** "bus-driver" is what its last part is; "coal-fired", "fast-growing" and "year-long" are adjectives. */
+  function compound(lower: string): WordInfo | null {
+    const hyphen = lower.lastIndexOf("-");
+    if (hyphen < 1 || hyphen === lower.length - 1 || lower.length > 60) return null;
+    const last = word(lower.slice(hyphen + 1));
+    const [first] = last.parts;
+    const part = last.parts.has("plural") ? "plural" : "noun";
+    if (
+      last.parts.has(part) &&
+      first !== "adjective" &&
+      first !== "gerund" &&
+      first !== "past" &&
+      first !== "participle"
+    ) {
+      const noun = last.noun === null ? null : lower.slice(0, hyphen + 1) + last.noun;
+      return { ...last, noun, verb: null, parts: new Set<Part>([part, "adjective"]) };
+    }
+    return guessed(["adjective", "noun"], lower, null, null);
+  }
+
+  function prefixed(lower: string): WordInfo | null {
+    const prefix = prefixes.find((start) => lower.startsWith(start) && lower.length >= start.length + 4);
+    const rest = prefix === undefined ? null : known(lower.slice(prefix.length));
+    if (prefix === undefined || rest === null) return null;
+    const add = (lemma: string | null) => (lemma === null ? null : prefix + lemma);
+    return { ...rest, noun: add(rest.noun), verb: add(rest.verb) };
+  }
+
+  function asked(lower: string): WordInfo {
+    if (!/^[a-z]{3,24}$/.test(lower)) return nothing;
+    return guessed(guess(lower), lower, null, null);
+  }
+
+  return { word };
+}
+
+function closedClasses({ several, ...classes }: GrammarRules): Map<string, ReadonlySet<Part>> {
+  const closed = new Map<string, ReadonlySet<Part>>();
+  for (const part of Object.keys(classes) as (keyof typeof classes)[]) {
+    const parts = new Set<Part>([part]);
+    for (const word of classes[part]) closed.set(word, parts);
+  }
+  for (const [word, parts] of Object.entries(several)) closed.set(word, new Set(parts));
+  return closed;
+}
+
+function lemmasOf(find: (word: string) => Entry | null): Lemmas {
+  const has = (word: string, part: Part) => find(word)?.parts.includes(part) ?? false;
+  return {
+    isNoun: (word) => has(word, "noun"),
+    isVerb: (word) => has(word, "verb"),
+    isRegularVerb: (word) => has(word, "verb") && !find(word)?.irregular,
+    isAdjective: (word) => has(word, "adjective"),
+  };
+}

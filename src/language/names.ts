@@ -1,0 +1,114 @@
+// Says what a name is (place, person, organisation) and which country a name or a people belongs to.
+import type { NameRules } from "../rules/names.js";
+
+/** "CSTO", "W.H.O."; not "Kenya". */
+const acronym = /^(?:\p{Lu}\.?){3,6}$/u;
+
+export type NameKind = "place" | "person" | "organisation";
+
+export interface Names {
+  /** "Lake Victoria" → place, "President Ruiz" → person, "Interior Ministry" → organisation; null where nothing tells. */
+  readonly nameKind: (words: string) => NameKind | null;
+  /** The country of a country's name, other name or people: "Kazakh", "Kazakhs" → "Kazakhstan". */
+  readonly countryOf: (words: string) => string | null;
+  /** What the tables hold of a name: letters p, f, l, o of names.tsv; null for an unknown one. */
+  readonly known: (words: string) => string | null;
+  /** The first name of a place with several: "Bombay" → "mumbai"; otherwise the name itself, in lower case. */
+  readonly mainName: (words: string) => string;
+}
+
+interface Cues {
+  readonly person: ReadonlySet<string>;
+  readonly organisation: ReadonlySet<string>;
+  readonly place: ReadonlySet<string>;
+}
+
+/** `table`: text of rules/names.tsv. */
+export function createNames(rules: NameRules, table: string): Names {
+  const countries = countryNames(rules);
+  const { letters, others } = tablesOf(rules, table);
+  const cues: Cues = {
+    person: plainSet(rules["person-cues"]),
+    organisation: plainSet(rules["organisation-cues"]),
+    place: plainSet(rules["place-cues"]),
+  };
+
+  function countryOf(words: string): string | null {
+    const name = plain(words);
+    return countries.get(name) ?? (name.endsWith("s") ? countries.get(name.slice(0, -1)) : undefined) ?? null;
+  }
+
+  function nameKind(words: string): NameKind | null {
+    const name = plain(words);
+    if (countryOf(name) !== null) return "place";
+    const known = letters.get(name) ?? "";
+    if (known.startsWith("p")) return "place";
+    if (known.startsWith("o")) return "organisation";
+    const parts = name.split(" ");
+    if (parts.length === 1 && acronym.test(words.trim())) return "organisation";
+    return kindFromCues(parts, cues) ?? kindFromFirstName(parts, letters) ?? kindFromLetters(known);
+  }
+
+  function mainName(words: string): string {
+    const name = plain(words);
+    return plain(countryOf(name) ?? others.get(name) ?? name);
+  }
+
+  return { nameKind, countryOf, known: (words) => letters.get(plain(words)) ?? null, mainName };
+}
+
+/** Lower case, without "the", full stops at the end of words and doubled spaces. */
+export function plain(words: string): string {
+  const lower = words.toLowerCase().replaceAll("’", "'").split(/\s+/).filter(Boolean);
+  const named = lower[0] === "the" ? lower.slice(1) : lower;
+  return named.map((word) => (/^[^.]{2,}\.$/.test(word) ? word.slice(0, -1) : word)).join(" ");
+}
+
+function plainSet(words: readonly string[]): Set<string> {
+  return new Set(words.map(plain));
+}
+
+function countryNames({ countries }: NameRules): Map<string, string> {
+  const made = new Map<string, string>();
+  for (const [country, others] of Object.entries(countries))
+    for (const name of [country, ...others]) made.set(plain(name), country);
+  return made;
+}
+
+interface NameTables {
+  readonly letters: ReadonlyMap<string, string>;
+  readonly others: ReadonlyMap<string, string>;
+}
+
+function tablesOf({ states, organisations }: NameRules, table: string): NameTables {
+  const letters = new Map<string, string>();
+  const others = new Map<string, string>();
+  for (const line of table.split("\n")) {
+    const [name = "", kinds, main] = line.split("\t");
+    if (kinds !== undefined) letters.set(name, kinds);
+    if (main !== undefined) others.set(name, main);
+  }
+  for (const state of states) letters.set(plain(state), "p");
+  for (const organisation of organisations) letters.set(plain(organisation), "o");
+  return { letters, others };
+}
+
+function kindFromCues(parts: readonly string[], { person, organisation, place }: Cues): NameKind | null {
+  const [first = "", second = ""] = parts;
+  const last = parts.at(-1) ?? "";
+  if (parts.length > 1 && organisation.has(last)) return "organisation";
+  if (parts.length > 1 && place.has(last)) return "place";
+  if (parts.length > 1 && (person.has(first) || person.has(`${first} ${second}`))) return "person";
+  if (parts.length > 1 && place.has(first)) return "place";
+  if (parts.some((part) => organisation.has(part))) return "organisation";
+  return null;
+}
+
+function kindFromFirstName(parts: readonly string[], letters: ReadonlyMap<string, string>): NameKind | null {
+  const [first = ""] = parts;
+  return parts.length > 1 && parts.length < 5 && letters.get(first)?.includes("f") ? "person" : null;
+}
+
+function kindFromLetters(letters: string): NameKind | null {
+  return letters === "" ? null : "person";
+}

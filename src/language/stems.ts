@@ -1,0 +1,17 @@
+// Makes Porter stems of words (natural's stemmer), each form once.
+import porter from "natural/lib/natural/stemmers/porter_stemmer.js";
+
+export type Stem = (word: string) => string;
+
+/** A stemmer that remembers; words are taken in lower case. */
+export function createStem(): Stem {
+  const remembered = new Map<string, string>();
+  return (word) => {
+    const before = remembered.get(word);
+    if (before !== undefined) return before;
+    // Nobody writes such words; the stemmer's patterns need not see them.
+    const stem = word.length > 40 ? word.toLowerCase() : porter.stem(word.toLowerCase());
+    remembered.set(word, stem);
+    return stem;
+  };
+}

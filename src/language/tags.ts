@@ -1,0 +1,74 @@
+// Tags the tokens of a sentence with parts of speech, by the words' possible parts and the words around them.
+import type { Token } from "../model/sentence.js";
+import { isName, isTitleCase } from "./capitals.js";
+import { type Place, tagRules } from "./tag-rules.js";
+import type { LookUp, Part, WordInfo } from "./words.js";
+
+/**
+ * noun: common nouns, singular and plural; name: words of names, months and weekdays; verb: infinitive and present; past: finite past;
+ * participle: past participle; gerund: any -ing form of a verb; auxiliary: forms of be, and of have and do before another verb;
+ * possessive: "his" and the "'s" of "mayor's"; preposition: particles too; symbol: "$", "%".
+ */
+export type Tag =
+  | "noun"
+  | "name"
+  | "verb"
+  | "past"
+  | "participle"
+  | "gerund"
+  | "auxiliary"
+  | "modal"
+  | "adjective"
+  | "adverb"
+  | "determiner"
+  | "possessive"
+  | "pronoun"
+  | "preposition"
+  | "conjunction"
+  | "subordinator"
+  | "negation"
+  | "to"
+  | "number"
+  | "symbol"
+  | "punctuation";
+
+/** One tag for each token. Linear: every rule looks at a bounded number of neighbours. */
+export function tagTokens(tokens: readonly Token[], lookUp: LookUp): Tag[] {
+  const title = isTitleCase(tokens);
+  const words = tokens.map((token, index) => infoOf(token, index));
+  const tags: Tag[] = [];
+  for (const [index, token] of tokens.entries()) tags.push(tagOf(token, index));
+  return tags;
+
+  function infoOf(token: Token, index: number): WordInfo | null {
+    if (token.kind !== "word") return null;
+    return isName(tokens, index, title, lookUp) ? null : lookUp(token.lower);
+  }
+
+  function tagOf(token: Token, index: number): Tag {
+    if (token.kind !== "word") return token.kind;
+    if (token.lower === "'s") return isContraction(index) ? "auxiliary" : "possessive";
+    const info = words[index];
+    if (!info) return "name";
+    const [first] = info.parts;
+    if (first === undefined) return /^\p{Lu}/u.test(token.text) ? "name" : "noun";
+    if (info.parts.size === 1) return tagOfPart(first);
+    const place: Place = { tokens, words, tags, index, parts: info.parts, first };
+    for (const { choose } of tagRules) {
+      const part = choose(place);
+      if (part !== null && info.parts.has(part)) return tagOfPart(part);
+    }
+    return tagOfPart(first);
+  }
+
+  /** "it's", "who's" are "is". */
+  function isContraction(index: number): boolean {
+    const before = tokens[index - 1]?.lower ?? "";
+    return tags[index - 1] === "pronoun" || before === "there" || before === "here" || before === "that";
+  }
+}
+
+function tagOfPart(part: Part): Tag {
+  if (part === "plural") return "noun";
+  return part === "third" ? "verb" : part;
+}

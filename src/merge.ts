@@ -1,0 +1,170 @@
+// The reduce step: finds stories and origins among extracts, groups their claims and judges each group.
+import { identity } from "./claims/identity.js";
+import type { Claim } from "./model/claim.js";
+import type { Published, Skipped } from "./model/document.js";
+import type { Extract, ExtractedQuantity } from "./model/extract.js";
+import type { Quantity } from "./model/quantity.js";
+import type { Check, Gap, Group, Origin, Result, Source, Story, Summary } from "./model/result.js";
+import type { Question } from "./groups/question.js";
+import type { StoryClaims } from "./groups/candidates.js";
+
+/** What a story's claims are judged in. */
+export interface StoryScene {
+  readonly story: Story;
+  readonly claims: readonly Claim[];
+  readonly published: ReadonlyMap<string, string | null>;
+  readonly originOf: (source: string) => string;
+  readonly nameOf: (source: string) => string;
+}
+
+export type Judged = Pick<Group, "verdict" | "reason" | "values" | "origins">;
+
+/** The stages of the reduce step, made once from the rules. */
+export interface ReduceStages {
+  readonly resolve: (quantity: Quantity, published: string | null) => Quantity;
+  readonly stories: (extracts: readonly Extract[]) => Story[];
+  readonly infer: (extracts: readonly Extract[]) => ReadonlyMap<string, Published>;
+  readonly origins: (extracts: readonly Extract[], storyOf: (source: string) => string) => Origin[];
+  readonly sameName: (a: string, b: string) => boolean;
+  readonly group: (story: StoryClaims) => Claim[][];
+  readonly question: (claims: readonly Claim[]) => Question;
+  readonly judge: (claims: readonly Claim[], scene: StoryScene) => Judged;
+  readonly gaps: (groups: readonly Group[], scene: StoryScene) => Gap[];
+  readonly checks: (scene: StoryScene) => Check[];
+}
+
+export function mergeWith(stages: ReduceStages, extracts: readonly Extract[], skipped: readonly Skipped[]): Result {
+  const ordered = [...extracts].sort(byPathThenId);
+  const stories = stages.stories(ordered);
+  const storyOf = new Map(stories.flatMap(({ id, sources }) => sources.map((source) => [source, id] as const)));
+  const published = publishedDates(stages, ordered, stories);
+  const origins = stages.origins(ordered, (source) => storyOf.get(source) ?? "");
+  const sources = ordered.map((extract) => sourceOf(extract, storyOf.get(extract.id) ?? "", published.get(extract.id)));
+  const parts = stories.map((story) => mergeStory(stages, sceneOf(story, ordered, sources, origins, stages)));
+  const claims = inOrder(parts.flatMap((part) => part.claims), ordered);
+  const groups = parts.flatMap((part) => part.groups);
+  const gaps = [...ordered.flatMap(holesOf), ...parts.flatMap((part) => part.gaps)];
+  const checks = [...ordered.flatMap((extract) => extract.checks), ...parts.flatMap((part) => part.checks)];
+  const result = { sources, claims, groups, gaps, checks, stories, origins, skipped };
+  return { schema: "reconcile/1", ...result, summary: summaryOf(result) };
+}
+
+/** Own dates, and those that a story makes certain. */
+function publishedDates(stages: ReduceStages, extracts: readonly Extract[], stories: readonly Story[]): Map<string, Published> {
+  const byId = new Map(extracts.map((extract) => [extract.id, extract]));
+  const dates = new Map(extracts.map(({ id, source }) => [id, source.published]));
+  for (const { sources } of stories) {
+    const members = sources.flatMap((id) => byId.get(id) ?? []);
+    for (const [id, date] of stages.infer(members)) if (dates.get(id)?.date === null) dates.set(id, date);
+  }
+  return dates;
+}
+
+function sourceOf({ source }: Extract, story: string, published: Published | undefined): Source {
+  const { id, path, outlet, title, url, wires, warnings, text } = source;
+  const date = published ?? source.published;
+  return { id, path, outlet, title, ...(url ? { url } : {}), story, published: date, wires, warnings, ...(text === undefined ? {} : { text }) };
+}
+
+interface FullScene extends StoryScene {
+  readonly quantities: readonly ExtractedQuantity[];
+}
+
+function sceneOf(story: Story, extracts: readonly Extract[], sources: readonly Source[], origins: readonly Origin[], stages: ReduceStages): FullScene {
+  const inside = new Set(story.sources);
+  const published = new Map(sources.filter(({ id }) => inside.has(id)).map(({ id, published: { date } }) => [id, date]));
+  const origin = new Map(origins.flatMap(({ id, sources: members }) => members.map((source) => [source, id] as const)));
+  const names = new Map(sources.map((source) => [source.id, source.outlet ?? source.path]));
+  const quantities = extracts
+    .filter(({ id }) => inside.has(id))
+    .flatMap((extract) => extract.quantities.map((quantity) => redated(quantity, published.get(extract.id) ?? null, stages)));
+  return {
+    story,
+    quantities,
+    claims: quantities.filter(({ claim }) => claim).map(({ claim: _claim, ...claim }) => claim),
+    published,
+    originOf: (source) => origin.get(source) ?? source,
+    nameOf: (source) => names.get(source) ?? source,
+  };
+}
+
+/** A date is resolved anew, since its document may have been dated by its story. */
+function redated(quantity: ExtractedQuantity, published: string | null, stages: ReduceStages): ExtractedQuantity {
+  return quantity.quantity.expression ? { ...quantity, quantity: stages.resolve(quantity.quantity, published) } : quantity;
+}
+
+function mergeStory(stages: ReduceStages, scene: FullScene) {
+  const dated = scene.quantities.filter((quantity) => !quantity.claim && quantity.quantity.kind === "date" && quantity.block !== "furniture");
+  const clusters = stages.group({ claims: scene.claims, dated, published: scene.published });
+  const taken = new Map<string, number>();
+  const groups = clusters.map((claims) => groupOf(stages, scene, claims, taken));
+  return { claims: scene.claims, groups, gaps: stages.gaps(groups, scene), checks: stages.checks(scene) };
+}
+
+function groupOf(stages: ReduceStages, scene: StoryScene, claims: readonly Claim[], taken: Map<string, number>): Group {
+  const { label, question } = stages.question(claims);
+  const repeat = (taken.get(question) ?? 0) + 1;
+  taken.set(question, repeat);
+  const id = identity(scene.story.id, question, String(repeat));
+  const { verdict, reason, values, origins } = stages.judge(claims, scene);
+  return {
+    id: `g-${id}`,
+    story: scene.story.id,
+    label,
+    question,
+    claims: claims.map((claim) => claim.id),
+    sources: [...new Set(claims.map((claim) => claim.source))],
+    origins,
+    verdict,
+    reason,
+    values,
+  };
+}
+
+function holesOf({ id, holes }: Extract): Gap[] {
+  return holes.map((hole, index) => ({
+    id: `h-${identity(id, hole.text, String(index))}`,
+    kind: "missing-value" as const,
+    source: id,
+    start: hole.start,
+    end: hole.end,
+    line: hole.line,
+    column: hole.column,
+    text: hole.text,
+    expects: hole.expects,
+    reason: hole.reason,
+  }));
+}
+
+function inOrder(claims: readonly Claim[], extracts: readonly Extract[]): Claim[] {
+  const rank = new Map(extracts.map(({ id }, index) => [id, index]));
+  const rankOf = (claim: Claim) => rank.get(claim.source) ?? 0;
+  return [...claims].sort((a, b) => rankOf(a) - rankOf(b) || a.start - b.start || compare(a.id, b.id));
+}
+
+function byPathThenId(a: Extract, b: Extract): number {
+  return compare(a.source.path, b.source.path) || compare(a.id, b.id);
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+function summaryOf(result: Omit<Result, "schema" | "summary">): Summary {
+  const { sources, stories, claims, groups, gaps, checks, skipped } = result;
+  const verdicts = { conflict: 0, update: 0, compatible: 0, agree: 0, single: 0 };
+  for (const { verdict } of groups) verdicts[verdict]++;
+  const kinds = { "missing-value": 0, "vague-value": 0, "not-reported": 0 };
+  for (const { kind } of gaps) kinds[kind]++;
+  const held = checks.filter(({ holds }) => holds).length;
+  return {
+    sources: sources.length,
+    stories: stories.length,
+    claims: claims.length,
+    groups: groups.length,
+    verdicts,
+    gaps: kinds,
+    checks: { held, failed: checks.length - held },
+    skipped: skipped.length,
+  };
+}

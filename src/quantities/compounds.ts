@@ -1,0 +1,49 @@
+// Joins parts of one amount: "6 ft 2 in", "5 pounds 3 ounces", "two years and three months", "13 dollars and 45 cents", "a year and a half".
+import type { Draft } from "./draft.js";
+import { plus, times } from "./numerals/numeral.js";
+import { isHyphen, type Scene, wordAt } from "./scene.js";
+
+const joined = new Set(["length", "mass", "duration"]);
+
+export function joinCompounds(drafts: readonly Draft[], scene: Scene): Draft[] {
+  const result: Draft[] = [];
+  for (const draft of drafts) {
+    const before = result.at(-1);
+    const compound = before ? (joinUnits(before, draft, scene) ?? joinInches(before, draft, scene)) : null;
+    if (compound) result[result.length - 1] = compound;
+    else result.push(draft);
+  }
+  return result;
+}
+
+/** Two amounts of one dimension, the larger unit first: the value is told in the larger unit. */
+function joinUnits(left: Draft, right: Draft, scene: Scene): Draft | null {
+  if (!left.unit || !right.unit || left.unit.dimension !== right.unit.dimension || right.prefixed) return null;
+  const money = left.kind === "money" && right.unit.factor < left.unit.factor;
+  if (!money && !joined.has(left.unit.dimension)) return null;
+  if (left.per || left.low !== left.high || right.low !== right.high || left.bound !== "exact") return null;
+  const ratio = right.unit.factor / left.unit.factor;
+  if (ratio >= 1 || right.low * ratio >= 1.0001 || !isJoint(left, right, scene)) return null;
+  return sum(left, right, times(right.low, ratio));
+}
+
+/** Nothing, "and" or a comma between them; a comma only before a part of a duration. */
+function isJoint(left: Draft, right: Draft, scene: Scene): boolean {
+  if (right.first === left.end) return true;
+  if (right.first !== left.end + 1) return false;
+  const between = wordAt(scene, left.end);
+  return between === "and" || isHyphen(scene, left.end) || (between === "," && left.kind === "duration");
+}
+
+/** "6 ft 2", "6-foot-2". */
+function joinInches(left: Draft, right: Draft, scene: Scene): Draft | null {
+  if (left.unit?.name !== "foot" || right.unit || right.kind !== "count" || right.low >= 12) return null;
+  const hyphened = right.first === left.end + 1 && isHyphen(scene, left.end);
+  const apart = right.first === left.end && scene.tokens[right.end]?.kind !== "word";
+  return hyphened || apart ? sum(left, right, right.low / 12) : null;
+}
+
+function sum(left: Draft, right: Draft, added: number): Draft {
+  const low = plus(left.low, added);
+  return { ...left, end: right.end, low, high: low, stated: low, rule: `${left.rule}.compound` };
+}

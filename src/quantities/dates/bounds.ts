@@ -1,0 +1,134 @@
+// Finds the words around a date that make it a bound or belong to its span: "by Jan. 19", "since Sunday", "early on Monday", "2012 or later".
+import type { Bound } from "../../model/quantity.js";
+import { isIn, isTightMark, type Line, type Piece, skip, word } from "./line.js";
+import { directionAt } from "./tense.js";
+
+export interface Bounded {
+  readonly piece: Piece;
+  readonly bound: Bound;
+}
+
+export function boundPiece(line: Line, piece: Piece, floor: number): Bounded {
+  const behind = boundBehind(line, piece);
+  const whole = widen(line, { ...piece, end: behind?.end ?? piece.end }, floor);
+  if (behind) return { piece: whole, bound: behind.bound };
+  if (isModifier(line, piece)) return { piece, bound: isInterval(piece) ? "range" : "exact" };
+  return boundBefore(line, whole, floor);
+}
+
+/** "or later", "onwards", "and after"; "on" alone only behind "from". */
+function boundBehind(line: Line, piece: Piece): { readonly bound: Bound; readonly end: number } | null {
+  const match = line.lexicon.boundsAfter.from(line.tokens, piece.end);
+  if (!match) return null;
+  if (word(line, piece.end) === "on") {
+    const next = line.tokens[match.end];
+    if (word(line, piece.first - 1) !== "from" || (next && next.kind !== "punctuation")) return null;
+  }
+  return { bound: match.value, end: match.end };
+}
+
+/** A noun behind the date is what the preposition belongs to: "after Monday's attack", "since the 2016 election". */
+function isModifier(line: Line, piece: Piece): boolean {
+  if (piece.kind === "time") return false;
+  if (word(line, piece.end) === "'s") return true;
+  const next = line.tokens[piece.end];
+  const named = next?.kind === "word" && !isIn(line, piece.end, "afterYear") && !/(?:ed|ly)$/.test(next.lower);
+  const articled = word(line, piece.first - 1) === "the" || word(line, piece.first) === "the";
+  if (isTightMark(line, piece.end, "-")) return true;
+  return (
+    named &&
+    articled &&
+    ["date.year", "date.month", "date.years", "date.day", "date.season", "date.quarter"].includes(piece.rule)
+  );
+}
+
+/** The words that tell the hour, before and behind: "early Monday", "the morning of June 5", "Sunday night". */
+function widen(line: Line, piece: Piece, floor: number): Piece {
+  if (piece.kind === "time") return piece;
+  const after = isTightMark(line, piece.end, "-") ? null : line.lexicon.dayPartsAfter.from(line.tokens, piece.end);
+  const before = line.lexicon.dayPartsBefore.before(line.tokens, piece.first);
+  const first = before && before.first >= floor ? before.first : piece.first;
+  return {
+    ...piece,
+    first: word(line, first - 1) === "the" && first < piece.first && first - 1 >= floor ? first - 1 : first,
+    end: after?.end ?? piece.end,
+  };
+}
+
+function boundBefore(line: Line, piece: Piece, floor: number): Bounded {
+  const start =
+    ["the", "only", "just", "some"].includes(word(line, piece.first - 1)) && piece.first - 1 >= floor
+      ? piece.first - 1
+      : piece.first;
+  const range = isInterval(piece);
+  if (range) return { piece: { ...piece, first: rangeStart(line, piece.first, floor) }, bound: "range" };
+  const match = line.lexicon.bounds.before(line.tokens, start);
+  if (match && match.first >= floor) return told(line, piece, match.first, match.value);
+  const from = fromBound(line, piece, start, floor);
+  if (from) return from;
+  const hedged = hedge(line, piece, floor);
+  if (hedged) return hedged;
+  const plain = line.lexicon.plain.before(line.tokens, start);
+  const first =
+    plain && plain.first >= floor
+      ? plain.first
+      : start < piece.first && word(line, start) !== "the"
+        ? start
+        : piece.first;
+  return { piece: { ...piece, first }, bound: vagueOrExact(piece) };
+}
+
+function told(line: Line, piece: Piece, first: number, bound: Bound): Bounded {
+  const isAgo = piece.rule === "date.ago" || piece.rule === "date.in" || piece.rule === "date.anaphor";
+  if (isAgo && bound !== "about") return { piece, bound: vagueOrExact(piece) };
+  if (bound === "at-most" && ["until", "till"].includes(word(line, first)) && isDenied(line, first))
+    return { piece: { ...piece, first }, bound: "at-least" };
+  return { piece: { ...piece, first }, bound };
+}
+
+/** "will not arrive until Monday": Monday is the first possible day. */
+function isDenied(line: Line, first: number): boolean {
+  return [1, 2, 3, 4].some((back) => word(line, first - back) === "not" || word(line, first - back).endsWith("n't"));
+}
+
+/** "from Monday on", "from January" in a clause that looks ahead; elsewhere "from" tells an origin. */
+function fromBound(line: Line, piece: Piece, start: number, floor: number): Bounded | null {
+  if (word(line, start - 1) !== "from" || start - 1 < floor) return null;
+  const open = directionAt(line, start - 1, piece.end) === "future";
+  return { piece: { ...piece, first: start - 1 }, bound: open ? "at-least" : vagueOrExact(piece) };
+}
+
+/** "more than two weeks ago", "nearly a year ago". */
+function hedge(line: Line, piece: Piece, floor: number): Bounded | null {
+  if (piece.kind !== "date" || piece.expression.kind !== "shift") return null;
+  const back = piece.expression.amount[0] < 0;
+  const match = line.lexicon.shiftHedges.before(line.tokens, piece.first);
+  if (!match || match.first < floor) return null;
+  const bound = { more: back ? "less-than" : "more-than", less: back ? "more-than" : "less-than", about: "about" }[
+    match.value
+  ] as Bound;
+  return { piece: { ...piece, first: match.first }, bound };
+}
+
+function rangeStart(line: Line, first: number, floor: number): number {
+  const opening = ["from", "between"].includes(
+    word(line, skip(line, first - 1, "the") === first ? first - 2 : first - 1),
+  );
+  const at = word(line, first - 1) === "the" ? first - 2 : first - 1;
+  return opening && at >= floor ? at : first;
+}
+
+function isInterval(piece: Piece): boolean {
+  if (piece.kind === "time") return piece.from !== piece.to;
+  return piece.expression.kind === "window" || (piece.expression.kind === "range" && piece.rule !== "date.overnight");
+}
+
+function vagueOrExact(piece: Piece): Bound {
+  if (
+    piece.kind === "date" &&
+    piece.expression.kind === "shift" &&
+    piece.expression.amount[0] !== piece.expression.amount[1]
+  )
+    return "vague";
+  return "exact";
+}

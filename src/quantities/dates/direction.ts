@@ -1,0 +1,39 @@
+// Gives a date expression the direction of its clause, where what is written does not tell.
+import type { DateExpression, Direction } from "../../model/date.js";
+
+export function withDirection(expression: DateExpression, direction: Direction): DateExpression {
+  switch (expression.kind) {
+    case "day":
+    case "numeric":
+    case "months":
+    case "holiday":
+    case "weekday":
+    case "weekend":
+      return expression.direction === "unknown" ? { ...expression, direction } : expression;
+    case "weekday-of":
+    case "containing":
+    case "nth":
+    case "part":
+      return { ...expression, of: withDirection(expression.of, direction) };
+    case "shift":
+      return { ...expression, from: withDirection(expression.from, direction) };
+    case "range":
+      return {
+        ...expression,
+        from: withDirection(expression.from, direction),
+        to: withDirection(expression.to, direction),
+      };
+    case "years":
+    case "unit":
+    case "in-year":
+    case "rest":
+    case "window":
+    case "anchor":
+      return expression;
+  }
+}
+
+/** The expression with `anchor` in place of the day that it counts from, or null where it counts from none. */
+export function withAnchor(expression: DateExpression, anchor: DateExpression): DateExpression | null {
+  return expression.kind === "shift" && expression.from.kind === "anchor" ? { ...expression, from: anchor } : null;
+}

@@ -1,0 +1,131 @@
+// Builds the look-up tables of the date reader from rules/calendar.yaml, once.
+import type { CalendarUnit, Direction, HolidayRule, PeriodPart } from "../../model/date.js";
+import type { Bound } from "../../model/quantity.js";
+import type { CalendarRules } from "../../rules/calendar.js";
+import { createPhraseTable, type PhraseTable } from "./phrases.js";
+
+export interface CountedUnit {
+  readonly unit: CalendarUnit;
+  /** Two weeks in a fortnight. */
+  readonly count: number;
+}
+
+export interface Lexicon {
+  readonly rules: CalendarRules;
+  readonly months: ReadonlyMap<string, number>;
+  readonly weekdays: ReadonlyMap<string, number>;
+  readonly units: ReadonlyMap<string, CountedUnit>;
+  readonly seasons: ReadonlyMap<string, { readonly month: number; readonly count: number; readonly doubtful: boolean }>;
+  readonly holidays: PhraseTable<{ readonly name: string; readonly rule: HolidayRule }>;
+  readonly relativeDays: PhraseTable<number>;
+  readonly steps: ReadonlyMap<string, number>;
+  readonly nearestSteps: PhraseTable<Direction>;
+  readonly anaphoricSteps: ReadonlyMap<string, number>;
+  readonly parts: PhraseTable<PeriodPart>;
+  readonly dayPartsBefore: PhraseTable<true>;
+  readonly dayPartsAfter: PhraseTable<true>;
+  readonly shiftHedges: PhraseTable<"more" | "less" | "about">;
+  readonly plain: PhraseTable<true>;
+  readonly bounds: PhraseTable<Bound>;
+  readonly boundsAfter: PhraseTable<Bound>;
+  readonly zones: PhraseTable<true>;
+  /** A list of single words of the rules, as a set. */
+  readonly words: (list: WordList) => ReadonlySet<string>;
+}
+
+const wordLists = {
+  ambiguousMonths: (rules: CalendarRules) => rules["ambiguous-months"],
+  beforeMonth: (rules: CalendarRules) => rules["before-month"],
+  beforeAmbiguousMonth: (rules: CalendarRules) => rules["before-ambiguous-month"],
+  namedBefore: (rules: CalendarRules) => rules["named-weekdays"].before,
+  namedAfter: (rules: CalendarRules) => rules["named-weekdays"].after,
+  hours: (rules: CalendarRules) => rules.hours,
+  noHoliday: (rules: CalendarRules) => rules["after-no-holiday"],
+  noTodayBefore: (rules: CalendarRules) => rules["no-today"].before,
+  noTodayAfter: (rules: CalendarRules) => rules["no-today"].after,
+  overnight: (rules: CalendarRules) => rules.overnight,
+  openFrom: (rules: CalendarRules) => rules["open-from"],
+  joinRange: (rules: CalendarRules) => rules.joins.range,
+  joinBetween: (rules: CalendarRules) => rules.joins.between,
+  moves: (rules: CalendarRules) => rules.joins.moves,
+  future: (rules: CalendarRules) => rules.tense.future,
+  past: (rules: CalendarRules) => rules.tense.past,
+  doneBeforeTo: (rules: CalendarRules) => rules.tense["done-before-to"],
+  plannedBeforeTo: (rules: CalendarRules) => rules.tense["planned-before-to"],
+  baseVerbs: (rules: CalendarRules) => rules.tense["base-verbs"],
+  noPast: (rules: CalendarRules) => rules.tense["no-past"],
+  clauseEnds: (rules: CalendarRules) => rules.tense["clause-ends"],
+  beforeYear: (rules: CalendarRules) => rules["before-year"],
+  weakBeforeYear: (rules: CalendarRules) => rules["weak-before-year"],
+  afterYear: (rules: CalendarRules) => rules["after-year"],
+  afterCount: (rules: CalendarRules) => rules["after-count"],
+  beforeYearAdjective: (rules: CalendarRules) => rules["before-year-adjective"],
+  yearNouns: (rules: CalendarRules) => rules["year-nouns"],
+  sport: (rules: CalendarRules) => rules.sport,
+  fiscal: (rules: CalendarRules) => rules.fiscal,
+  beforeClock: (rules: CalendarRules) => rules["before-clock"],
+  extent: (rules: CalendarRules) => rules["extent-before-in"],
+  holeBefore: (rules: CalendarRules) => rules.holes.before,
+  noHole: (rules: CalendarRules) => rules.holes["no-hole"],
+  afterHole: (rules: CalendarRules) => rules.holes.after,
+} as const;
+
+export type WordList = keyof typeof wordLists;
+
+export function createLexicon(rules: CalendarRules): Lexicon {
+  const sets = new Map<WordList, ReadonlySet<string>>();
+  for (const [name, list] of Object.entries(wordLists)) sets.set(name as WordList, new Set(list(rules)));
+  const none: ReadonlySet<string> = new Set();
+  return {
+    rules,
+    months: byName(rules.months, (month) => month.number),
+    weekdays: byName(rules.weekdays, (weekday) => weekday.number),
+    units: byName(rules.units, ({ unit, count }) => ({ unit, count: count ?? 1 })),
+    seasons: createSeasons(rules),
+    holidays: createPhraseTable(
+      rules.holidays.flatMap(({ names, rule }) =>
+        names.map((name) => [name, { name: names[0] ?? name, rule }] as const),
+      ),
+    ),
+    relativeDays: createPhraseTable(rules["relative-days"].map(({ phrase, offset }) => [phrase, offset])),
+    steps: byWord(rules.steps),
+    nearestSteps: createPhraseTable(rules["nearest-steps"].map(({ phrase, direction }) => [phrase, direction])),
+    anaphoricSteps: byWord(rules["anaphoric-steps"]),
+    parts: createPhraseTable(rules.parts.map(({ phrase, part }) => [phrase, part])),
+    dayPartsBefore: plainTable(rules["day-parts"].before),
+    dayPartsAfter: plainTable(rules["day-parts"].after),
+    shiftHedges: createPhraseTable(
+      rules["shift-hedges"].flatMap(({ hedge, phrases }) => phrases.map((phrase) => [phrase, hedge] as const)),
+    ),
+    plain: plainTable(rules.plain),
+    bounds: boundTable(rules.bounds),
+    boundsAfter: boundTable(rules["bounds-after"]),
+    zones: plainTable(rules.zones),
+    words: (list) => sets.get(list) ?? none,
+  };
+}
+
+function byName<Item extends { readonly names: readonly string[] }, Value>(
+  items: readonly Item[],
+  toValue: (item: Item) => Value,
+): ReadonlyMap<string, Value> {
+  return new Map(items.flatMap((item) => item.names.map((name) => [name, toValue(item)] as const)));
+}
+
+function byWord(steps: CalendarRules["steps"]): ReadonlyMap<string, number> {
+  return new Map(steps.flatMap(({ words, offset }) => words.map((word) => [word, offset] as const)));
+}
+
+function createSeasons(rules: CalendarRules): Lexicon["seasons"] {
+  const seasonsOf = (seasons: CalendarRules["seasons"], doubtful: boolean) =>
+    Object.entries(seasons).map(([name, season]) => [name, { ...season, doubtful }] as const);
+  return new Map([...seasonsOf(rules.seasons, false), ...seasonsOf(rules["doubtful-seasons"], true)]);
+}
+
+function plainTable(phrases: readonly string[]): PhraseTable<true> {
+  return createPhraseTable(phrases.map((phrase) => [phrase, true]));
+}
+
+function boundTable(groups: CalendarRules["bounds"]): PhraseTable<Bound> {
+  return createPhraseTable(groups.flatMap(({ bound, phrases }) => phrases.map((phrase) => [phrase, bound] as const)));
+}

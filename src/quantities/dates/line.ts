@@ -1,0 +1,107 @@
+// The tokens of a sentence as the date parsers see them, and what a parser makes of them.
+import type { DateExpression } from "../../model/date.js";
+import type { Token } from "../../model/sentence.js";
+import type { Numeral, NumeralReader } from "../numerals.js";
+import type { Lexicon, WordList } from "./lexicon.js";
+import { wordAt } from "./phrases.js";
+
+/** A date, or a time of day, in tokens `first` to `end`. */
+export type Piece = DatePiece | TimePiece;
+
+export interface DatePiece {
+  readonly kind: "date";
+  readonly first: number;
+  readonly end: number;
+  readonly rule: string;
+  readonly expression: DateExpression;
+}
+
+export interface TimePiece {
+  readonly kind: "time";
+  readonly first: number;
+  readonly end: number;
+  readonly rule: string;
+  /** "HH:MM". */
+  readonly from: string;
+  readonly to: string;
+  readonly zone?: string;
+}
+
+export interface Line {
+  readonly tokens: readonly Token[];
+  readonly lexicon: Lexicon;
+  numeral(index: number): Numeral | null;
+  /** A date inside a larger one ("the end of July"); null where dates are nested too deep. */
+  date(index: number): DatePiece | null;
+}
+
+/** Reads a date that begins at `index`. */
+export type Parser<Read extends Piece = DatePiece> = (line: Line, index: number) => Read | null;
+
+export function createLine(tokens: readonly Token[], lexicon: Lexicon, numerals: NumeralReader, parse: Parser): Line {
+  const read: (Numeral | null)[] = [];
+  let depth = 0;
+  const line: Line = {
+    tokens,
+    lexicon,
+    numeral(index) {
+      const known = read[index];
+      if (known !== undefined) return known;
+      const numeral = numerals.read(tokens, index);
+      read[index] = numeral;
+      return numeral;
+    },
+    date(index) {
+      if (depth >= 2) return null;
+      depth++;
+      const piece = parse(line, index);
+      depth--;
+      return piece;
+    },
+  };
+  return line;
+}
+
+export function word(line: Line, index: number): string {
+  return wordAt(line.tokens, index);
+}
+
+export function isIn(line: Line, index: number, list: WordList): boolean {
+  return line.lexicon.words(list).has(word(line, index));
+}
+
+/** The token touches the one before it. */
+export function isTight(line: Line, index: number): boolean {
+  return line.tokens[index]?.spaced === false;
+}
+
+/** One of `marks` that touches both its neighbours: the "-" of "Jan-Feb". */
+export function isTightMark(line: Line, index: number, marks: string): boolean {
+  const mark = word(line, index);
+  return mark.length === 1 && marks.includes(mark) && isTight(line, index) && isTight(line, index + 1);
+}
+
+export function isCapitalised(line: Line, index: number): boolean {
+  const text = line.tokens[index]?.text ?? "";
+  return text !== "" && text.charAt(0) !== text.charAt(0).toLowerCase();
+}
+
+/** After the index of a comma, or the index itself. */
+export function skip(line: Line, index: number, ...words: readonly string[]): number {
+  return words.includes(word(line, index)) ? index + 1 : index;
+}
+
+export function date(first: number, end: number, rule: string, expression: DateExpression): DatePiece {
+  return { kind: "date", first, end, rule: `date.${rule}`, expression };
+}
+
+/** The first parser that reads something. */
+export function firstOf<Read extends Piece>(parsers: readonly Parser<Read>[]): Parser<Read> {
+  return (line, index) => {
+    for (const parse of parsers) {
+      const piece = parse(line, index);
+      if (piece) return piece;
+    }
+    return null;
+  };
+}

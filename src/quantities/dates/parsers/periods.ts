@@ -1,0 +1,167 @@
+// Reads periods around the document's day: "last week", "this month", "earlier this year", "the week of April 10", "the weekend", "early January".
+import type { CalendarUnit, DateExpression } from "../../../model/date.js";
+import { unitAt } from "../calendar-words.js";
+import { type DatePiece, date, isIn, isTightMark, type Line, skip, word } from "../line.js";
+
+export function readPeriod(line: Line, index: number): DatePiece | null {
+  return (
+    readPart(line, index) ??
+    weekAfterNext(line, index) ??
+    weekOf(line, index) ??
+    numberedWeek(line, index) ??
+    rest(line, index) ??
+    stepped(line, index) ??
+    anaphoric(line, index) ??
+    weekend(line, index) ??
+    endOfYear(line, index)
+  );
+}
+
+/** "early January", "mid-2019", "the end of July", "late last week", "the middle of the week". */
+function readPart(line: Line, index: number): DatePiece | null {
+  const match = line.lexicon.parts.from(line.tokens, skip(line, index, "the", "very"));
+  if (!match) return null;
+  const inner = line.date(match.end) ?? wholeUnit(line, match.end);
+  if (!inner || !hasParts(inner.expression)) return null;
+  return date(index, inner.end, "part", { kind: "part", part: match.value, of: inner.expression });
+}
+
+/** Days have no early or late part here: "early Monday" tells the hour. */
+function hasParts(expression: DateExpression): boolean {
+  switch (expression.kind) {
+    case "months":
+    case "years":
+    case "in-year":
+    case "nth":
+    case "containing":
+      return true;
+    case "unit":
+      return expression.unit !== "day";
+    default:
+      return false;
+  }
+}
+
+/** "the year", "the month", "the week" inside "the end of the year". */
+function wholeUnit(line: Line, index: number): DatePiece | null {
+  const unit = word(line, index) === "the" ? unitAt(line, index + 1)?.unit : undefined;
+  if (unit === undefined || unit === "day" || unit === "weekend") return null;
+  return date(index, index + 2, "period", { kind: "unit", unit, offset: 0 });
+}
+
+function weekAfterNext(line: Line, index: number): DatePiece | null {
+  const at = skip(line, index, "the");
+  const told = ["week", "month", "year"].includes(word(line, at)) && word(line, at + 2);
+  const unit = unitAt(line, at)?.unit;
+  if (!told || unit === undefined) return null;
+  if (word(line, at + 1) === "after" && told === "next")
+    return date(index, at + 3, "period", { kind: "unit", unit, offset: 2 });
+  if (word(line, at + 1) === "before" && told === "last")
+    return date(index, at + 3, "period", { kind: "unit", unit, offset: -2 });
+  return null;
+}
+
+/** "the week of April 10", "the week starting on February 4", "the weekend of June 5". */
+function weekOf(line: Line, index: number): DatePiece | null {
+  const at = skip(line, index, "the");
+  const unit = unitAt(line, at)?.unit;
+  if (unit !== "week" && unit !== "weekend") return null;
+  const of = ["of", "from"].includes(word(line, at + 1));
+  const starting = ["starting", "beginning", "commencing", "ending"].includes(word(line, at + 1));
+  if (!of && !starting) return null;
+  const inner = line.date(skip(line, at + 2, "on", "from"));
+  if (!inner || !isSingleDay(inner.expression)) return null;
+  return date(index, inner.end, "week-of", { kind: "containing", unit, of: inner.expression });
+}
+
+function isSingleDay(expression: DateExpression): boolean {
+  return ["day", "numeric", "holiday", "weekday", "weekday-of"].includes(expression.kind);
+}
+
+/** "week 31", "week 3 of 2027", "week 27 of last year". */
+function numberedWeek(line: Line, index: number): DatePiece | null {
+  const at = skip(line, index, "the");
+  const number = Number(line.tokens[at + 1]?.text);
+  if (word(line, at) !== "week" || !(number >= 1 && number <= 53)) return null;
+  const inner = word(line, at + 2) === "of" ? line.date(at + 3) : null;
+  if (!inner && !["in", "the", "during"].includes(word(line, index - 1)) && at === index) return null;
+  const of: DateExpression = inner?.expression ?? { kind: "unit", unit: "year", offset: 0 };
+  const end = inner?.end ?? at + 2;
+  return date(index, end, "week-number", { kind: "nth", unit: "week", nth: number, count: 1, of });
+}
+
+/** "earlier this year" ends with the document's day, "later this week" begins with it. */
+function rest(line: Line, index: number): DatePiece | null {
+  const side = { earlier: "before", later: "after" }[word(line, index)] as "before" | "after" | undefined;
+  const period = side && stepped(line, skip(line, index + 1, "on", "in"));
+  if (!side || !period || period.expression.kind !== "unit" || period.expression.unit === "day") return null;
+  if (period.expression.offset !== 0) return { ...period, first: index };
+  return date(index, period.end, "rest", { kind: "rest", side, of: period.expression });
+}
+
+/** "last week", "this month", "next quarter"; "the last week" and "the past year" are lengths of time. */
+function stepped(line: Line, index: number): DatePiece | null {
+  const at = skip(line, index, "the");
+  const offset = line.lexicon.steps.get(word(line, at));
+  const calendar = ["calendar", "financial", "fiscal"].includes(word(line, at + 1)) ? at + 2 : at + 1;
+  const unit = unitAt(line, calendar);
+  if (offset === undefined || !unit || unit.count > 1 || unit.unit === "day") return null;
+  if (word(line, calendar).endsWith("s") || isRolling(line, index, at, unit.unit)) return null;
+  if (unit.unit === "weekend" && offset < 0)
+    return date(index, calendar + 1, "period", { kind: "unit", unit: "weekend", offset });
+  return date(index, calendar + 1, "period", { kind: "unit", unit: unit.unit, offset });
+}
+
+function isRolling(line: Line, index: number, at: number, unit: CalendarUnit): boolean {
+  if (word(line, at) === "past" || word(line, at) === "coming") return unit !== "weekend";
+  const articled = at > index || word(line, index - 1) === "the";
+  return articled && !["weekend", "quarter", "decade", "century"].includes(unit) && word(line, at) !== "current";
+}
+
+/** "the same day", "the following week", "that weekend", "the next day": counted from a day that is told elsewhere. */
+function anaphoric(line: Line, index: number): DatePiece | null {
+  const at = skip(line, index, "the", "on");
+  const said = word(line, at);
+  const unit = unitAt(line, at + 1);
+  if (!unit || unit.count > 1 || word(line, at + 1).endsWith("s")) return null;
+  const nextDay =
+    unit.unit === "day" && (said === "next" || said === "previous") ? (said === "next" ? 1 : -1) : undefined;
+  const offset = nextDay ?? line.lexicon.anaphoricSteps.get(said);
+  if (offset === undefined || isCompared(line, at)) return null;
+  const shift = {
+    kind: "shift",
+    amount: [offset, offset],
+    unit: unit.unit,
+    precision: "unit",
+    from: { kind: "anchor" },
+  } as const;
+  return date(index, at + 2, "anaphor", shift);
+}
+
+/** "in the same week", but not "on the same day as" (which a clause tells). */
+function isCompared(line: Line, at: number): boolean {
+  return word(line, at) === "same" && word(line, at + 2) === "as";
+}
+
+/** "the weekend": the one nearest on the side that the clause tells. */
+function weekend(line: Line, index: number): DatePiece | null {
+  if (word(line, index) !== "the" || word(line, index + 1) !== "weekend" || isTightMark(line, index + 2, "-"))
+    return null;
+  return date(index, index + 2, "weekend", { kind: "weekend", direction: "unknown" });
+}
+
+/** "by year-end", "EOY". */
+function endOfYear(line: Line, index: number): DatePiece | null {
+  const hyphened =
+    ["year", "month"].includes(word(line, index)) &&
+    isTightMark(line, index + 1, "-") &&
+    word(line, index + 2) === "end";
+  if (!hyphened && word(line, index) !== "eoy") return null;
+  if (hyphened && line.tokens[index + 3]?.kind === "word" && !isIn(line, index + 3, "afterYear")) return null;
+  const unit = word(line, index) === "month" ? "month" : "year";
+  return date(index, hyphened ? index + 3 : index + 1, "part", {
+    kind: "part",
+    part: "late",
+    of: { kind: "unit", unit, offset: 0 },
+  });
+}

@@ -1,0 +1,199 @@
+// Reads days counted from another: "yesterday", "five days ago", "in two weeks", "three weeks from tomorrow", "two days later".
+import type { CalendarUnit, DateExpression } from "../../../model/date.js";
+import { unitAt } from "../calendar-words.js";
+import { type DatePiece, date, isIn, type Line, skip, word } from "../line.js";
+import { directionAt } from "../tense.js";
+
+type Amount = readonly [number, number];
+
+interface Stretch {
+  readonly amount: Amount;
+  readonly unit: CalendarUnit;
+  readonly end: number;
+}
+
+const today: DateExpression = { kind: "unit", unit: "day", offset: 0 };
+
+export function readRelative(line: Line, index: number): DatePiece | null {
+  return (
+    readDayWord(line, index) ?? readOvernight(line, index) ?? readCounted(line, index) ?? readInStretch(line, index)
+  );
+}
+
+/** "today", "the day before yesterday", "last night". */
+function readDayWord(line: Line, index: number): DatePiece | null {
+  const match = line.lexicon.relativeDays.from(line.tokens, index);
+  if (!match) return null;
+  const asOf = word(line, index - 1) === "of" && word(line, index - 2) === "as";
+  const isWord = word(line, index) === "today";
+  if (isWord && ((isIn(line, index - 1, "noTodayBefore") && !asOf) || isPossessed(line, match.end))) return null;
+  return date(index, match.end, "relative-day", { kind: "unit", unit: "day", offset: match.value });
+}
+
+/** "today's youth". */
+function isPossessed(line: Line, index: number): boolean {
+  return word(line, index) === "'s" && isIn(line, index + 1, "noTodayAfter");
+}
+
+/** "overnight" as an adverb: from the day before to the document's; not "an overnight curfew". */
+function readOvernight(line: Line, index: number): DatePiece | null {
+  const next = line.tokens[index + 1];
+  const adverb = next === undefined || next.kind === "punctuation" || isIn(line, index + 1, "afterYear");
+  if (!isIn(line, index, "overnight") || !adverb || ["an", "the"].includes(word(line, index - 1))) return null;
+  const from = { kind: "unit", unit: "day", offset: -1 } as const;
+  return date(index, index + 1, "overnight", { kind: "range", from, to: today });
+}
+
+/** "five days ago", "two days later", "a week before Christmas", "three weeks from tomorrow". */
+function readCounted(line: Line, index: number): DatePiece | null {
+  const stretch = stretchAt(line, index);
+  if (!stretch) return null;
+  switch (word(line, stretch.end)) {
+    case "ago":
+      return shifted(index, stretch.end + 1, "ago", back(stretch), "unit", today);
+    case "later":
+      return shifted(index, stretch.end + 1, "anaphor", stretch, "day", { kind: "anchor" });
+    case "earlier":
+      return shifted(index, stretch.end + 1, "anaphor", back(stretch), "day", { kind: "anchor" });
+    case "hence":
+      return shifted(index, stretch.end + 1, "in", stretch, "unit", today);
+    case "from":
+      return fromDate(line, index, stretch);
+    case "before":
+    case "prior":
+      return besideDate(line, index, back(stretch));
+    case "after":
+    case "following":
+    case "since":
+      return besideDate(line, index, stretch);
+    default:
+      return null;
+  }
+}
+
+function shifted(
+  first: number,
+  end: number,
+  rule: string,
+  { amount, unit }: Stretch,
+  precision: "unit" | "day",
+  from: DateExpression,
+): DatePiece {
+  return date(first, end, rule, { kind: "shift", amount, unit, precision, from });
+}
+
+function back(stretch: Stretch): Stretch {
+  const [low, high] = stretch.amount;
+  return { ...stretch, amount: [-high, -low] };
+}
+
+/** "two weeks from now", "three weeks from tomorrow", "3 days from Tuesday". */
+function fromDate(line: Line, index: number, stretch: Stretch): DatePiece | null {
+  const at = stretch.end + 1;
+  if (word(line, at) === "now") return shifted(index, at + 1, "in", stretch, "unit", today);
+  const inner = line.date(at);
+  if (!inner || !isDay(inner.expression)) return null;
+  return shifted(index, inner.end, "from-date", stretch, "day", ahead(inner.expression));
+}
+
+function ahead(expression: DateExpression): DateExpression {
+  return "direction" in expression && expression.direction === "unknown"
+    ? { ...expression, direction: "future" }
+    : expression;
+}
+
+/** "two days before Christmas"; "a day before" alone counts from a day told elsewhere; "a day after the attack" is left. */
+function besideDate(line: Line, index: number, stretch: Stretch): DatePiece | null {
+  const at = skip(line, stretch.end + 1, "to");
+  const inner = line.date(at);
+  if (inner)
+    return isDay(inner.expression) ? shifted(index, inner.end, "from-date", stretch, "day", inner.expression) : null;
+  if (stretch.unit !== "day" || line.numeral(index)?.form === "digits") return null;
+  const next = line.tokens[at];
+  const ends = next === undefined || next.kind === "punctuation" || /(?:ed|ew|ose|ell|ame|as|ere)$/.test(next.lower);
+  return ends && word(line, stretch.end) !== "since"
+    ? shifted(index, at, "anaphor", stretch, "day", { kind: "anchor" })
+    : null;
+}
+
+function isDay(expression: DateExpression): boolean {
+  if (expression.kind === "unit") return expression.unit === "day";
+  if (expression.kind === "part") return true;
+  return ["day", "numeric", "holiday", "weekday", "weekday-of", "nth"].includes(expression.kind);
+}
+
+/** "in two days", "in three months' time", "within two weeks" where the clause looks ahead; elsewhere that is a length of time. */
+function readInStretch(line: Line, index: number): DatePiece | null {
+  const within = word(line, index) === "within";
+  if (word(line, index) !== "in" && !within) return null;
+  const at = within
+    ? skip(line, skip(line, index + 1, "the"), "next")
+    : skip(line, index + 1, "just", "only", "about", "around", "exactly", "roughly");
+  const stretch = stretchAt(line, at);
+  if (!stretch) return null;
+  const time = timeAfter(line, stretch.end);
+  if (time !== null && !within) return shifted(index, time, "in", stretch, "unit", today);
+  if (!isAhead(line, index, stretch.end)) return null;
+  if (!within) return shifted(index, stretch.end, "in", stretch, "unit", today);
+  const [amount] = stretch.amount;
+  return amount === stretch.amount[1]
+    ? date(index, stretch.end, "within", { kind: "window", amount, unit: stretch.unit })
+    : null;
+}
+
+/** "' time", "'s time", " time", "from now". */
+function timeAfter(line: Line, index: number): number | null {
+  const at = skip(line, index, "'", "'s");
+  if (word(line, at) === "time" && at > index) return at + 1;
+  return word(line, index) === "from" && word(line, index + 1) === "now" ? index + 2 : null;
+}
+
+/** The clause looks ahead, and nothing says how often or how rare within that time. */
+function isAhead(line: Line, index: number, end: number): boolean {
+  const near = [1, 2, 3, 4].some((back) => isIn(line, index - back, "extent"));
+  if (near || word(line, end) === "of") return false;
+  return directionAt(line, index, end) === "future";
+}
+
+/** "two days", "a week", "a couple of months", "several years", "a year and a half", "10 days". */
+function stretchAt(line: Line, index: number): Stretch | null {
+  const article = ["a", "an", "the"].includes(word(line, index)) ? unitAt(line, index + 1) : undefined;
+  const numeral = article ? null : line.numeral(index);
+  if (!article && (!numeral || numeral.ordinal || numeral.first !== index)) return null;
+  const at = numeral ? skip(line, numeral.end, "of", "or", "more") : index + 1;
+  const unit = article ?? unitAt(line, at);
+  if (!unit) return hours(line, index, at, numeral?.value ?? null);
+  const amount = amountOf(
+    numeral ? [numeral.value ?? numeral.low ?? 0, numeral.value ?? numeral.high ?? 0] : [1, 1],
+    unit.count,
+  );
+  return half(line, whole(amount, unit.unit, at + 1));
+}
+
+function amountOf([low, high]: Amount, count: number): Amount {
+  return [low * count, high * count];
+}
+
+/** "a year and a half": eighteen months. */
+function half(line: Line, stretch: Stretch | null): Stretch | null {
+  if (!stretch || word(line, stretch.end) !== "and" || word(line, stretch.end + 2) !== "half") return stretch;
+  const [low, high] = stretch.amount;
+  return whole([low + 0.5, high + 0.5], stretch.unit, stretch.end + 3);
+}
+
+/** Amounts in whole units: one and a half years are 18 months. */
+function whole(amount: Amount, unit: CalendarUnit, end: number): Stretch | null {
+  if (amount.some((one) => one < 0 || one > 3000)) return null;
+  if (amount.every(Number.isInteger)) return { amount, unit, end };
+  const smaller = { year: ["month", 12], month: ["day", 30], week: ["day", 7], decade: ["year", 10] }[unit as "year"] as
+    | [CalendarUnit, number]
+    | undefined;
+  if (!smaller) return null;
+  return { amount: [Math.round(amount[0] * smaller[1]), Math.round(amount[1] * smaller[1])], unit: smaller[0], end };
+}
+
+/** "24 hours ago" reaches back a day; the number reader has all other hours. */
+function hours(line: Line, index: number, at: number, value: number | null): Stretch | null {
+  if (!isIn(line, at, "hours") || value === null || word(line, at + 1) !== "ago" || index === at) return null;
+  return { amount: [Math.floor(value / 24), Math.ceil(value / 24)], unit: "day", end: at + 1 };
+}

@@ -1,0 +1,198 @@
+// Reads years and spans of them: "in 2004", "the 2008 Olympics", "2014–2018", "the 1990s", "the 15th century", "FY2021".
+import { isYear, type Part, yearAt } from "../calendar-words.js";
+import { type DatePiece, date, isCapitalised, isIn, isTight, isTightMark, type Line, skip, word } from "../line.js";
+
+export function readYears(line: Line, index: number): DatePiece | null {
+  return (
+    readDecade(line, index) ??
+    readCentury(line, index) ??
+    readFiscal(line, index) ??
+    readYearPair(line, index) ??
+    readToldYear(line, index) ??
+    readBareYear(line, index)
+  );
+}
+
+function years(first: number, end: number, rule: string, from: number, to: number): DatePiece {
+  return date(first, end, rule, { kind: "years", first: from, last: to });
+}
+
+/** "1990s", "1990's", "'90s", "90s", "1990 s", "the nineties". */
+function readDecade(line: Line, index: number): DatePiece | null {
+  const at = skip(line, index, "the");
+  const quote = ["'", "‘"].includes(word(line, at)) && isTight(line, at + 1) ? at + 1 : at;
+  const named = decades.get(word(line, quote));
+  if (named !== undefined)
+    return at > index || word(line, index - 1) === "the" || isIn(line, index - 1, "beforeYear")
+      ? years(index, quote + 1, "decade", named, named + 9)
+      : null;
+  const text = line.tokens[quote]?.kind === "number" ? word(line, quote) : "";
+  const ending = word(line, quote + 1);
+  if (!/^(?:1\d|20)?\d0$/.test(text) || (ending !== "s" && ending !== "'s") || isTemperature(line, index)) return null;
+  if (ending === "'s" && text.length < 4) return null;
+  if (text.length === 2 && Number(text) < 20) return null;
+  if (!isTight(line, quote + 1) && ending === "s" && line.tokens[quote + 2]?.kind === "word") return null;
+  if (text.length === 2 && at === index && quote === at && !isIn(line, index - 1, "beforeYear")) return null;
+  const first = text.length === 2 ? 1900 + Number(text) : Number(text);
+  const century = first % 100 === 0 && first < 2000;
+  return years(index, quote + 2, "decade", first, century ? first + 99 : first + 9);
+}
+
+const decades = new Map([
+  ["twenties", 1920],
+  ["thirties", 1930],
+  ["forties", 1940],
+  ["fifties", 1950],
+  ["sixties", 1960],
+  ["seventies", 1970],
+  ["eighties", 1980],
+  ["nineties", 1990],
+]);
+
+/** Ages and temperatures: "in his 90s", "in the 90s Fahrenheit". */
+function isTemperature(line: Line, index: number): boolean {
+  return ["his", "her", "their", "my", "its", "our"].includes(word(line, index - 1));
+}
+
+/** "the 15th century", "the twentieth century". */
+function readCentury(line: Line, index: number): DatePiece | null {
+  const ordinal = line.numeral(skip(line, index, "the"));
+  if (!ordinal?.ordinal || ordinal.value === null || ordinal.value > 30) return null;
+  const noun = isTightMark(line, ordinal.end, "-") ? ordinal.end + 1 : ordinal.end;
+  if (word(line, noun) !== "century") return null;
+  const first = (ordinal.value - 1) * 100;
+  return years(index, noun + 1, "century", first, first + 99);
+}
+
+/** "FY2021", "fiscal 2021", "fiscal year 2021-22". */
+function readFiscal(line: Line, index: number): DatePiece | null {
+  const glued = /^fy(\d\d|\d{4})$/.exec(word(line, index));
+  if (glued) {
+    const value = Number(glued[1]);
+    const year = value < 100 ? 2000 + value : value;
+    return years(index, index + 1, "fiscal-year", year, year);
+  }
+  if (!isIn(line, index, "fiscal")) return null;
+  const at = skip(line, index + 1, "year");
+  const pair = readYearPair(line, at);
+  const year = yearAt(line, at);
+  if (pair) return { ...pair, first: index };
+  return year ? years(index, year.end, "fiscal-year", year.value, year.value) : null;
+}
+
+/** "2014-2018", "2014–18", "2014/15", "2014 to 2018"; not "2010-2015-86". */
+function readYearPair(line: Line, index: number): DatePiece | null {
+  const from = yearAt(line, index);
+  if (!from || isChained(line, index)) return null;
+  const tight = isTightMark(line, from.end, "-–—/~");
+  if (!tight || line.tokens[index]?.kind !== "number") return null;
+  const text = word(line, from.end + 1);
+  if (!/^(?:\d\d|\d{4})$/.test(text) || isTightMark(line, from.end + 2, "-/–")) return null;
+  const to = text.length === 4 ? Number(text) : from.value - (from.value % 100) + Number(text);
+  const end = from.end + 2;
+  if (to <= from.value || to - from.value > 300 || isIn(line, end, "afterCount")) return null;
+  if (text.length === 2 && to > from.value + 30) return null;
+  return isTight(line, end) && line.tokens[end]?.kind === "word" && word(line, end) !== "'s"
+    ? null
+    : years(index, end, "years", from.value, to);
+}
+
+/** A number with "-" or "/" and another number before it. */
+function isChained(line: Line, index: number): boolean {
+  return isTight(line, index) && isTight(line, index - 1) && line.tokens[index - 2]?.kind === "number";
+}
+
+/** "the year 2008", "year of 2008". */
+function readToldYear(line: Line, index: number): DatePiece | null {
+  const at = skip(line, index, "the");
+  if (word(line, at) !== "year") return null;
+  const year = yearAt(line, skip(line, at + 1, "of"));
+  return year ? years(index, year.end, "year", year.value, year.value) : null;
+}
+
+function readBareYear(line: Line, index: number): DatePiece | null {
+  const year = yearAt(line, index);
+  if (!year || isChained(line, index) || !isYearHere(line, index, year)) return null;
+  return years(index, year.end, "year", year.value, year.value);
+}
+
+function isYearHere(line: Line, index: number, year: Part): boolean {
+  if (isIn(line, year.end, "afterCount") || isMeasured(line, year.end)) return false;
+  if (line.tokens[index]?.kind === "word") return isIn(line, index - 1, "beforeYear") && year.value >= 1900;
+  return (
+    isBehindPreposition(line, index, year) ||
+    isBeforeNoun(line, index, year) ||
+    isInBrackets(line, index, year) ||
+    isListed(line, index, year)
+  );
+}
+
+/** "2005 %", "2005°". */
+function isMeasured(line: Line, index: number): boolean {
+  const mark = line.tokens[index];
+  return (
+    mark?.kind === "symbol" ||
+    (isTight(line, index) &&
+      mark?.kind === "punctuation" &&
+      line.tokens[index + 1]?.kind === "number" &&
+      isTight(line, index + 1))
+  );
+}
+
+/** "in 2004, he", "since 1999"; behind a weak preposition the year must end its phrase: "of 2004." but not "of 2004 cases". */
+function isBehindPreposition(line: Line, index: number, year: Part): boolean {
+  const hyphened = isTightMark(line, index - 1, "-") ? index - 2 : index - 1;
+  if (!isIn(line, hyphened, "beforeYear")) return false;
+  const weak = isIn(line, hyphened, "weakBeforeYear");
+  const modern = year.value >= 1800 && year.value < 2100;
+  if (endsPhrase(line, year.end)) return modern || (!weak && year.value >= 1000);
+  if (!modern || weak) return modern && year.value % 100 !== 0 && isNounOfYear(line, year.end);
+  return !isPlural(line, year.end) || isIn(line, year.end, "yearNouns");
+}
+
+function endsPhrase(line: Line, index: number): boolean {
+  const token = line.tokens[index];
+  return token === undefined || token.kind === "punctuation" || isIn(line, index, "afterYear") || token.lower === "'s";
+}
+
+/** "the 2008 Olympics", "his 2016 campaign", "2022 World Cup"; not "the 2000 troops", "1200 homes". */
+function isBeforeNoun(line: Line, index: number, year: Part): boolean {
+  if (year.value < 1900 || year.value >= 2100 || line.tokens[year.end]?.kind !== "word") return false;
+  const told = isIn(line, index - 1, "beforeYearAdjective");
+  if (isIn(line, year.end, "yearNouns")) return told || index === 0 || isCapitalised(line, year.end);
+  if (year.value % 100 === 0) return told && isCapitalised(line, year.end) && !isPlural(line, year.end);
+  if (isCapitalised(line, year.end)) return told || year.value >= 1950;
+  return told && !isPlural(line, year.end) && !endsPhrase(line, year.end);
+}
+
+function isNounOfYear(line: Line, index: number): boolean {
+  return isCapitalised(line, index) || isIn(line, index, "yearNouns");
+}
+
+/** "(1999)", "(born 1952)". */
+function isInBrackets(line: Line, index: number, year: Part): boolean {
+  const opened =
+    word(line, index - 1) === "(" ||
+    ["born", "died", "founded", "established", "©", "copyright"].includes(word(line, index - 1));
+  return (
+    opened &&
+    year.value >= 1900 &&
+    year.value < 2100 &&
+    (line.tokens[year.end]?.kind !== "word" || word(line, index - 1) === "©")
+  );
+}
+
+/** "2005, 2008 and 2011": beside a year that is one; "= 2019". */
+function isListed(line: Line, index: number, year: Part): boolean {
+  if (year.value < 1900 || year.value >= 2100 || !endsPhrase(line, year.end)) return false;
+  if (["=", "<", ">"].includes(word(line, index - 1))) return true;
+  const joined = [",", "and", "or", "&", "not"].includes(word(line, index - 1)) || isIn(line, index - 1, "joinRange");
+  const other = Number(line.tokens[index - 2]?.text);
+  return joined && isYear(other) && other >= 1900 && other < 2100;
+}
+
+/** A noun in the plural is counted: "2004 cases". */
+function isPlural(line: Line, index: number): boolean {
+  const text = word(line, index);
+  return text.length > 3 && text.endsWith("s") && !text.endsWith("ss") && !text.endsWith("us") && !text.endsWith("is");
+}

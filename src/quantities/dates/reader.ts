@@ -1,0 +1,122 @@
+// Makes the reader of dates and times: calendar days, periods, relative days and times of day in the tokens of a sentence.
+import type { Hole, Mention, Quantity } from "../../model/quantity.js";
+import type { Token } from "../../model/sentence.js";
+import type { CalendarRules } from "../../rules/calendar.js";
+import type { NumeralReader } from "../numerals.js";
+import { boundPiece } from "./bounds.js";
+import { withAnchor, withDirection } from "./direction.js";
+import { findHoles } from "./holes.js";
+import { createLexicon } from "./lexicon.js";
+import { createLine, type DatePiece, firstOf, type Line, type Piece } from "./line.js";
+import { readClock } from "./parsers/clock.js";
+import { readDay } from "./parsers/days.js";
+import { readDigits } from "./parsers/digits.js";
+import { readHoliday } from "./parsers/holidays.js";
+import { readMonth } from "./parsers/months.js";
+import { readOrdinal } from "./parsers/ordinals.js";
+import { readPeriod } from "./parsers/periods.js";
+import { readQuarter } from "./parsers/quarters.js";
+import { readRelative } from "./parsers/relative.js";
+import { readWeekday } from "./parsers/weekdays.js";
+import { readYears } from "./parsers/years.js";
+import { joinRanges } from "./ranges.js";
+import { resolveQuantity } from "./resolve-quantity.js";
+import { directionAt } from "./tense.js";
+
+export { resolveQuantity } from "./resolve-quantity.js";
+
+export interface DateReader {
+  /** @param tokens of one sentence, as views into `text` */
+  read(text: string, tokens: readonly Token[]): { readonly mentions: Mention[]; readonly holes: Hole[] };
+}
+
+/**
+ * The first that reads something at a token wins, so what is more exact or longer stands first:
+ * digits before years, "two days before Christmas" before "Christmas", "early January" before "January".
+ */
+const parseDate = firstOf<DatePiece>([
+  readRelative,
+  readOrdinal,
+  readDigits,
+  readDay,
+  readHoliday,
+  readQuarter,
+  readMonth,
+  readYears,
+  readPeriod,
+  readWeekday,
+]);
+const parsePiece = firstOf<Piece>([readClock, parseDate]);
+
+export function createDateReader(rules: CalendarRules, numerals: NumeralReader): DateReader {
+  const lexicon = createLexicon(rules);
+  return {
+    read(_text, tokens) {
+      const line = createLine(tokens, lexicon, numerals, parseDate);
+      const holes = findHoles(line);
+      const pieces = joinRanges(line, readPieces(line)).filter((piece) => !isInHole(line, piece, holes));
+      return { mentions: anchored(pieces).map(mentionMaker(line)), holes };
+    },
+  };
+}
+
+function readPieces(line: Line): Piece[] {
+  const pieces: Piece[] = [];
+  let index = 0;
+  while (index < line.tokens.length) {
+    const piece = parsePiece(line, index);
+    if (piece) pieces.push(piece);
+    index = piece ? piece.end : index + 1;
+  }
+  return pieces;
+}
+
+function isInHole(line: Line, piece: Piece, holes: readonly Hole[]): boolean {
+  const start = line.tokens[piece.first]?.start ?? 0;
+  return holes.some((hole) => start >= hole.start && start < hole.end);
+}
+
+/** "struck on Sunday and again two days later": counts from the date before it in the sentence. */
+function anchored(pieces: readonly Piece[]): Piece[] {
+  return pieces.map((piece, index) => {
+    const before = pieces
+      .slice(Math.max(0, index - 3), index)
+      .findLast((one) => one.kind === "date" && one.rule !== "date.anaphor");
+    if (piece.kind !== "date" || before?.kind !== "date") return piece;
+    return { ...piece, expression: withAnchor(piece.expression, before.expression) ?? piece.expression };
+  });
+}
+
+/** Mentions in order; a hedge is not taken from the mention before it. */
+function mentionMaker(line: Line): (piece: Piece) => Mention {
+  let floor = 0;
+  return (piece) => {
+    const { piece: whole, bound } = boundPiece(line, piece, floor);
+    floor = whole.end;
+    const quantity = quantityOf(line, whole, bound);
+    const [first, last] = [line.tokens[whole.first], line.tokens[whole.end - 1]];
+    const span = { start: first?.start ?? 0, end: last?.end ?? 0, firstToken: whole.first, endToken: whole.end };
+    return { ...span, quantity, rule: whole.rule };
+  };
+}
+
+function quantityOf(line: Line, piece: Piece, bound: Quantity["bound"]): Quantity {
+  const stated = { value: null, unit: null };
+  if (piece.kind === "time") {
+    const zone = piece.zone === undefined ? {} : { zone: piece.zone };
+    return { kind: "time", ...clockBounds(piece.from, piece.to, bound), unit: null, bound, stated, ...zone };
+  }
+  const expression = withDirection(piece.expression, directionOf(line, piece, bound));
+  return resolveQuantity({ kind: "date", min: null, max: null, unit: null, bound, stated, expression }, null);
+}
+
+function directionOf(line: Line, piece: Piece, bound: Quantity["bound"]) {
+  const direction = directionAt(line, piece.first, piece.end);
+  return direction === "unknown" && bound === "at-most" ? "future" : direction;
+}
+
+function clockBounds(from: string, to: string, bound: Quantity["bound"]): Pick<Quantity, "min" | "max"> {
+  if (bound === "at-least" || bound === "more-than") return { min: from, max: null };
+  if (bound === "at-most" || bound === "less-than") return { min: null, max: to };
+  return { min: from, max: to };
+}

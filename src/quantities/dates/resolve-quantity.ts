@@ -1,0 +1,41 @@
+// Resolves a date quantity against the day of its document, by its bound.
+import type { Quantity } from "../../model/quantity.js";
+import { isoDay, parseIsoDay } from "./civil.js";
+import { isPeriod, type Period } from "./period.js";
+import { resolveExpression } from "./resolution.js";
+
+/**
+ * The quantity with `min` and `max` as the expression it keeps gives them; other kinds come back as they are.
+ * Pure, and the same however often a quantity has been resolved before.
+ * @param reference ISO day of the document, or null where it is not known
+ */
+export function resolveQuantity(quantity: Quantity, reference: string | null): Quantity {
+  if (quantity.kind !== "date" || quantity.expression === undefined) return quantity;
+  const { unresolved: _, ...rest } = quantity;
+  const resolution = resolveExpression(quantity.expression, reference === null ? null : parseIsoDay(reference));
+  if (!isPeriod(resolution)) return { ...rest, min: null, max: null, unresolved: resolution.reason };
+  const [min, max] = boundedDays(resolution, quantity.bound);
+  return { ...rest, min: isoOrNull(min), max: isoOrNull(max) };
+}
+
+function boundedDays({ first, last }: Period, bound: Quantity["bound"]): [number | null, number | null] {
+  switch (bound) {
+    case "at-least":
+      return [first, null];
+    case "more-than":
+      return [last + 1, null];
+    case "at-most":
+      return [null, last];
+    case "less-than":
+      return [null, first - 1];
+    case "exact":
+    case "about":
+    case "range":
+    case "vague":
+      return [first, last];
+  }
+}
+
+function isoOrNull(day: number | null): string | null {
+  return day === null ? null : isoDay(day);
+}

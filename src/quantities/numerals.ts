@@ -1,0 +1,160 @@
+// Makes the reader of numerals: numbers in digits and words, fractions, ordinals and vague words, without their units.
+import type { Token } from "../model/sentence.js";
+import { valueOfDigits } from "./numerals/digits.js";
+import { readFraction } from "./numerals/fractions.js";
+import { createLexicon, isTightHyphen, type Lexicon, lower, type NumeralRules } from "./numerals/lexicon.js";
+import { type Numeral, times } from "./numerals/numeral.js";
+import { readVague } from "./numerals/vague.js";
+import { readBelowHundred, readCardinal } from "./numerals/words.js";
+
+export type { Numeral } from "./numerals/numeral.js";
+
+export interface NumeralReader {
+  /** The longest numeral that begins at `index`, or null. A sign or an article before it belongs to it. */
+  read(tokens: readonly Token[], index: number): Numeral | null;
+  /** The numeral with the letter behind it that may multiply ("m" of "1.2m"), for a caller who knows that it does. */
+  magnify(tokens: readonly Token[], numeral: Numeral): Numeral | null;
+}
+
+type Parser = (tokens: readonly Token[], index: number, lexicon: Lexicon) => Numeral | null;
+
+/** The first that reads something wins: an ordinal or a fraction begins with a number, a vague word with an article. */
+const parsers: readonly Parser[] = [readNegative, readOrdinal, readShare, readNumber, readVagueNumber];
+
+export function createNumeralReader(rules: NumeralRules): NumeralReader {
+  const lexicon = createLexicon(rules);
+  const openers = openingWords(lexicon);
+  return {
+    read(tokens, index) {
+      const token = tokens[index];
+      if (!token || (token.kind !== "number" && !openers.has(token.lower))) return null;
+      for (const parse of parsers) {
+        const numeral = parse(tokens, index, lexicon);
+        if (numeral) return numeral;
+      }
+      return null;
+    },
+    magnify: (tokens, numeral) => magnify(tokens, numeral, lexicon),
+  };
+}
+
+function magnify(tokens: readonly Token[], numeral: Numeral, lexicon: Lexicon): Numeral | null {
+  const letter = tokens[numeral.end];
+  if (!letter || letter.spaced || numeral.form === "words" || numeral.value === null || numeral.scale > 1) return null;
+  const scale = lexicon.doubtfulSuffixes.get(letter.text);
+  if (scale === undefined) return null;
+  return { ...numeral, value: times(numeral.value, scale), end: numeral.end + 1, form: "mixed", scale };
+}
+
+/** Words and signs that a numeral can begin with: one look-up leaves out nearly every token of a text. */
+function openingWords(lexicon: Lexicon): ReadonlySet<string> {
+  const tables = [
+    lexicon.belowTwenty,
+    lexicon.tens,
+    lexicon.scales,
+    lexicon.ordinals,
+    lexicon.fractionSymbols,
+    lexicon.vague,
+  ];
+  const words = tables.flatMap((table) => [...table.keys()]);
+  return new Set([...words, ...lexicon.articles, ...lexicon.negative, "half", "quarter", "-", "−", "–"]);
+}
+
+/** "-5", "−9.2", "minus five": a sign stands apart from what is before it and touches the digits. */
+function readNegative(tokens: readonly Token[], index: number, lexicon: Lexicon): Numeral | null {
+  const token = tokens[index];
+  const next = tokens[index + 1];
+  if (!token || !next) return null;
+  const word = lexicon.negative.has(token.lower);
+  const sign = token.kind !== "word" && token.spaced && !next.spaced && next.kind === "number";
+  if (token.kind === "word" ? !word : !sign) return null;
+  if (sign && tokens[index - 1]?.kind === "number") return null;
+  const at = word && isTightHyphen(tokens, index + 1) ? index + 2 : index + 1;
+  const number = readNumber(tokens, at, lexicon);
+  return number?.value ? { ...number, value: -number.value, first: index } : null;
+}
+
+function readNumber(tokens: readonly Token[], index: number, lexicon: Lexicon): Numeral | null {
+  const part = readCardinal(tokens, index, lexicon);
+  if (!part) return null;
+  const { value, end, scale } = part;
+  const article = lexicon.articles.has(lower(tokens, index));
+  return {
+    value,
+    first: index,
+    end,
+    form: formOf(tokens, index, end),
+    ordinal: false,
+    fraction: false,
+    scale,
+    article,
+  };
+}
+
+function readShare(tokens: readonly Token[], index: number, lexicon: Lexicon): Numeral | null {
+  const part = readFraction(tokens, index, lexicon);
+  if (!part) return null;
+  const { value, end, scale } = part;
+  const article = lexicon.articles.has(lower(tokens, index));
+  const fraction = scale === 1;
+  return { value, first: index, end, form: formOf(tokens, index, end), ordinal: false, fraction, scale, article };
+}
+
+/** "third", "twenty-first", "21st", "hundredth", "one hundred and fifth". */
+function readOrdinal(tokens: readonly Token[], index: number, lexicon: Lexicon): Numeral | null {
+  const written = readOrdinalDigits(tokens, index, lexicon) ?? readOrdinalWords(tokens, index, lexicon);
+  if (!written) return null;
+  const form = tokens[index]?.kind === "number" ? "digits" : "words";
+  return { ...written, first: index, form, ordinal: true, fraction: false, scale: 1, article: false };
+}
+
+function readOrdinalDigits(
+  tokens: readonly Token[],
+  index: number,
+  lexicon: Lexicon,
+): { value: number; end: number } | null {
+  const token = tokens[index];
+  const ending = tokens[index + 1];
+  if (token?.kind !== "number" || !ending || ending.spaced || !lexicon.ordinalEndings.has(ending.lower)) return null;
+  const value = valueOfDigits(token.text);
+  return value !== null && Number.isInteger(value) ? { value, end: index + 2 } : null;
+}
+
+function readOrdinalWords(
+  tokens: readonly Token[],
+  index: number,
+  lexicon: Lexicon,
+): { value: number; end: number } | null {
+  const alone = lexicon.ordinals.get(lower(tokens, index));
+  if (alone !== undefined) return { value: alone, end: index + 1 };
+  const tens = lexicon.tens.get(lower(tokens, index));
+  if (tens !== undefined && isTightHyphen(tokens, index + 1)) {
+    const ones = lexicon.ordinals.get(lower(tokens, index + 2));
+    return ones !== undefined && ones < 10 ? { value: tens + ones, end: index + 3 } : null;
+  }
+  return tens === undefined ? readHundredth(tokens, index, lexicon) : null;
+}
+
+/** "two hundredth", "one hundred and fifth". */
+function readHundredth(
+  tokens: readonly Token[],
+  index: number,
+  lexicon: Lexicon,
+): { value: number; end: number } | null {
+  const count = readBelowHundred(tokens, index, lexicon);
+  if (!count || lower(tokens, count.end) !== "hundred") return null;
+  const at = lexicon.joining.has(lower(tokens, count.end + 1)) ? count.end + 2 : count.end + 1;
+  const ones = lexicon.ordinals.get(lower(tokens, at));
+  return ones !== undefined && ones < 100 ? { value: count.value * 100 + ones, end: at + 1 } : null;
+}
+
+function readVagueNumber(tokens: readonly Token[], index: number, lexicon: Lexicon): Numeral | null {
+  const vague = readVague(tokens, index, lexicon);
+  if (!vague) return null;
+  return { value: null, ...vague, first: index, form: "words", ordinal: false, fraction: false };
+}
+
+function formOf(tokens: readonly Token[], first: number, end: number): Numeral["form"] {
+  if (tokens[first]?.kind !== "number") return "words";
+  return end === first + 1 ? "digits" : "mixed";
+}

@@ -1,0 +1,126 @@
+// Finds phrases of a rule file in tokens: the longest one that begins at, or ends before, a token.
+import type { Token } from "../model/sentence.js";
+
+interface Node<Value> {
+  value?: Value;
+  readonly next: Map<string, Node<Value>>;
+}
+
+export interface Found<Value> {
+  readonly value: Value;
+  readonly first: number;
+  readonly end: number;
+}
+
+export interface PhraseTable<Value> {
+  /** The longest phrase that begins at `index`. */
+  startingAt(tokens: readonly Token[], index: number): Found<Value> | null;
+  /** The longest phrase whose last token stands before `end`. */
+  endingAt(tokens: readonly Token[], end: number): Found<Value> | null;
+}
+
+export interface PhraseOptions {
+  /** Signs and symbols: compared as written, and a space only where the phrase has one. */
+  readonly written?: boolean;
+}
+
+const piece = /(?:\p{L}\.){2,}|'s(?!\p{L})|[\p{L}\p{M}][\p{L}\p{M}\d]*(?:'(?!s\b)\p{L}+)*|\d+(?:[.,]\d+)*|\S/gu; // cuts "sq. m" as the tokenizer does
+
+/** A later phrase with the same words replaces an earlier one. */
+export function createPhraseTable<Value>(
+  entries: Iterable<readonly [string, Value]>,
+  { written = false }: PhraseOptions = {},
+): PhraseTable<Value> {
+  const forward: Node<Value> = { next: new Map() };
+  const backward: Node<Value> = { next: new Map() };
+  for (const [phrase, value] of entries) {
+    const keys = piecesOf(phrase, written);
+    insert(forward, keys, value);
+    insert(backward, [...keys].reverse(), value);
+  }
+  const keyOf = written ? writtenKey : (token: Token) => token.lower;
+  return {
+    startingAt: (tokens, index) => walkForward(forward, tokens, index, keyOf),
+    endingAt: (tokens, end) => walkBackward(backward, tokens, end, keyOf),
+  };
+}
+
+/** Words of a rule as a set, for single tokens. */
+export function wordSet(words: readonly string[]): ReadonlySet<string> {
+  return new Set(words.map((word) => word.toLowerCase()));
+}
+
+function piecesOf(phrase: string, written: boolean): string[] {
+  const text = written ? phrase : phrase.toLowerCase().replaceAll("-", " ");
+  return [...text.matchAll(piece)].map((match) => {
+    const spaced = match.index > 0 && text[match.index - 1] === " ";
+    return written && spaced ? ` ${match[0]}` : match[0];
+  });
+}
+
+/** The first token of a phrase may stand behind a space or not; the walks try it without. */
+function writtenKey(token: Token): string {
+  return token.spaced ? ` ${token.text}` : token.text;
+}
+
+function insert<Value>(root: Node<Value>, keys: readonly string[], value: Value): void {
+  let node = root;
+  for (const key of keys) {
+    let child = node.next.get(key);
+    if (!child) {
+      child = { next: new Map() };
+      node.next.set(key, child);
+    }
+    node = child;
+  }
+  node.value = value;
+}
+
+type KeyOf = (token: Token) => string;
+
+function walkForward<Value>(root: Node<Value>, tokens: readonly Token[], first: number, keyOf: KeyOf) {
+  let best: Found<Value> | null = null;
+  let node = root;
+  for (let at = first; at < tokens.length; at++) {
+    const token = tokens[at];
+    if (!token) break;
+    const child = at === first ? firstChild(node, token, keyOf) : node.next.get(keyOf(token));
+    if (!child) {
+      if (at > first && isTight(tokens, at)) continue;
+      break;
+    }
+    node = child;
+    if (node.value !== undefined) best = { value: node.value, first, end: at + 1 };
+  }
+  return best;
+}
+
+function walkBackward<Value>(root: Node<Value>, tokens: readonly Token[], end: number, keyOf: KeyOf) {
+  let best: Found<Value> | null = null;
+  let node = root;
+  for (let at = end - 1; at >= 0; at--) {
+    const token = tokens[at];
+    if (!token) break;
+    // The first word of a phrase has no space in its key.
+    const start = firstChild(node, token, keyOf);
+    if (start?.value !== undefined) best = { value: start.value, first: at, end };
+    const child = node.next.get(keyOf(token)) ?? start;
+    if (!child) {
+      if (at < end - 1 && isTight(tokens, at)) continue;
+      break;
+    }
+    node = child;
+  }
+  return best;
+}
+
+function firstChild<Value>(node: Node<Value>, token: Token, keyOf: KeyOf): Node<Value> | undefined {
+  const key = keyOf(token);
+  return node.next.get(key.startsWith(" ") ? key.slice(1) : key);
+}
+
+/** A hyphen between words stands for a space: "square-kilometre". */
+function isTight(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  return token?.text === "-" && !token.spaced && tokens[at + 1]?.spaced === false;
+}

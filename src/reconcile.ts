@@ -1,0 +1,90 @@
+// The order of the whole: documents → sentences → quantities → claims → stories → groups → verdicts, gaps, checks.
+import { createLexis } from "./claims/lexis.js";
+import { type ExtractOptions, extractWith, type MapStages } from "./extract.js";
+import { groupClaims } from "./groups/groups.js";
+import { questionOf } from "./groups/question.js";
+import { createLanguage, type Language } from "./language/language.js";
+import { hasFigure } from "./language/sentences.js";
+import { mergeWith, type ReduceStages } from "./merge.js";
+import type { Document, Skipped } from "./model/document.js";
+import type { Extract } from "./model/extract.js";
+import type { WordKnowledge } from "./model/language.js";
+import type { Result } from "./model/result.js";
+import { resolveQuantity } from "./quantities/dates/resolve-quantity.js";
+import { createReader } from "./quantities/reader.js";
+import { loadLexicon, loadNames } from "./rules/lexicon.js";
+import type { LoadedRules } from "./rules/load.js";
+import type { Rules } from "./rules/packs.js";
+import { createFeatureReader } from "./stories/features.js";
+import { findOrigins } from "./stories/find-origins.js";
+import { createStoryFinder } from "./stories/find-stories.js";
+import { inferPublished } from "./stories/infer-published.js";
+import { createJudge } from "./verdicts/judge.js";
+import { findRates } from "./verdicts/exchange-rates.js";
+
+export interface Pipeline {
+  /** The map step, for one document. */
+  readonly extractDocument: (document: Document, options: ExtractOptions) => Extract;
+  /** The reduce step. The order of the extracts does not matter. */
+  readonly reconcile: (extracts: readonly Extract[], skipped: readonly Skipped[]) => Result;
+}
+
+export function createPipeline(loaded: LoadedRules): Pipeline {
+  const { map, reduce } = createStages(loaded);
+  return {
+    extractDocument: (document, options) => extractWith(map, document, options),
+    reconcile: (extracts, skipped) => mergeWith(reduce, extracts, skipped),
+  };
+}
+
+/** The stages by themselves, for scripts that look inside a step. */
+export function createStages({ version, rules }: LoadedRules): { map: MapStages; reduce: ReduceStages } {
+  const language = createLanguage({ rules, lexicon: loadLexicon(), names: loadNames() });
+  return { map: mapStages(version, rules, language), reduce: reduceStages(rules, language) };
+}
+
+function mapStages(version: string, rules: Rules, language: Language): MapStages {
+  const reader = createReader(rules);
+  return {
+    rules: version,
+    knowledge: { language: wordKnowledge(language), lexis: createLexis(rules) },
+    sentences: language.sentences,
+    read: reader.read,
+    hasFigure: (text, start, end) => hasFigure(text, start, end, reader.triggers),
+    resolve: resolveQuantity,
+    features: createFeatureReader(rules.stories, language),
+  };
+}
+
+function wordKnowledge(language: Language): WordKnowledge {
+  return {
+    tag: language.tag,
+    singular: (word) => language.word(word).noun ?? word,
+    infinitive: (word) => language.word(word).verb ?? word,
+    stem: language.stem,
+    nameKind: language.nameKind,
+  };
+}
+
+function reduceStages(rules: Rules, language: Language): ReduceStages {
+  const events = new Map(rules.events.events.map((event) => [event.name, event]));
+  const stories = createStoryFinder(rules.stories, language);
+  const judge = createJudge(rules.verdicts);
+  return {
+    resolve: resolveQuantity,
+    stories: (extracts) => stories(extracts.map(({ source, features }) => ({ ...source, features }))),
+    infer: (extracts) => inferPublished(extracts.map(({ source, features }) => ({ ...source, features }))),
+    origins: (extracts, storyOf) => findOrigins(extracts.map(({ source, features }) => ({ ...source, story: storyOf(source.id), features })), rules.stories),
+    sameName: language.sameName,
+    group: (story) => groupClaims(story, rules.grouping, language.sameName),
+    question: (claims) => questionOf(claims, (name) => events.get(name)),
+    judge: (claims, scene) => {
+      const event = events.get(claims.find((claim) => claim.frame.event)?.frame.event ?? "");
+      const judged = claims.map((claim) => ({ ...claim, published: scene.published.get(claim.source) ?? null, origin: scene.originOf(claim.source) }));
+      const rates = findRates(scene.claims, rules.verdicts.rounding);
+      return judge(judged, { rates, cannotFall: event?.cannotFall ?? false, fixed: event?.fixed ?? false, nameOf: scene.nameOf });
+    },
+    gaps: () => [],
+    checks: () => [],
+  };
+}

@@ -1,0 +1,113 @@
+// Draws the matrix for a terminal: outlets by name where they fit, otherwise by letters with a legend, in as many bands as it takes.
+// The only door to cli-table3, which does not shrink columns: everything is measured and wrapped before it gets there.
+import Table from "cli-table3";
+import { widthOf, wrap, wrapAfter } from "./columns.js";
+import { MARKS } from "./disagreements.js";
+import type { Matrix } from "./matrix.js";
+import type { Page } from "./page.js";
+import { nameOf } from "./view.js";
+
+const SILENT = "–";
+const GAP = 2;
+const WIDEST_CELL = 18;
+const WIDEST_NAME = 14;
+const NO_LINES = Object.fromEntries(
+  ["top", "top-mid", "top-left", "top-right", "bottom", "bottom-mid", "bottom-left", "bottom-right"]
+    .concat(["left", "left-mid", "mid", "mid-mid", "right", "right-mid", "middle"])
+    .map((name) => [name, ""]),
+);
+
+interface Column {
+  readonly head: string;
+  readonly width: number;
+  /** Lines for each row. */
+  readonly cells: readonly (readonly string[])[];
+}
+
+export function matrixLines(page: Page, matrix: Matrix): string[] {
+  if (matrix.rows.length === 0) return [];
+  const labels = labelColumn(page, matrix);
+  const names = matrix.sources.map(({ id }) => nameOf(page.view, id));
+  const named = sourceColumns(matrix, names);
+  const room = page.width - labels.width;
+  if (widthOfAll(named) <= room) return drawTable(page, [labels, ...named]);
+  const letters = names.map((_, index) => letterOf(index));
+  const legend = names.map((name, index) => `${letters[index]} ${name}`.replaceAll(" ", "\u00a0")).join("   ");
+  const bands = packBands(sourceColumns(matrix, letters), room).flatMap((band) => [
+    ...drawTable(page, [labels, ...band]),
+    "",
+  ]);
+  return [
+    ...wrapAfter("  ", legend, page.width).map((line) => line.replaceAll("\u00a0", " ")),
+    "",
+    ...bands.slice(0, -1),
+  ];
+}
+
+function labelColumn({ paint, width }: Page, { rows }: Matrix): Column {
+  const widest = Math.max(...rows.map(({ group }) => widthOf(group.label))) + 2;
+  const own = Math.min(widest, Math.max(20, Math.floor(width * 0.35)));
+  const cells = rows.map(({ group }) => {
+    const [first = "", ...rest] = wrapAfter(`${MARKS[group.verdict]} `, group.label, own);
+    return [paint.verdict[group.verdict](first.slice(0, 1)) + first.slice(1), ...rest];
+  });
+  return { head: "", cells, width: own + GAP };
+}
+
+function sourceColumns({ rows }: Matrix, heads: readonly string[]): Column[] {
+  return heads.map((head, index) => {
+    const cells = rows.map((row) => row.cells[index] ?? []);
+    const widest = Math.min(WIDEST_CELL, Math.max(...cells.flat().map(widthOf), SILENT.length));
+    const own = Math.max(widest, Math.min(WIDEST_NAME, widthOf(head)));
+    return { head, cells: cells.map((readings) => cellLines(readings, own)), width: own + GAP };
+  });
+}
+
+/** A line for each reading, more for a long one. */
+function cellLines(readings: readonly string[], width: number): string[] {
+  return readings.length === 0 ? [SILENT] : readings.flatMap((reading) => wrap(reading, width));
+}
+
+function widthOfAll(columns: readonly Column[]): number {
+  return columns.reduce((sum, column) => sum + column.width, 0);
+}
+
+/** Fills one band after the other with as many columns as have room; a band has at least one. */
+function packBands(columns: readonly Column[], room: number): Column[][] {
+  const bands: Column[][] = [];
+  let band: Column[] = [];
+  for (const column of columns) {
+    if (band.length > 0 && widthOfAll(band) + column.width > room) {
+      bands.push(band);
+      band = [];
+    }
+    band.push(column);
+  }
+  return [...bands, band];
+}
+
+function drawTable({ paint }: Page, columns: readonly Column[]): string[] {
+  const table = new Table({
+    chars: NO_LINES,
+    colWidths: columns.map(({ width }) => width),
+    style: { head: [], border: [], "padding-left": 0, "padding-right": GAP },
+  });
+  table.push(
+    columns.map(({ head, width }) =>
+      wrap(head, width - GAP)
+        .map(paint.strong)
+        .join("\n"),
+    ),
+  );
+  table.push(columns.map(({ width }) => paint.quiet("─".repeat(width - GAP))));
+  const height = columns[0]?.cells.length ?? 0;
+  for (let row = 0; row < height; row++) table.push(columns.map(({ cells }) => cells[row]?.join("\n")));
+  const lines = table.toString().split("\n");
+  return lines.map((line) => line.trimEnd());
+}
+
+/** 0 → "A", 25 → "Z", 26 → "AA". */
+function letterOf(index: number): string {
+  const letter = String.fromCharCode(65 + (index % 26));
+  return index < 26 ? letter : letterOf(Math.floor(index / 26) - 1) + letter;
+}

@@ -1,0 +1,92 @@
+// A result as renderers look at it: claims, sources and groups by their ids, short names for sources, one part for each story.
+import type { Claim } from "../model/claim.js";
+import type { Check, Gap, Group, Result, Source, Story } from "../model/result.js";
+import { groupBy } from "./group-by.js";
+
+export interface View {
+  readonly result: Result;
+  readonly claims: ReadonlyMap<string, Claim>;
+  readonly sources: ReadonlyMap<string, Source>;
+  readonly groups: ReadonlyMap<string, Group>;
+  /** Short names of sources, each once: the outlet where only one source has it. */
+  readonly names: ReadonlyMap<string, string>;
+  /** Of each claim: how many of the same words stand before it in its sentence. */
+  readonly ranks: ReadonlyMap<string, number>;
+}
+
+export interface StoryView {
+  readonly story: Story;
+  readonly sources: readonly Source[];
+  readonly groups: readonly Group[];
+  readonly gaps: readonly Gap[];
+  readonly checks: readonly Check[];
+}
+
+export function createView(result: Result): View {
+  return {
+    result,
+    claims: byId(result.claims),
+    sources: byId(result.sources),
+    groups: byId(result.groups),
+    names: nameSources(result.sources),
+    ranks: rankClaims(result.claims),
+  };
+}
+
+export function splitByStory({ result, sources }: View): StoryView[] {
+  const groups = groupBy(result.groups, (group) => group.story);
+  const storyOf = (id: string): string => sources.get(id)?.story ?? "";
+  const gaps = groupBy(result.gaps, (gap) => storyOf(gap.source));
+  const checks = groupBy(result.checks, (check) => storyOf(check.source));
+  return result.stories.map((story) => ({
+    story,
+    sources: present(story.sources, sources),
+    groups: groups.get(story.id) ?? [],
+    gaps: gaps.get(story.id) ?? [],
+    checks: checks.get(story.id) ?? [],
+  }));
+}
+
+export function nameOf(view: View, source: string): string {
+  return view.names.get(source) ?? source;
+}
+
+export function claimsOf(view: View, ids: readonly string[]): Claim[] {
+  return present(ids, view.claims);
+}
+
+/** "a.txt:31:12", or the path alone where the place is not known. */
+export function placeOf(view: View, spot: { source: string; line?: number; column?: number }): string {
+  const path = view.sources.get(spot.source)?.path ?? spot.source;
+  return spot.line === undefined ? path : `${path}:${spot.line}:${spot.column ?? 1}`;
+}
+
+function nameSources(sources: readonly Source[]): Map<string, string> {
+  const named = sources.map((source): [Source, string] => [source, source.outlet ?? baseName(source.path)]);
+  const sharing = groupBy(named, ([, name]) => name);
+  return new Map(
+    named.map(([source, name]) => {
+      const isAlone = sharing.get(name)?.length === 1;
+      return [source.id, isAlone ? name : `${name} (${source.outlet ? baseName(source.path) : source.id})`];
+    }),
+  );
+}
+
+/** "news/000_a.txt" → "000_a". */
+function baseName(path: string): string {
+  return path.slice(path.lastIndexOf("/") + 1).replace(/\.(?:txt|md|html?|json|ndjson|jsonl)$/, "");
+}
+
+function rankClaims(claims: readonly Claim[]): Map<string, number> {
+  const twins = groupBy(claims, ({ source, sentence, text }) => JSON.stringify([source, sentence, text]));
+  const inOrder = [...twins.values()].map((claims) => [...claims].sort((a, b) => a.start - b.start));
+  return new Map(inOrder.flatMap((claims) => claims.map((claim, rank): [string, number] => [claim.id, rank])));
+}
+
+function byId<T extends { readonly id: string }>(things: readonly T[]): Map<string, T> {
+  return new Map(things.map((thing) => [thing.id, thing]));
+}
+
+function present<T>(ids: readonly string[], things: ReadonlyMap<string, T>): T[] {
+  return ids.flatMap((id) => things.get(id) ?? []);
+}

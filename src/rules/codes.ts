@@ -1,0 +1,15 @@
+// Schema of rules/codes.yaml: digits that belong to names, codes, addresses and telephone numbers.
+import { z } from "zod";
+
+const words = z.array(z.string());
+
+export const codesSchema = z.strictObject({
+  before: words,
+  "before-with-capital": words,
+  after: words,
+  phrases: words,
+  telephone: words,
+  streets: words,
+  "common-capitals": words,
+  "plural-verbs": words,
+});

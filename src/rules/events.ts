@@ -1,0 +1,26 @@
+// Schema of rules/events.yaml: event classes and the verbs that only start, end or carry an event.
+import { z } from "zod";
+
+const words = z.array(z.string());
+
+const eventSchema = z.strictObject({
+  name: z.string(),
+  verbs: words,
+  nouns: words,
+  adjectives: words,
+  idioms: words.optional(),
+  counted: z.string().optional(),
+  cannotFall: z.boolean().optional(),
+  fixed: z.boolean().optional(),
+  label: z.string(),
+  question: z.string(),
+  examples: z.array(z.string()).min(1),
+});
+
+export const eventsSchema = z.strictObject({
+  aspects: z.strictObject({ start: words, end: words, light: words }),
+  events: z.array(eventSchema),
+});
+
+export type EventRules = z.infer<typeof eventsSchema>;
+export type EventRule = z.infer<typeof eventSchema>;

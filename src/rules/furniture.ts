@@ -1,0 +1,35 @@
+// Schema of rules/furniture.yaml: what tells the furniture of a page (menus, appeals, stamps, credits) from its news.
+import { z } from "zod";
+
+const pattern = z.strictObject({
+  name: z.string(),
+  /** Regular expression (flags iu), searched in the line without list marks, with single spaces and straight quotes. */
+  pattern: z.string(),
+  /** Longest line that it is tried on. */
+  longest: z.number().int().max(700).default(160),
+  examples: z.array(z.string()).min(1),
+  counterexamples: z.array(z.string()).min(1),
+});
+
+export const furnitureSchema = z.strictObject({
+  phrases: z.array(z.strictObject({ name: z.string(), lines: z.array(z.string()) })),
+  buttons: z.array(z.string()),
+  patterns: z.array(pattern),
+  appeals: z.strictObject({
+    phrases: z.array(pattern),
+    imperatives: z.array(z.string()),
+    cues: z.array(z.string()),
+    reporting: z.array(z.string()),
+  }),
+  dates: z.strictObject({
+    published: z.array(z.string()),
+    updated: z.array(z.string()),
+    joining: z.array(z.string()),
+    openings: z.array(z.string()),
+  }),
+  captions: z.array(pattern),
+  teasers: z.strictObject({ headings: z.array(z.string()), patterns: z.array(pattern) }),
+});
+
+export type FurnitureRules = z.infer<typeof furnitureSchema>;
+export type FurniturePattern = FurnitureRules["patterns"][number];

@@ -1,0 +1,15 @@
+// Schema of rules/nouns.yaml: classes of counted nouns and their narrower kinds.
+import { z } from "zod";
+
+export const nounsSchema = z.strictObject({
+  classes: z.array(
+    z.strictObject({
+      name: z.string(),
+      plural: z.string(),
+      generic: z.array(z.string()),
+      kinds: z.record(z.string(), z.array(z.string())),
+    }),
+  ),
+});
+
+export type NounRules = z.infer<typeof nounsSchema>;

@@ -1,0 +1,11 @@
+// Schema of rules/speech.yaml: verbs of saying and the nouns of those whose word news gives.
+import { z } from "zod";
+
+export const speechSchema = z.strictObject({
+  verbs: z.array(z.string()),
+  prefixes: z.array(z.string()),
+  authorities: z.array(z.string()),
+  light: z.array(z.string()),
+});
+
+export type SpeechRules = z.infer<typeof speechSchema>;

@@ -1,0 +1,15 @@
+// Schema of rules/trends.yaml: words that say a figure rose or fell.
+import { z } from "zod";
+
+const words = z.array(z.string());
+
+const direction = z.strictObject({ direct: words, shares: words });
+
+export const trendsSchema = z.strictObject({
+  up: direction,
+  down: direction,
+  between: words,
+  "after-up": words,
+  "after-down": words,
+  change: words,
+});

@@ -1,0 +1,129 @@
+// Joins documents into clusters by average likeness (group-average linkage), best pair first.
+import { createHeap } from "./heap.js";
+import { dotProduct, type Vector } from "./vectors.js";
+
+export interface Member {
+  readonly vector: Vector;
+  /** Terms by which it tells of an earlier event, with their weights; empty where it tells of none. */
+  readonly recalled: Vector;
+  /** Days since 1970 of publication, or null. */
+  readonly day: number | null;
+  /** Members of different given stories never join; those of one always do. */
+  readonly given: string | null;
+}
+
+export interface Cluster {
+  readonly members: readonly number[];
+  /** Sum of the members' vectors: its products give the average likeness of two clusters exactly. */
+  readonly sum: Map<number, number>;
+  readonly days: readonly number[];
+  /** Sum of the members' recalled terms, and how many members have some. */
+  readonly recalled: Map<number, number>;
+  readonly recalling: number;
+  readonly given: string | null;
+}
+
+/** How well two clusters go together, 0 to 1; they join from the threshold on. */
+export type Likeness = (left: Cluster, right: Cluster) => number;
+
+interface Edge {
+  readonly left: number;
+  readonly right: number;
+  readonly likeness: number;
+  /** Sizes of the clusters when the likeness was taken. */
+  readonly sizes: number;
+}
+
+/** Growth by less than this keeps an edge's likeness, so that a large cluster's edges are not weighed anew at every step. */
+const staleGrowth = 1.1;
+
+export function clustersOf(
+  members: readonly Member[],
+  pairs: readonly (readonly [number, number])[],
+  likeness: Likeness,
+  threshold: number,
+): Cluster[] {
+  const clusters = new Map(members.map((member, position) => [position, clusterOf(member, position)]));
+  const parents = members.map((_, position) => position);
+  const heap = createHeap<Edge>(isStronger);
+  const join = (left: number, right: number) => {
+    const [one, other] = [clusters.get(left), clusters.get(right)];
+    if (!one || !other) return;
+    clusters.set(Math.min(left, right), merged(one, other));
+    clusters.delete(Math.max(left, right));
+    parents[Math.max(left, right)] = Math.min(left, right);
+  };
+  const weigh = (left: number, right: number) => {
+    const [one, other] = [clusters.get(left), clusters.get(right)];
+    if (!one || !other) return;
+    const value = likeness(one, other);
+    if (value >= threshold) heap.push({ left, right, likeness: value, sizes: one.members.length + other.members.length });
+  };
+  for (const [left, right] of givenPairs(members)) join(rootOf(parents, left), rootOf(parents, right));
+  for (const [left, right] of pairs) weigh(left, right);
+  for (let edge = heap.pop(); edge; edge = heap.pop()) {
+    const [left, right] = [rootOf(parents, edge.left), rootOf(parents, edge.right)];
+    if (left === right) continue;
+    const sizes = (clusters.get(left)?.members.length ?? 0) + (clusters.get(right)?.members.length ?? 0);
+    if (sizes <= edge.sizes * staleGrowth) join(left, right);
+    else weigh(left, right);
+  }
+  return [...clusters.values()];
+}
+
+/** Average likeness of the members of two clusters. */
+export function averageLikeness(left: Cluster, right: Cluster): number {
+  return dotProduct(left.sum, right.sum) / (left.members.length * right.members.length);
+}
+
+function clusterOf(member: Member, position: number): Cluster {
+  const days = member.day === null ? [] : [member.day];
+  const recalling = member.recalled.size > 0 ? 1 : 0;
+  return { members: [position], sum: new Map(member.vector), days, recalled: new Map(member.recalled), recalling, given: member.given };
+}
+
+/** The larger one's sum is taken over, so that a cluster's growth costs what joins it, not what it holds. */
+function merged(one: Cluster, other: Cluster): Cluster {
+  return {
+    members: [...one.members, ...other.members].sort((a, b) => a - b),
+    sum: summed(one.sum, other.sum),
+    days: [...one.days, ...other.days],
+    recalled: summed(one.recalled, other.recalled),
+    recalling: one.recalling + other.recalling,
+    given: one.given ?? other.given,
+  };
+}
+
+function summed(one: Map<number, number>, other: Map<number, number>): Map<number, number> {
+  const [large, small] = one.size >= other.size ? [one, other] : [other, one];
+  for (const [key, weight] of small) large.set(key, (large.get(key) ?? 0) + weight);
+  return large;
+}
+
+function givenPairs(members: readonly Member[]): [number, number][] {
+  const first = new Map<string, number>();
+  const pairs: [number, number][] = [];
+  for (const [position, { given }] of members.entries()) {
+    if (given === null) continue;
+    const known = first.get(given);
+    if (known === undefined) first.set(given, position);
+    else pairs.push([known, position]);
+  }
+  return pairs;
+}
+
+function rootOf(parents: number[], position: number): number {
+  let root = position;
+  while (parents[root] !== undefined && parents[root] !== root) root = parents[root] ?? root;
+  for (let at = position; at !== root; ) {
+    const next = parents[at] ?? root;
+    parents[at] = root;
+    at = next;
+  }
+  return root;
+}
+
+function isStronger(one: Edge, other: Edge): boolean {
+  if (one.likeness !== other.likeness) return one.likeness > other.likeness;
+  return one.left !== other.left ? one.left < other.left : one.right < other.right;
+}

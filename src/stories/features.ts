@@ -1,0 +1,151 @@
+// Makes a document's features: the terms, names, figures, word runs and days from which stories and origins are found.
+import type { Document } from "../model/document.js";
+import type { Features } from "../model/extract.js";
+import type { Sentence } from "../model/sentence.js";
+import type { Rules } from "../rules/packs.js";
+import { namesOf } from "./names.js";
+import { type Calendar, reportWeekdays, writtenDays } from "./report-days.js";
+import { recallsEarlier } from "./recalls.js";
+import { shinglesOf, sketchOf } from "./shingles.js";
+import { type Word, wordsOf } from "./words.js";
+
+/** What the stage needs of the language: the stem of a lower-case word. */
+export interface Stemmer {
+  readonly stem: (word: string) => string;
+}
+
+type SentenceSpan = Pick<Sentence, "start" | "end" | "block">;
+export type FeatureReader = (document: Document, sentences: readonly SentenceSpan[]) => Features;
+
+/** Body sentences that make the lead, and words at most. */
+const leadSentences = 3;
+
+interface Reading {
+  readonly block: Sentence["block"];
+  readonly words: readonly Word[];
+  /** Of the title, or among the first sentences of the body. */
+  readonly lead: boolean;
+}
+
+/** Builds the lookup tables once; the reader is pure. */
+export function createFeatureReader(rules: Rules["stories"], language: Stemmer): FeatureReader {
+  const stop = new Set(rules.stop);
+  const calendar = calendarOf(rules);
+  const phrases = new Set(rules.earlier);
+  const stemOf = createTermReader(stop, language);
+  return (document, sentences) => {
+    const readings = readingsOf(document, sentences);
+    const words = readings.map((reading) => reading.words);
+    const lead = readings.filter((reading) => reading.lead).map((reading) => reading.words);
+    const titles = titleWords(document, readings);
+    return {
+      terms: countsOf(stemsOf([...words, ...titles], stemOf)),
+      lead: sorted(stemsOf([...lead, ...titles], stemOf)),
+      names: [...namesOf(words, document.text, stop)].sort(byKey),
+      recalls: sorted(stemsOf(recallsOf(readings, calendar, phrases), stemOf)),
+      numbers: sorted(words.flatMap(tellingNumbers)),
+      ...runsOf(words, rules.shingles),
+      ...daysOf(readings, calendar),
+    };
+  };
+}
+
+function calendarOf(rules: Rules["stories"]): Calendar {
+  return {
+    months: new Map(Object.entries(rules.months)),
+    weekdays: new Map(Object.entries(rules.weekdays)),
+    reporting: new Set(rules.reporting),
+    otherWeek: new Set(rules.otherWeek),
+    planning: new Set(rules.planning),
+  };
+}
+
+function readingsOf(document: Document, sentences: readonly SentenceSpan[]): Reading[] {
+  const readings: Reading[] = [];
+  let body = 0;
+  for (const { block, start, end } of sentences) {
+    if (block === "furniture") continue;
+    const words = wordsOf(document.text, { start, end });
+    if (words.length === 0) continue;
+    if (block === "body") body++;
+    readings.push({ block, words, lead: block === "title" || (block === "body" && body <= leadSentences) });
+  }
+  return readings;
+}
+
+/** The sentences that tell of an earlier event, as a body does beside its own. */
+function recallsOf(readings: readonly Reading[], calendar: Calendar, phrases: ReadonlySet<string>) {
+  const body = readings.filter(({ block }) => block === "body");
+  return body.map(({ words }) => words).filter((words) => recallsEarlier(words, calendar, phrases));
+}
+
+/** The words of a title that the text does not hold (JSON documents keep it apart). */
+function titleWords(document: Document, readings: readonly Reading[]): Word[][] {
+  if (document.title === null || readings.some((reading) => reading.block === "title")) return [];
+  return [wordsOf(document.title, { start: 0, end: document.title.length })];
+}
+
+type TermReader = (word: Word) => string | undefined;
+
+function createTermReader(stop: ReadonlySet<string>, language: Stemmer): TermReader {
+  return (word) => {
+    if (word.kind === "number" || word.lower.length < 3 || stop.has(word.lower)) return undefined;
+    return language.stem(word.lower);
+  };
+}
+
+function stemsOf(sentences: readonly (readonly Word[])[], stemOf: TermReader): string[] {
+  return sentences.flatMap((words) => words.map(stemOf).filter((stem) => stem !== undefined));
+}
+
+/** Numbers of two digits and more that are no year: articles on one event share them. */
+function tellingNumbers(words: readonly Word[]): string[] {
+  return words.flatMap(({ kind, lower }) => {
+    if (kind !== "number" || lower.length > 12 || /^(?:19|20)\d\d$/.test(lower)) return [];
+    const number = lower.replace(/^0+/, "");
+    return number.replaceAll(".", "").length >= 2 ? [number] : [];
+  });
+}
+
+function runsOf(sentences: readonly (readonly Word[])[], rules: Rules["stories"]["shingles"]) {
+  const hashes = sentences.map((words) => shinglesOf(words, rules.words));
+  const passages = hashes.filter((runs) => runs.length >= 2).map((runs) => sketchOf(runs, rules.passage));
+  return {
+    shingles: sketchOf(hashes.flat(), rules.sketch),
+    passages: passages.sort((a, b) => (a[0] ?? 0) - (b[0] ?? 0)).slice(0, rules.passages),
+  };
+}
+
+function daysOf(readings: readonly Reading[], calendar: Calendar) {
+  const days = readings.flatMap(({ block, words, lead }) =>
+    writtenDays(words, calendar).map((day) => ({ ...day, near: lead || block === "caption" })),
+  );
+  const weekdays = readings.map(({ block, words }) => (block === "caption" ? [] : reportWeekdays(words, calendar)));
+  return {
+    days: sorted(days.map(({ day }) => day)),
+    anchors: sorted(days.filter(({ near, weekday }) => near || weekday !== null).map(({ day }) => day)),
+    weekdays: sorted(weekdays.flat()),
+    reportedOn: namedMost(weekdays.flat()),
+  };
+}
+
+/** The weekday named most; null where two are named as often. */
+function namedMost(weekdays: readonly number[]): number | null {
+  const counts = [1, 2, 3, 4, 5, 6, 7].map((weekday) => weekdays.filter((other) => other === weekday).length);
+  const most = Math.max(...counts);
+  return most > 0 && counts.indexOf(most) === counts.lastIndexOf(most) ? counts.indexOf(most) + 1 : null;
+}
+
+function countsOf(stems: readonly string[]): [string, number][] {
+  const counts = new Map<string, number>();
+  for (const stem of stems) counts.set(stem, (counts.get(stem) ?? 0) + 1);
+  return [...counts].sort(byKey);
+}
+
+function sorted<Value extends string | number>(values: readonly Value[]): Value[] {
+  return [...new Set(values)].sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
+}
+
+function byKey(a: readonly [string, number], b: readonly [string, number]): number {
+  return a[0] < b[0] ? -1 : a[0] > b[0] ? 1 : 0;
+}

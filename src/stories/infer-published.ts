@@ -1,0 +1,85 @@
+// Dates the undated documents of a story, where exactly one day fits what they say and what its dated documents say.
+import type { Published } from "../model/document.js";
+import type { Features } from "../model/extract.js";
+
+interface Datable {
+  readonly id: string;
+  readonly published: Published;
+  readonly features: Features;
+}
+
+interface Dated {
+  readonly date: string;
+  readonly weekdays: readonly number[];
+}
+
+const weekdayNames = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
+/** Days between two reports of one story that still name the same weekday for the same day. */
+const sameWeek = 6;
+const dayLength = 86_400_000;
+
+/** What is known of each document's day after looking at its story: by the document's id, dated ones unchanged. */
+export function inferPublished(documents: readonly Datable[]): Map<string, Published> {
+  const dated = documents.flatMap(({ published, features }) =>
+    published.date !== null && published.basis !== "inferred"
+      ? [{ date: published.date, weekdays: features.weekdays }]
+      : [],
+  );
+  return new Map(
+    documents.map(({ id, published, features }) => [
+      id,
+      published.date === null ? (inferredFrom(features, dated) ?? published) : published,
+    ]),
+  );
+}
+
+function inferredFrom(features: Features, dated: readonly Dated[]): Published | undefined {
+  const weekday = features.reportedOn;
+  if (weekday === null || isFollowed(weekday, features.weekdays)) return undefined;
+  return fromWrittenDay(weekday, features, dated) ?? fromStory(weekday, dated);
+}
+
+/** A report that tells of Tuesday and of Wednesday may be of either day. */
+function isFollowed(weekday: number, weekdays: readonly number[]): boolean {
+  return weekdays.some((other) => other !== weekday && (other - weekday + 7) % 7 <= 3);
+}
+
+/** "said on Thursday", and Jan. 13, 2022, a Thursday, near the start or in a caption. */
+function fromWrittenDay(weekday: number, features: Features, dated: readonly Dated[]): Published | undefined {
+  const days = features.anchors.flatMap((day) => (day.startsWith("--") ? withYear(day, dated) : [day]));
+  const fitting = [...new Set(days.filter((day) => weekdayOf(day) === weekday && isNearAll(day, dated)))];
+  const [date] = fitting;
+  if (date === undefined || fitting.length > 1) return undefined;
+  const name = weekdayNames[weekday - 1];
+  const beside = dated.length > 0 ? ", in the week of the story's dated reports" : "";
+  return { date, basis: "inferred", reason: `says what was said on ${name}, and writes ${date}, a ${name}${beside}` };
+}
+
+/** A day of the month gets the years of the story's dated documents. */
+function withYear(day: string, dated: readonly Dated[]): string[] {
+  return dated.map(({ date }) => date.slice(0, 4) + day.slice(1)).filter((full) => !Number.isNaN(Date.parse(full)));
+}
+
+/** "announced Tuesday", and every dated document that tells of a Tuesday is of one and the same Tuesday. */
+function fromStory(weekday: number, dated: readonly Dated[]): Published | undefined {
+  const same = dated.filter((document) => document.weekdays.includes(weekday));
+  const days = [...new Set(same.map((document) => document.date))];
+  const [date] = days;
+  if (date === undefined || days.length > 1 || weekdayOf(date) !== weekday || !isNearAll(date, dated)) return undefined;
+  const name = weekdayNames[weekday - 1];
+  const others = same.length === 1 ? "does the document" : `do ${same.length} documents`;
+  return {
+    date,
+    basis: "inferred",
+    reason: `says what was said on ${name}, as ${others} of its story dated ${date}, a ${name}`,
+  };
+}
+
+function isNearAll(day: string, dated: readonly Dated[]): boolean {
+  return dated.every(({ date }) => Math.abs(Date.parse(date) - Date.parse(day)) <= sameWeek * dayLength);
+}
+
+/** 1 Monday … 7 Sunday. */
+function weekdayOf(day: string): number {
+  return new Date(Date.parse(day)).getUTCDay() || 7;
+}

@@ -1,0 +1,42 @@
+// ISO days as day numbers and back, in the proleptic Gregorian calendar without time zones.
+
+const dayLength = 86_400_000;
+const weekdays = ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"] as const;
+const months = [
+  "January",
+  "February",
+  "March",
+  "April",
+  "May",
+  "June",
+  "July",
+  "August",
+  "September",
+  "October",
+  "November",
+  "December",
+] as const;
+
+/** Days since 1970-01-01, or null for what is no ISO day. */
+export function dayNumber(iso: number | string | null | undefined): number | null {
+  if (typeof iso !== "string") return null;
+  const time = Date.parse(`${iso.slice(0, 10)}T00:00:00Z`);
+  return Number.isNaN(time) ? null : Math.round(time / dayLength);
+}
+
+export function daysInMonth(year: number, month: number): number {
+  const leap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+  if (month === 2) return leap ? 29 : 28;
+  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
+}
+
+/** "Thursday" */
+export function weekdayOf(day: number): string {
+  return weekdays[(((day + 4) % 7) + 7) % 7] ?? "";
+}
+
+/** "13 January 2022" */
+export function writtenDay(day: number): string {
+  const date = new Date(day * dayLength);
+  return `${date.getUTCDate()} ${months[date.getUTCMonth()]} ${date.getUTCFullYear()}`;
+}

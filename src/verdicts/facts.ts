@@ -1,0 +1,77 @@
+// Claims that say the same at the same time, as one fact with those who say it.
+import type { Claim } from "../model/claim.js";
+import type { VerdictRules } from "../rules/verdicts.js";
+import { dayNumber } from "./calendar.js";
+import { type Figure, figureOf } from "./figure.js";
+import type { JudgedClaim } from "./judged-claim.js";
+
+export interface Fact {
+  /** Names the fact among those of its group; facts sort by it. */
+  readonly key: string;
+  /** Claims that state the same number or interval are one reading, whatever the hedge and the day. */
+  readonly reading: string;
+  readonly figure: Figure | null;
+  /** The unit as written: "km" and "miles" lie on one scale. */
+  readonly unit: string | null;
+  /** The day it holds for, as a day number; null where nobody says. */
+  readonly day: number | null;
+  readonly published: number | null;
+  /** One of its claims, the first by source and place. */
+  readonly claim: JudgedClaim;
+  readonly claims: readonly JudgedClaim[];
+  readonly sources: ReadonlySet<string>;
+  readonly origins: ReadonlySet<string>;
+}
+
+/** Facts of a group, in an order that does not depend on that of the claims. */
+export function factsOf(claims: readonly JudgedClaim[], rules: VerdictRules): Fact[] {
+  const kept = new Map<string, { fact: Omit<Fact, "sources" | "origins" | "claims">; claims: JudgedClaim[] }>();
+  for (const claim of inOrder(claims)) {
+    const fact = factOf(claim, rules);
+    const known = kept.get(fact.key);
+    if (known) known.claims.push(claim);
+    else kept.set(fact.key, { fact, claims: [claim] });
+  }
+  const facts = [...kept.values()].map(({ fact, claims: all }) => ({
+    ...fact,
+    claims: all,
+    sources: new Set(all.map((claim) => claim.source)),
+    origins: new Set(all.map((claim) => claim.origin)),
+  }));
+  return facts.sort((a, b) => byText(a.key, b.key));
+}
+
+/** The facts that most origins give, where there are too many to compare each with each. */
+export function bestSupported(facts: readonly Fact[], most: number): Fact[] {
+  const kept = [...facts].sort((a, b) => b.origins.size - a.origins.size || byText(a.key, b.key)).slice(0, most);
+  return kept.sort((a, b) => byText(a.key, b.key));
+}
+
+export function inOrder(claims: readonly JudgedClaim[]): JudgedClaim[] {
+  return [...claims].sort((a, b) => byText(a.source, b.source) || a.start - b.start || byText(a.id, b.id));
+}
+
+function byText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+function factOf(claim: JudgedClaim, rules: VerdictRules): Omit<Fact, "sources" | "origins" | "claims"> {
+  const figure = figureOf(claim, rules.rounding);
+  const { quantity, frame } = claim;
+  const published = dayNumber(claim.published);
+  const day = dayNumber(claim.asOf) ?? published;
+  const reading = readingOf(claim, figure);
+  const ends = [quantity.min, quantity.max, quantity.minExclusive ?? "", quantity.maxExclusive ?? "", quantity.bound];
+  const said = [quantity.trend ?? "", claim.modality ?? "", frame.scope, claim.incremental ?? "", claim.block === "title"];
+  const key = [reading, ...ends, quantity.stated.unit ?? "", day ?? "", ...said].join("|");
+  return { key, reading, figure, unit: quantity.stated.unit, day, published, claim };
+}
+
+/** The same for "14,000" and "some 14,000", for "half" and "50 percent", for "10" and "at least ten". */
+export function readingOf({ quantity, text }: Claim, figure: Figure | null): string {
+  if (!figure) return `text:${text.toLowerCase().replace(/\s+/g, " ").trim()}`;
+  const trend = quantity.trend ?? "";
+  if (figure.stated !== null) return `${figure.scale}=${Number(figure.stated.toPrecision(10))}${trend}`;
+  const { read } = figure;
+  return `${figure.scale}=${read.low}..${read.high}${read.lowOpen ? "<" : ""}${read.highOpen ? "<" : ""}${trend}`;
+}

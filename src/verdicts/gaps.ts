@@ -1,0 +1,96 @@
+// What sources leave out: a vague word where others have a figure, silence where others answer, a hole in a sentence.
+import type { ExtractedHole } from "../model/extract.js";
+import type { Gap, Group, Story } from "../model/result.js";
+import type { VerdictRules } from "../rules/verdicts.js";
+import { inOrder } from "./facts.js";
+import type { JudgedClaim } from "./judged-claim.js";
+import { filled, listed, written } from "./wording.js";
+
+/** A group with its claims in full. */
+export interface AnsweredQuestion {
+  readonly group: Group;
+  readonly claims: readonly JudgedClaim[];
+}
+
+export interface GapContext {
+  readonly nameOf: (source: string) => string;
+  /** A stable id from parts: kind, group, source. */
+  readonly idOf: (...parts: readonly string[]) => string;
+}
+
+export type FindGaps = (questions: readonly AnsweredQuestion[], stories: readonly Story[], context: GapContext) => Gap[];
+
+/** One record for each source, by group in the order given, then by source. */
+export function createFindGaps({ wording }: VerdictRules): FindGaps {
+  return (questions, stories, context) => {
+    const members = new Map(stories.map((story) => [story.id, story.sources]));
+    return questions.flatMap((question) => [
+      ...vagueGaps(question, wording["gap-vague"], context),
+      ...silentGaps(question, members.get(question.group.story) ?? [], wording["gap-silent"], context),
+    ]);
+  };
+}
+
+/** A hole that the text leaves: "troops landed on March ." */
+export function gapOfHole(source: string, hole: ExtractedHole, idOf: GapContext["idOf"]): Gap {
+  const { start, end, line, column, text, expects, reason } = hole;
+  const id = idOf("missing-value", source, String(start), text);
+  return { id, kind: "missing-value", source, start, end, line, column, text, expects, reason };
+}
+
+function vagueGaps({ group, claims }: AnsweredQuestion, template: string, context: GapContext): Gap[] {
+  const sorted = inOrder(claims);
+  const figures = sorted.filter(isFigure);
+  const precise = new Set(figures.map((claim) => claim.source));
+  const vague = new Map<string, JudgedClaim>();
+  for (const claim of sorted) {
+    if (isVague(claim) && !precise.has(claim.source) && !vague.has(claim.source)) vague.set(claim.source, claim);
+  }
+  const [figure] = figures;
+  if (!figure) return [];
+  const others = [...new Set(figures.filter((one) => written(one) === written(figure)).map((one) => one.source))];
+  const said = { ...namesOf(others, context), figure: written(figure) };
+  return [...vague].map(([source, claim]) => ({
+    id: context.idOf("vague-value", group.id, source),
+    kind: "vague-value",
+    source,
+    group: group.id,
+    text: claim.text,
+    reason: filled(template, { who: context.nameOf(source), value: written(claim), ...said }),
+  }));
+}
+
+function isVague({ quantity }: JudgedClaim): boolean {
+  return quantity.bound === "vague" && quantity.kind !== "date";
+}
+
+/** A number that answers for the whole, with whatever hedge. */
+function isFigure({ quantity, incremental }: JudgedClaim): boolean {
+  const isNumber = typeof quantity.min === "number" || typeof quantity.max === "number";
+  return isNumber && quantity.bound !== "vague" && incremental !== true;
+}
+
+/** At least half of a story's sources, and at least two, answer. */
+function silentGaps({ group, claims }: AnsweredQuestion, story: readonly string[], template: string, context: GapContext): Gap[] {
+  const answering = new Set(claims.map((claim) => claim.source));
+  const answers = story.filter((source) => answering.has(source)).length;
+  if (answers < 2 || answers * 2 < story.length) return [];
+  const silent = story.filter((source) => !answering.has(source));
+  return [...silent].sort().map((source) => ({
+    id: context.idOf("not-reported", group.id, source),
+    kind: "not-reported",
+    source,
+    group: group.id,
+    reason: filled(template, {
+      who: context.nameOf(source),
+      others: String(answers),
+      total: String(story.length),
+      question: group.question,
+    }),
+  }));
+}
+
+function namesOf(sources: readonly string[], { nameOf }: GapContext): { others: string; verb: string } {
+  const names = [...new Set([...sources].sort().map(nameOf))];
+  return { others: listed(names), verb: names.length === 1 ? "says" : "say" };
+}

@@ -1,0 +1,65 @@
+// The verdict on the claims that answer one question, with the reason in a sentence and the distinct readings.
+import type { Verdict } from "../model/result.js";
+import type { VerdictRules } from "../rules/verdicts.js";
+import { bestSupported, type Fact, factsOf } from "./facts.js";
+import { withSharedHedges } from "./gloss.js";
+import type { JudgeContext, JudgedClaim, Judgement } from "./judged-claim.js";
+import { createCountOrigins } from "./origins-of-figure.js";
+import { createOutcomeJudge, type Pair, pairsOf } from "./outcome.js";
+import { readingsOf } from "./readings.js";
+import { createReasons, type Findings } from "./reasons.js";
+import { createRelate } from "./relate.js";
+import { contradictsItself, isAddition } from "./same-question.js";
+import { timelineOf } from "./timeline.js";
+
+export type Judge = (claims: readonly JudgedClaim[], context: JudgeContext) => Judgement;
+
+export function createJudge(rules: VerdictRules): Judge {
+  const countOrigins = createCountOrigins(rules);
+  return (claims, context) => {
+    const facts = factsOf(withSharedHedges(claims), rules);
+    const compared = bestSupported(facts, rules.mostCompared);
+    const pairs = pairsOf(compared, createRelate(context.rates, rules), createOutcomeJudge(context, rules));
+    const values = readingsOf(facts, countOrigins);
+    const origins = countOrigins(claims);
+    const found: Findings = { facts, values, origins, differing: differingPairs(compared, pairs), ...timelineOf(pairs) };
+    const verdict = verdictOf(found);
+    return { verdict, reason: createReasons(context, rules).reasonOf(verdict, found), values, origins };
+  };
+}
+
+/** In the contract's order: the first that holds. */
+function verdictOf({ facts, conflicts, moves, differing }: Findings): Verdict {
+  if (conflicts.length > 0) return "conflict";
+  if (moves.length > 0) return "update";
+  if (differing.length > 0) return "compatible";
+  return sourcesOf(facts).size > 1 ? "agree" : "single";
+}
+
+function sourcesOf(facts: readonly Fact[]): Set<string> {
+  return new Set(facts.flatMap((fact) => [...fact.sources]));
+}
+
+/** Pairs of different values among the facts that answer in the main way. */
+function differingPairs(facts: readonly Fact[], pairs: readonly Pair[]): Pair[] {
+  const core = new Set(coreOf(facts));
+  const alone = sourcesOf(facts).size < 2;
+  return pairs.filter(({ a, b, relation }) => {
+    if (relation === "same" || relation === "rounded" || !core.has(a) || !core.has(b)) return false;
+    return !alone || (relation === "possible" && contradictsItself(a, b) !== null);
+  });
+}
+
+/**
+ * A duration among dates, a weekday that resolves to no day, "2,000 more": left aside where two sources answer without them.
+ */
+function coreOf(facts: readonly Fact[]): readonly Fact[] {
+  const families = new Map<string, Fact[]>();
+  for (const fact of facts) {
+    if (!fact.figure || isAddition(fact.claim)) continue;
+    const family = fact.figure.scale.split(":")[0] ?? "";
+    families.set(family, [...(families.get(family) ?? []), fact]);
+  }
+  const [main] = [...families.values()].sort((a, b) => sourcesOf(b).size - sourcesOf(a).size);
+  return main && sourcesOf(main).size > 1 ? main : facts;
+}

@@ -1,0 +1,91 @@
+// What it means that two facts can't both be right: a conflict, or that the later one has moved on.
+import type { VerdictRules } from "../rules/verdicts.js";
+import type { Fact } from "./facts.js";
+import type { JudgeContext } from "./judged-claim.js";
+import type { Relate, Relation } from "./relate.js";
+import { areAcrossSources, areComparable, contradictsItself } from "./same-question.js";
+
+/**
+ * "conflict": no way to be right both; "fell": a count that can't fall is lower later; "moved": the later fact has a later state;
+ * "grew": both can be true, and the later one is higher; "other": not surely the same question.
+ */
+export type Outcome = "conflict" | "fell" | "moved" | "grew" | "other" | "none";
+
+export interface Pair {
+  readonly a: Fact;
+  readonly b: Fact;
+  readonly relation: Relation;
+  readonly outcome: Outcome;
+}
+
+/** Every two facts of a group with how they stand to each other; of facts a day or more apart, `a` is the earlier. */
+export function pairsOf(facts: readonly Fact[], relate: Relate, judge: OutcomeJudge): Pair[] {
+  const pairs: Pair[] = [];
+  for (let i = 0; i < facts.length; i++)
+    for (let j = i + 1; j < facts.length; j++) {
+      const [one, other] = [facts[i], facts[j]];
+      if (!one || !other) continue;
+      const [a, b] = other.day !== null && one.day !== null && other.day < one.day ? [other, one] : [one, other];
+      const relation = relate(a, b);
+      pairs.push({ a, b, relation, outcome: judge(a, b, relation) });
+    }
+  return pairs;
+}
+
+export type OutcomeJudge = (earlier: Fact, later: Fact, relation: Relation) => Outcome;
+
+export function createOutcomeJudge(context: JudgeContext, rules: VerdictRules): OutcomeJudge {
+  return (earlier, later, relation) => {
+    if (relation === "same" || relation === "rounded") return "none";
+    if (!areComparable(earlier, later)) return "other";
+    if (relation === "possible") return context.cannotFall && hasGrown(earlier, later) ? "grew" : "none";
+    if (relation !== "apart") return "none";
+    if (!areAcrossSources(earlier, later) && !areApartInTime(earlier, later) && !contradictsItself(earlier, later)) {
+      return "other";
+    }
+    return outcomeApart(earlier, later, context, rules);
+  };
+}
+
+function outcomeApart(earlier: Fact, later: Fact, context: JudgeContext, rules: VerdictRules): Outcome {
+  if (!areApartInTime(earlier, later) || !canMove(earlier, later, context, rules)) return "conflict";
+  if (!context.cannotFall || isHigher(later, earlier) || tellsCorrection(later, rules.corrections)) return "moved";
+  return "fell";
+}
+
+export function areApartInTime(a: Fact, b: Fact): boolean {
+  return a.day !== null && b.day !== null && a.day !== b.day;
+}
+
+/** Figures of an unfolding event move, and so do plans; a day, a strength, an age do not. */
+function canMove({ claim }: Fact, later: Fact, context: JudgeContext, rules: VerdictRules): boolean {
+  const { kind, unit } = claim.quantity;
+  if (isPlan(claim.modality) && isPlan(later.claim.modality)) return true;
+  if (context.fixed === true || (unit !== null && rules.fixedUnits.includes(unit))) return false;
+  return rules.moving.includes(kind);
+}
+
+function isPlan(modality: Fact["claim"]["modality"]): boolean {
+  return modality === "planned" || modality === "expected";
+}
+
+function isHigher(later: Fact, earlier: Fact): boolean {
+  return later.figure !== null && earlier.figure !== null && later.figure.read.low >= earlier.figure.read.high;
+}
+
+/** "at least 10", and "14" a day later. */
+function hasGrown(earlier: Fact, later: Fact): boolean {
+  const before = earlier.figure?.stated ?? null;
+  const after = later.figure?.stated ?? null;
+  return areApartInTime(earlier, later) && before !== null && after !== null && after > before;
+}
+
+/** The later report says of itself that it corrects: "revised down to 9". */
+export function tellsCorrection({ claims }: Fact, stems: readonly string[]): boolean {
+  return claims.some(({ sentence }) =>
+    sentence
+      .toLowerCase()
+      .split(/[^\p{L}-]+/u)
+      .some((word) => stems.some((stem) => word.startsWith(stem))),
+  );
+}

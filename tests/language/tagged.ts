@@ -1,0 +1,28 @@
+// Sentences tagged by hand: the tagger is measured against them.
+
+export const tagged: readonly string[] = [
+  "The/determiner storm/noun left/past 14/number people/noun dead/adjective and/conjunction at/preposition least/determiner 60/number injured/participle",
+  "Rescuers/noun have/auxiliary found/participle three/number more/determiner bodies/noun in/preposition the/determiner rubble/noun",
+  "Wounded/adjective soldiers/noun were/auxiliary flown/participle to/to a/determiner military/adjective hospital/noun",
+  "The/determiner union/noun plans/verb to/to strike/verb for/preposition two/number days/noun",
+  "A/determiner strike/noun by/preposition nurses/noun enters/verb its/possessive third/adjective week/noun",
+  "Police/noun say/verb they/pronoun arrested/past 40/number protesters/noun during/preposition the/determiner march/noun",
+  "People/noun evacuated/participle from/preposition the/determiner valley/noun were/auxiliary housed/participle in/preposition schools/noun",
+  "The/determiner firm/noun cut/past 300/number jobs/noun last/adjective year/noun and/conjunction will/modal close/verb two/number plants/noun",
+  "Shares/noun fell/past 4/number %/symbol after/preposition the/determiner bank/noun reported/past a/determiner loss/noun",
+  "More/pronoun than/preposition half/determiner of/preposition the/determiner houses/noun burned/past down/preposition",
+  "She/pronoun faces/verb up/preposition to/to ten/number years/noun in/preposition prison/noun",
+  "The/determiner number/noun of/preposition confirmed/adjective cases/noun rose/past sharply/adverb",
+  "He/pronoun had/auxiliary been/auxiliary charged/participle with/preposition killing/gerund a/determiner guard/noun",
+  "Officials/noun said/past the/determiner dam/noun could/modal fail/verb within/preposition hours/noun",
+  "Heavy/adjective rains/noun caused/past the/determiner river/noun to/to flood/verb nearby/adjective farms/noun",
+  "Voters/noun head/verb to/to the/determiner polls/noun on/preposition Sunday/name",
+  "The/determiner court/noun ruled/past that/subordinator the/determiner tax/noun was/auxiliary illegal/adjective",
+  "Nine/number of/preposition the/determiner missing/adjective hikers/noun were/auxiliary found/participle alive/adjective",
+  "The/determiner ministry/noun reports/verb 12/number new/adjective cases/noun of/preposition cholera/noun",
+  "Two/number men/noun shot/participle by/preposition guards/noun died/past later/adverb",
+  "The/determiner quake/noun damaged/past hundreds/number of/preposition homes/noun and/conjunction killed/past a/determiner child/noun",
+  "Fuel/noun prices/noun have/auxiliary doubled/participle since/preposition May/name",
+  "The/determiner coach/noun set/past a/determiner record/noun with/preposition 30/number straight/adjective wins/noun",
+  "Most/pronoun of/preposition those/determiner detained/participle have/auxiliary since/adverb been/auxiliary released/participle",
+];
