@@ -15,7 +15,6 @@ export interface MapStages {
   readonly sentences: (document: Document) => Sentence[];
   readonly read: (text: string, tokens: readonly Token[]) => { mentions: readonly Mention[]; holes: readonly Hole[] };
   readonly resolve: (quantity: Quantity, published: string | null) => Quantity;
-  readonly hasFigure: (text: string, start: number, end: number) => boolean;
   readonly features: (document: Document, sentences: readonly Sentence[]) => Features;
 }
 
@@ -29,7 +28,6 @@ export function extractWith(stages: MapStages, document: Document, options: Extr
   const read: ReadSentence[] = [];
   const holes: Hole[] = [];
   for (const sentence of sentences) {
-    if (!stages.hasFigure(document.text, sentence.start, sentence.end)) continue;
     const found = stages.read(document.text, sentence.tokens);
     const mentions = found.mentions.map((mention) => ({
       ...mention,

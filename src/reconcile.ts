@@ -4,14 +4,15 @@ import { type ExtractOptions, extractWith, type MapStages } from "./extract.js";
 import { groupClaims } from "./groups/groups.js";
 import { questionOf } from "./groups/question.js";
 import { createLanguage, type Language } from "./language/language.js";
-import { hasFigure } from "./language/sentences.js";
 import { mergeWith, type ReduceStages } from "./merge.js";
 import type { Document, Skipped } from "./model/document.js";
 import type { Extract } from "./model/extract.js";
 import type { WordKnowledge } from "./model/language.js";
 import type { Result } from "./model/result.js";
 import { resolveQuantity } from "./quantities/dates/resolve-quantity.js";
-import { createReader } from "./quantities/reader.js";
+import { createDateReader } from "./quantities/dates/reader.js";
+import { createNumeralReader } from "./quantities/numerals.js";
+import { createQuantityReader } from "./quantities/reader.js";
 import { loadLexicon, loadNames } from "./rules/lexicon.js";
 import type { LoadedRules } from "./rules/load.js";
 import type { Rules } from "./rules/packs.js";
@@ -44,13 +45,12 @@ export function createStages({ version, rules }: LoadedRules): { map: MapStages;
 }
 
 function mapStages(version: string, rules: Rules, language: Language): MapStages {
-  const reader = createReader(rules);
+  const reader = createQuantityReader(rules, createDateReader(rules.calendar, createNumeralReader(rules.numerals)));
   return {
     rules: version,
     knowledge: { language: wordKnowledge(language), lexis: createLexis(rules) },
     sentences: language.sentences,
     read: reader.read,
-    hasFigure: (text, start, end) => hasFigure(text, start, end, reader.triggers),
     resolve: resolveQuantity,
     features: createFeatureReader(rules.stories, language),
   };

@@ -3,6 +3,7 @@ import type { Frame } from "../model/claim.js";
 import type { Mention } from "../model/quantity.js";
 import { type Description, nounName } from "./description.js";
 import { namesIn } from "./names.js";
+import { infinitiveAt, type Predicate } from "./predicate.js";
 import type { Scene } from "./scene.js";
 import { isAdditional, isPart } from "./scope.js";
 
@@ -18,6 +19,7 @@ export function frameOf(scene: Scene, mention: number, about: Description, contr
     event: event?.name ?? null,
     predicate: predicate ? scene.language.stem(predicate.lemma) : null,
     aspect: predicate?.aspect ?? null,
+    ...passiveOf(scene, predicate),
     noun: noun.noun,
     kind: noun.kind,
     narrowed: sorted((counted?.narrowing ?? []).map((word) => scene.language.stem(word))),
@@ -26,6 +28,15 @@ export function frameOf(scene: Scene, mention: number, about: Description, contr
     names: sorted(namesIn(scene, 0, scene.tokens.length)),
     context: contextOf(scene, scene.phrases[mention]?.mention),
   };
+}
+
+/** "were deployed", "has been killed" */
+function passiveOf(scene: Scene, predicate: Predicate | null): { passive?: string } {
+  const phrase = predicate ? scene.phrases[predicate.phrase] : undefined;
+  if (phrase?.kind !== "verb" || scene.tags[phrase.head] !== "participle") return {};
+  for (let token = phrase.first; token < phrase.head; token++)
+    if (infinitiveAt(scene, token) === "be") return { passive: scene.tokens[phrase.head]?.lower ?? "" };
+  return {};
 }
 
 function scopeOf(scene: Scene, mention: number, contrasted: boolean): Frame["scope"] {

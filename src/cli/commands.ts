@@ -3,6 +3,7 @@ import { readFile } from "node:fs/promises";
 import { UserError } from "../errors.js";
 import type { Result } from "../model/result.js";
 import type { formats } from "../reports/formats.js";
+import { toJson } from "../reports/json.js";
 import { readExtracts } from "./extract-lines.js";
 import { extractAll, type Reading, reconcileAll, reportSkipped } from "./extracts.js";
 import { decideLook, type LookOptions } from "./look.js";
@@ -49,7 +50,7 @@ export async function runExtract(
   { streams, load }: World,
 ): Promise<number> {
   for await (const one of extractAll(await load(), readingOf(paths, options), streams)) {
-    await write(streams.stdout, `${JSON.stringify("extract" in one ? one.extract : one)}\n`);
+    await write(streams.stdout, `${toJson("extract" in one ? one.extract : one)}\n`);
   }
   return 0;
 }

@@ -1,4 +1,5 @@
 // Reads documents and makes an extract of each, naming on standard error what could not be read.
+import type { ReadItem } from "../corpus/read-documents.js";
 import { UserError } from "../errors.js";
 import type { ExtractOptions } from "../extract.js";
 import type { Skipped } from "../model/document.js";
@@ -6,7 +7,7 @@ import type { Extract } from "../model/extract.js";
 import { printable } from "../reports/printable.js";
 import { missingPaths } from "./missing-paths.js";
 import { type Streams, write } from "./streams.js";
-import type { Read, ReadOptions, Work } from "./work.js";
+import type { ReadOptions, Work } from "./work.js";
 
 export interface Reading {
   readonly paths: readonly string[];
@@ -26,13 +27,13 @@ export async function* extractAll(
   for await (const read of readAll(work, { paths, options }, streams)) {
     if ("skipped" in read) await reportSkipped(read.skipped, streams);
     else count++;
-    yield "skipped" in read ? read : { extract: work.extractDocument(read, options) };
+    yield "skipped" in read ? read : { extract: work.extractDocument(read.document, options) };
   }
   if (count === 0) throw new UserError("no input could be read");
 }
 
 /** What is not there is skipped like what can't be read, with what may have been meant. */
-async function* readAll(work: Work, { paths, options }: Reading, { stdin }: Streams): AsyncGenerator<Read> {
+async function* readAll(work: Work, { paths, options }: Reading, { stdin }: Streams): AsyncGenerator<ReadItem> {
   const missing = missingPaths(paths);
   for (const skipped of missing.values()) yield { skipped };
   const present = paths.filter((path) => !missing.has(path));

@@ -1,5 +1,6 @@
 // What the commands need of the rest of the program, loaded only when a command runs: help and version load none of it.
 import type { Readable } from "node:stream";
+import type { ReadItem } from "../corpus/read-documents.js";
 import type { ExtractOptions } from "../extract.js";
 import type { Document, Skipped } from "../model/document.js";
 import type { Extract } from "../model/extract.js";
@@ -20,9 +21,7 @@ export type InputFormat = (typeof INPUT_FORMATS)[number];
 export interface Work {
   /** Version of the rules: extracts of other rules are refused. */
   readonly rules: string;
-  readonly read: (paths: readonly string[], options: ReadOptions) => AsyncIterable<Read>;
+  readonly read: (paths: readonly string[], options: ReadOptions) => AsyncIterable<ReadItem>;
   readonly extractDocument: (document: Document, options: ExtractOptions) => Extract;
   readonly reconcile: (extracts: readonly Extract[], skipped: readonly Skipped[]) => Result;
 }
-
-export type Read = Document | { readonly skipped: Skipped };

@@ -55,5 +55,5 @@ function strength({ addressed, speaking, imperative, cues, figures }: Signals): 
   const needed = (voices >= 2 ? 2 : speaking ? 4 : 3) + Number(figures);
   if (voices >= 1 && cues >= needed) return "sure";
   if (figures) return "none";
-  return voices >= 2 || (voices === 1 && cues >= 1) ? "likely" : "none";
+  return addressed || speaking || (imperative && cues >= 1) ? "likely" : "none";
 }

@@ -19,14 +19,28 @@ export function decode(bytes: Uint8Array, declares: "html" | "none" = "none"): D
   const utf8 = attempt(bytes, "utf-8");
   const declared = declares === "html" ? declaredEncoding(bytes) : null;
   // A page that is valid UTF-8 beyond ASCII is that, whatever it says; one in another encoding hardly ever is.
-  if (utf8 !== null && (declared === null || !isMultibyteSafe(declared))) return checked(utf8, []);
-  const text = declared === null ? null : attempt(bytes, declared);
+  if (utf8 !== null && (declared === null || !isAsciiOnly(declared))) return checked(utf8, []);
+  const text = declared === null || isWindows1252(declared) ? null : attempt(bytes, declared);
+  if (declared !== null && isWindows1252(declared)) return checked(windows1252(bytes), []);
   if (text !== null) return checked(text, []);
-  return decoded(bytes, "windows-1252", ["not valid UTF-8: read as Windows-1252"]);
+  return checked(windows1252(bytes), ["not valid UTF-8: read as Windows-1252"]);
+}
+
+/** What the bytes 0x80 to 0x9f mean; Node's own decoder reads them as control characters. */
+const upper = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ";
+
+function windows1252(bytes: Uint8Array): string {
+  const latin = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("latin1");
+  return latin.replace(/[\u0080-\u009f]/g, (control) => upper.charAt(control.charCodeAt(0) - 0x80));
+}
+
+/** The names of Latin 1 mean Windows-1252 on the web. */
+function isWindows1252(encoding: string): boolean {
+  return /^(?:windows-1252|cp1252|x-cp1252|iso-?8859-?1|iso_8859-1|latin-?1|us-ascii|ascii)$/i.test(encoding);
 }
 
 /** Encodings whose bytes can be valid UTF-8 by chance: they are ASCII only. */
-function isMultibyteSafe(encoding: string): boolean {
+function isAsciiOnly(encoding: string): boolean {
   return /^iso-2022|^hz|^utf-7/i.test(encoding);
 }
 

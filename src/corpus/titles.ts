@@ -29,7 +29,7 @@ function compared(text: string): string {
 /** Captions and short lines may stand before it; an article that begins with a sentence has none. */
 function headline(marked: readonly Marked[]): Marked | undefined {
   for (const [index, mark] of marked.slice(0, lookedAt).entries()) {
-    if (mark.kind !== null || mark.likelyAppeal) continue;
+    if (mark.kind !== null) continue;
     if (isHeadline(mark.line.text) && !isCredited(mark.line.text)) return hasArticle(marked, index) ? mark : undefined;
     if (isSentence(mark.line.text)) return undefined;
   }

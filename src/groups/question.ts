@@ -31,9 +31,9 @@ function wording(claim: Claim, claims: readonly Claim[], eventOf: (name: string)
       return countQuestion(claim, event, where);
     case "date":
     case "time":
-      return `When: ${claim.label}${where}?`;
+      return `When ${happening(claim, event)}${where}?`;
     case "duration":
-      return `How long: ${claim.label.replace(/, duration$/, "")}${where}?`;
+      return `How long ${happening(claim, event)}${where}?`;
     case "money":
       return `How much money: ${claim.label}${where}?`;
     case "percent":
@@ -44,6 +44,27 @@ function wording(claim: Claim, claims: readonly Claim[], eventOf: (name: string)
     default:
       return `Which ${claim.quantity.kind}: ${claim.label}${where}?`;
   }
+}
+
+/** "did the protests start", "will the troops leave", "were the shops looted" */
+function happening(claim: Claim, event: EventRule | undefined): string {
+  const { aspect, passive } = claim.frame;
+  const subject = withArticle(claim.counts);
+  if (aspect) return `${claim.modality === "planned" ? "will" : "did"} ${subject && claim.frame.noun === event?.nouns[0] ? subject : `the ${event?.nouns[0] ?? claim.counts ?? "event"}`} ${aspect}`;
+  if (passive && subject) return `${isPlural(claim.counts) ? "were" : "was"} ${subject} ${passive}`;
+  const verb = claim.predicate ?? "happen";
+  if (event && !subject) return `was the ${event.nouns[0] ?? event.name}`;
+  if (event?.nouns.includes(verb)) return `was the ${verb}`;
+  return `${claim.modality === "planned" ? "will" : "did"} ${subject || "it"} ${verb === "be" ? "happen" : verb}`;
+}
+
+function withArticle(words: string | null): string {
+  if (!words) return "";
+  return /^\p{Lu}/u.test(words) && !/ /.test(words) ? words : `the ${words}`;
+}
+
+function isPlural(words: string | null): boolean {
+  return words !== null && /[^s]s$|\bpeople$|\bpolice$/.test(words);
 }
 
 function countQuestion(claim: Claim, event: EventRule | undefined, where: string): string {

@@ -1,14 +1,32 @@
 // Reads what capitals say: names inside a sentence, nothing in a headline that capitalises every word.
 import type { Token } from "../model/sentence.js";
-import type { LookUp } from "./words.js";
+import type { LookUp, Part } from "./words.js";
 
 const capital = /^\p{Lu}/u;
 
-/** Most of the longer words after the first have a capital. */
-export function isTitleCase(tokens: readonly Token[]): boolean {
-  const words = tokens.slice(1, 60).filter(({ kind, text }) => kind === "word" && text.length > 3);
+const small: ReadonlySet<Part> = new Set([
+  "preposition",
+  "determiner",
+  "conjunction",
+  "subordinator",
+  "to",
+  "pronoun",
+  "auxiliary",
+  "possessive",
+]);
+
+/** Nearly all words after the first have a capital, but for the small ones ("of", "with"). */
+export function isTitleCase(tokens: readonly Token[], lookUp: LookUp): boolean {
+  const words = tokens
+    .slice(1, 60)
+    .filter(({ kind, lower }) => kind === "word" && lower !== "'s" && !isSmall(lower, lookUp));
   const capitals = words.filter(({ text }) => capital.test(text));
-  return words.length >= 3 && capitals.length >= words.length * 0.7;
+  return words.length >= 3 && capitals.length >= words.length * 0.85;
+}
+
+function isSmall(lower: string, lookUp: LookUp): boolean {
+  const [first] = lower.length > 8 ? [] : lookUp(lower).parts;
+  return first !== undefined && small.has(first);
 }
 
 /** Is the capitalised word at `index` part of a name? `title`: capitals mean nothing here. */

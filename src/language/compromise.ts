@@ -17,8 +17,8 @@ const partsOfTag: readonly (readonly [string, Part])[] = [
   ["Gerund", "gerund"],
   ["Participle", "participle"],
   ["PastTense", "past"],
-  ["PresentTense", "third"],
   ["Infinitive", "verb"],
+  ["PresentTense", "third"],
   ["Verb", "verb"],
   ["Adverb", "adverb"],
   ["Adjective", "adjective"],
@@ -33,5 +33,5 @@ export function askCompromise(word: string): readonly Part[] {
   nlp ??= createRequire(import.meta.url)("compromise/two") as Nlp;
   const tags = nlp(word).json()[0]?.terms?.[0]?.tags ?? [];
   const found = partsOfTag.find(([tag]) => tags.includes(tag));
-  return found ? [found[1]] : ["noun"];
+  return found && found[1] !== "noun" ? [found[1], "noun"] : ["noun"];
 }

@@ -57,17 +57,10 @@ export function createLexicon({ grammar, table, guess }: LexiconData): Lexicon {
 
   function known(lower: string): WordInfo | null {
     const entry = find(lower);
-    const parts = closed.get(lower);
+    const parts = closed.get(lower) ?? (entry && new Set(entry.parts));
+    const noun = entry?.noun ?? null;
     if (parts)
-      return {
-        parts,
-        noun: entry?.noun ?? null,
-        verb: entry?.verb ?? null,
-        nounClass: entry?.nounClass ?? null,
-        known: true,
-      };
-    if (entry)
-      return { ...entry, parts: new Set(entry.parts), nounClass: entry.nounClass ?? classOf(entry.noun), known: true };
+      return { parts, noun, verb: entry?.verb ?? null, nounClass: entry?.nounClass ?? classOf(noun), known: true };
     const readings = uninflect(lower, lemmas);
     return readings.length > 0 ? inflected(readings) : null;
   }

@@ -80,7 +80,7 @@ interface NameTables {
   readonly others: ReadonlyMap<string, string>;
 }
 
-function tablesOf({ states, organisations }: NameRules, table: string): NameTables {
+function tablesOf({ states, organisations, "also-called": alsoCalled }: NameRules, table: string): NameTables {
   const letters = new Map<string, string>();
   const others = new Map<string, string>();
   for (const line of table.split("\n")) {
@@ -88,6 +88,8 @@ function tablesOf({ states, organisations }: NameRules, table: string): NameTabl
     if (kinds !== undefined) letters.set(name, kinds);
     if (main !== undefined) others.set(name, main);
   }
+  for (const [main, names] of Object.entries(alsoCalled))
+    for (const name of names) others.set(plain(name), plain(main));
   for (const state of states) letters.set(plain(state), "p");
   for (const organisation of organisations) letters.set(plain(organisation), "o");
   return { letters, others };

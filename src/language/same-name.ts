@@ -3,6 +3,7 @@ import type { NameRules } from "../rules/names.js";
 import { jaroWinkler } from "./likeness.js";
 import { type Names, plain } from "./names.js";
 
+/** A country and its people are one: "Kazakh" and "Kazakhstan". */
 export type SameName = (one: string, other: string) => boolean;
 
 /** Words below this length are one only when they are the same. */
@@ -19,7 +20,7 @@ export function createSameName(rules: NameRules, names: Names): SameName {
   }
 
   function isSpelling(one: string, other: string): boolean {
-    if (one === other) return true;
+    if (one === other || names.mainName(one) === names.mainName(other)) return true;
     if (Math.min(one.length, other.length) < shortest || Math.abs(one.length - other.length) > 2) return false;
     if (bothKnown(one, other) || /\d/.test(one) || apart.has(pair(one, other))) return false;
     return ending(one) === ending(other) && skeleton(one) === skeleton(other) && jaroWinkler(one, other) >= alike;
@@ -31,7 +32,7 @@ export function createSameName(rules: NameRules, names: Names): SameName {
     if (first === second) return first !== "";
     if (apart.has(pair(one, other)) || (names.countryOf(one) !== null && names.countryOf(other) !== null)) return false;
     if (isAcronym(one) || isAcronym(other)) return isAcronym(one) && isAcronym(other) && isTransposed(first, second);
-    if (bothKnown(one, other)) return false;
+    if (!one.includes(" ") && bothKnown(one, other)) return false;
     const words = second.split(" ");
     const parts = first.split(" ");
     return parts.length === words.length && parts.every((part, index) => isSpelling(part, words[index] ?? ""));

@@ -34,7 +34,7 @@ export type Tag =
 
 /** One tag for each token. Linear: every rule looks at a bounded number of neighbours. */
 export function tagTokens(tokens: readonly Token[], lookUp: LookUp): Tag[] {
-  const title = isTitleCase(tokens);
+  const title = isTitleCase(tokens, lookUp);
   const words = tokens.map((token, index) => infoOf(token, index));
   const tags: Tag[] = [];
   for (const [index, token] of tokens.entries()) tags.push(tagOf(token, index));

@@ -41,6 +41,8 @@ export interface Frame {
   /** Stem of the verb or noun that tells the event. */
   readonly predicate: string | null;
   readonly aspect: "start" | "end" | null;
+  /** The participle as written, of a verb in the passive: "deployed". */
+  readonly passive?: string;
   /** Class of the noun counted ("person"), or its own singular where no rule names one. */
   readonly noun: string | null;
   /** The narrower kind of that class: "police". */

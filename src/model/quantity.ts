@@ -38,6 +38,8 @@ export interface Quantity {
   readonly unresolved?: string;
   readonly stated: Stated;
   readonly trend?: "up" | "down";
+  /** What a rate of money, percent or time is of: "barrel" in "$60 a barrel". Rates of measures have it in `unit`. */
+  readonly per?: string;
   /** Of times of day: "GMT", "ET", "local", as written. */
   readonly zone?: string;
   /** Of dates: what was written, before it is resolved against the document's date. */

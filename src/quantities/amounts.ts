@@ -88,16 +88,39 @@ function readMagnified(scene: Scene, numeral: Numeral, tables: AmountTables): Dr
   return { ...draftOf(number), rule: "count" };
 }
 
-const notCounted = new Set(["across", "as", "is", "was", "has", "this", "its", "his", "us", "butterfly", "hurdles", "relays", "hurdlers", "sprints", "waves", "pass", "less", "metres", "meters"]);
+const notCounted = new Set([
+  "across",
+  "as",
+  "is",
+  "was",
+  "has",
+  "this",
+  "its",
+  "his",
+  "us",
+  "butterfly",
+  "hurdles",
+  "relays",
+  "hurdlers",
+  "sprints",
+  "waves",
+  "pass",
+  "less",
+  "metres",
+  "meters",
+]);
 
 function isCountedNoun(scene: Scene, index: number): boolean {
   const token = scene.tokens[index];
   if (token?.kind !== "word" || !token.spaced || notCounted.has(token.lower)) return false;
-  return /^(?:people|men|women|children|persons)$/.test(token.lower) || (token.text.length > 3 && token.lower.endsWith("s"));
+  return (
+    /^(?:people|men|women|children|persons)$/.test(token.lower) || (token.text.length > 3 && token.lower.endsWith("s"))
+  );
 }
 
 function readUnit(scene: Scene, numeral: Numeral, tables: AmountTables): Draft | null {
-  const place = unitAfter(scene, numeral, tables) ?? bracketedUnit(scene, numeral, tables) ?? unitOfShare(scene, numeral, tables);
+  const place =
+    unitAfter(scene, numeral, tables) ?? bracketedUnit(scene, numeral, tables) ?? unitOfShare(scene, numeral, tables);
   if (!place) return null;
   const { unit } = place;
   if (unit.name === "pound" && !isHyphen(scene, numeral.end) && isMoneyPound(scene, numeral, tables)) {
@@ -197,7 +220,12 @@ function unitOfRate(unit: Unit, per: string): Unit {
   const seconds = secondsOf.get(per);
   if (unit.dimension === "length" && seconds !== undefined)
     return { ...unit, dimension: "speed", base: "metre per second", factor: unit.factor / seconds };
-  return { ...unit, name: `${unit.name} per ${per}`, dimension: `${unit.dimension} per ${per}`, base: `${unit.base} per ${per}` };
+  return {
+    ...unit,
+    name: `${unit.name} per ${per}`,
+    dimension: `${unit.dimension} per ${per}`,
+    base: `${unit.base} per ${per}`,
+  };
 }
 
 function afterHyphen(scene: Scene, index: number): number {

@@ -90,7 +90,8 @@ function takeTelephone(scene: Scene, index: number, tables: CodeTables): number 
   const digits = groups.reduce((sum, { text }) => sum + text.length, 0);
   const called = tables.telephone.has(wordAt(scene, index - 1)) || wordAt(scene, index - 1) === ":";
   const plus = token.text === "+" && groups.length > 1 && digits > 8;
-  const dialled = called && (digits >= 5 || groups.length > 2 || (first.length === 3 && scene.tokens[end]?.kind !== "word"));
+  const dialled =
+    called && (digits >= 5 || groups.length > 2 || (first.length === 3 && scene.tokens[end]?.kind !== "word"));
   const hyphened = groups.length > 2 && digits > 8 && scene.tokens[index + 1]?.text === "-";
   const area = token.text === "(" && groups.length > 2 && digits >= 9;
   const zero = groups.length > 1 && digits > 8 && /^0\d/.test(first);
@@ -116,14 +117,19 @@ function endOfDigitRun(scene: Scene, index: number): number {
 /** "12 High Street", "1600 Pennsylvania Ave", "71st Street", "Fifth Avenue". */
 function takeAddress(scene: Scene, index: number, tables: CodeTables): number {
   const token = scene.tokens[index];
-  if (token?.kind !== "number" && !isCapitalised(scene, index)) return index;
-  if (token?.kind !== "number" && !/(?:st|nd|rd|th|one|two|three|four|five)$/.test(token?.lower ?? "")) return index;
+  if (!token || (token.kind !== "number" && !isCapitalised(scene, index))) return index;
+  if (token.kind !== "number" && !/(?:st|nd|rd|th|one|two|three|four|five)$/.test(token.lower)) return index;
   if (/[.,]/.test(token.text)) return index;
   for (let at = index + 1; at < index + 6; at++) {
     const next = scene.tokens[at];
     if (!next) return index;
     if (tables.streets.has(next.lower) && isCapitalised(scene, at)) return at + 1;
-    const part = isCapitalised(scene, at) || next.kind === "number" || next.text === "-" || next.text === "." || /^(?:st|nd|rd|th)$/.test(next.lower);
+    const part =
+      isCapitalised(scene, at) ||
+      next.kind === "number" ||
+      next.text === "-" ||
+      next.text === "." ||
+      /^(?:st|nd|rd|th)$/.test(next.lower);
     if (!part) return index;
   }
   return index;
@@ -136,22 +142,49 @@ function takeCode(scene: Scene, index: number): number {
   const before = scene.tokens[index - 1];
   const next = scene.tokens[index + 1];
   if (/^0\d/.test(token.text) && !token.text.includes(".")) return index + 1;
-  if (!token.spaced && before?.kind === "word" && isCapitalised(scene, index - 1) && !/^(?:[A-Z]{3}|R[MsP]|SFr|US)$/.test(before.text)) return endOfCode(scene, index);
-  if (isHyphen(scene, index - 1) && isCapitalised(scene, index - 2) && scene.tokens[index - 2]?.spaced !== false && !isMeasuredPrefix(scene, index - 2)) return endOfCode(scene, index);
-  if (next?.text === ":" && !next.spaced && scene.tokens[index + 2]?.kind === "number" && scene.tokens[index + 2]?.spaced === false) return index + 3;
-  if (next?.kind === "word" && !next.spaced && /^(?:[xX]\d+\w*|G|D|[A-Z]\d+\w*|[a-z]\d+\w*|[A-Z]{3,}\d+)$/.test(next.text) && !/^(?:[mk]m?[23]|cm[23]|mm[23]|ft[23]|e\d+)$/.test(next.text)) return index + 2;
+  if (
+    !token.spaced &&
+    before?.kind === "word" &&
+    isCapitalised(scene, index - 1) &&
+    !/^(?:[A-Z]{3}|R[MsP]|SFr|US)$/.test(before.text)
+  )
+    return endOfCode(scene, index);
+  if (
+    isHyphen(scene, index - 1) &&
+    isCapitalised(scene, index - 2) &&
+    scene.tokens[index - 2]?.spaced !== false &&
+    !isMeasuredPrefix(scene, index - 2)
+  )
+    return endOfCode(scene, index);
+  if (
+    next?.text === ":" &&
+    !next.spaced &&
+    scene.tokens[index + 2]?.kind === "number" &&
+    scene.tokens[index + 2]?.spaced === false
+  )
+    return index + 3;
+  if (
+    next?.kind === "word" &&
+    !next.spaced &&
+    /^(?:[xX]\d+\w*|G|D|[A-Z]\d+\w*|[a-z]\d+\w*|[A-Z]{3,}\d+)$/.test(next.text) &&
+    !/^(?:[mk]m?[23]|cm[23]|mm[23]|ft[23]|e\d+)$/.test(next.text)
+  )
+    return index + 2;
   if (next?.text === "s" && !next.spaced && /^7\d7$/.test(token.text)) return index + 2;
   return index;
 }
 
 /** "Mid-30s", "Minus-5", "Under-5" at a sentence's start are words, not names. */
 function isMeasuredPrefix(scene: Scene, index: number): boolean {
-  return /^(?:mid|minus|about|nearly|almost|early|late|pre|post|sub|top|plus|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|half)$/.test(wordAt(scene, index));
+  return /^(?:mid|minus|about|nearly|almost|early|late|pre|post|sub|top|plus|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|half)$/.test(
+    wordAt(scene, index),
+  );
 }
 
 function endOfCode(scene: Scene, index: number): number {
   let end = index + 1;
-  while (scene.tokens[end]?.spaced === false && (scene.tokens[end]?.kind !== "punctuation" || isHyphen(scene, end))) end++;
+  while (scene.tokens[end]?.spaced === false && (scene.tokens[end]?.kind !== "punctuation" || isHyphen(scene, end)))
+    end++;
   return end;
 }
 
@@ -186,7 +219,14 @@ function isNumberOfName(scene: Scene, index: number, tables: CodeTables): boolea
   if (tables.commonCapitals.has(wordAt(scene, index - 1))) return false;
   const next = scene.tokens[index + 1];
   if (!next) return true;
-  if (next.kind === "symbol" || !next.spaced) return next.kind === "punctuation" && !isHyphen(scene, index + 1) && next.text !== "/";
-  if (next.kind === "number" || next.kind === "punctuation") return next.kind === "punctuation" && next.text !== "-" && next.text !== "–";
-  return isCapitalised(scene, index + 1) || /^(?:is|was|has|and|on|at|to|for|in|with|from|by|the|that|which|when|as|a|an|will|would|could|can|after|before|last|this)$/.test(next.lower);
+  if (next.kind === "symbol" || !next.spaced)
+    return next.kind === "punctuation" && !isHyphen(scene, index + 1) && next.text !== "/";
+  if (next.kind === "number" || next.kind === "punctuation")
+    return next.kind === "punctuation" && next.text !== "-" && next.text !== "–";
+  return (
+    isCapitalised(scene, index + 1) ||
+    /^(?:is|was|has|and|on|at|to|for|in|with|from|by|the|that|which|when|as|a|an|will|would|could|can|after|before|last|this)$/.test(
+      next.lower,
+    )
+  );
 }

@@ -20,7 +20,9 @@ export function createCurrencyTable(rules: CurrencyRules): CurrencyTable {
   const capitals = new Set(rules["codes-in-capitals-only"]);
   const codes = rules.currencies.map(({ code }) => code);
   const lowerCodes = codes.filter((code) => !capitals.has(code)).map((code) => code.toLowerCase());
-  const signs = rules.currencies.flatMap(({ code, signs: written }) => written.map((sign) => [sign, whole(code)] as const));
+  const signs = rules.currencies.flatMap(({ code, signs: written }) =>
+    written.map((sign) => [sign, whole(code)] as const),
+  );
   const codeSigns = [...codes, ...lowerCodes].map((code) => [code, whole(code.toUpperCase())] as const);
   const signTable = createPhraseTable([...signs, ...codeSigns], { written: true });
   const words = createPhraseTable(rules.currencies.flatMap(wordsOf));

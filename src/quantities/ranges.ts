@@ -10,7 +10,15 @@ export interface RangeTables {
 }
 
 export function createRangeTables(rules: Rules["trends"]): RangeTables {
-  return { change: wordSet([...rules.up.direct, ...rules.down.direct, ...rules.up.shares, ...rules.down.shares, ...rules.change]) };
+  return {
+    change: wordSet([
+      ...rules.up.direct,
+      ...rules.down.direct,
+      ...rules.up.shares,
+      ...rules.down.shares,
+      ...rules.change,
+    ]),
+  };
 }
 
 type Join = "to" | "hyphen" | "and" | "or";
@@ -38,7 +46,9 @@ function joinPair(left: Draft, right: Draft, scene: Scene, tables: RangeTables):
   const from = opener === "from" && join !== "or";
   if (from && isChange(low, high, left, scene, tables)) return changeOf(low, high, left.first - 1);
   if (join === "or") return isEitherOr(low, high) ? rangeOf(low, high, low.first) : null;
-  return low.low * (low.unit?.factor ?? 1) < high.high * (high.unit?.factor ?? 1) ? rangeOf(low, high, from ? left.first - 1 : left.first) : null;
+  return low.low * (low.unit?.factor ?? 1) < high.high * (high.unit?.factor ?? 1)
+    ? rangeOf(low, high, from ? left.first - 1 : left.first)
+    : null;
 }
 
 /** What stands between two numbers: "to", a dash, "and", "or"; "two- to three-" has a hyphen more. */
@@ -70,7 +80,9 @@ function withSharedUnit(left: Draft, right: Draft, join: Join): readonly [Draft 
   const scaled = withScaleOf(left, right);
   if (scaled.unit && !right.unit) {
     const shared = scaled.prefixed || scaled.kind !== "measure" || join === "hyphen" || right.kind === "count";
-    return shared ? [scaled, { ...right, unit: scaled.unit, kind: scaled.kind, unitText: scaled.unitText }] : [null, null];
+    return shared
+      ? [scaled, { ...right, unit: scaled.unit, kind: scaled.kind, unitText: scaled.unitText }]
+      : [null, null];
   }
   if (!scaled.unit && right.unit) {
     const kind = right.kind;
@@ -116,5 +128,7 @@ function isChange(low: Draft, high: Draft, left: Draft, scene: Scene, tables: Ra
 /** "two or three", "12 or 13": neighbours without doubt about the unit. */
 function isEitherOr(low: Draft, high: Draft): boolean {
   if (low.numeral.fraction || high.numeral.fraction || low.numeral.form !== high.numeral.form) return false;
-  return high.low - low.low === 1 || (high.low > low.low && high.low <= low.low * 2 && low.low >= 10 && high.low % 5 === 0);
+  return (
+    high.low - low.low === 1 || (high.low > low.low && high.low <= low.low * 2 && low.low >= 10 && high.low % 5 === 0)
+  );
 }

@@ -26,7 +26,8 @@ function isShareOf(left: Draft, right: Draft, scene: Scene): boolean {
   if (left.low >= right.low || left.low <= 0) return false;
   const between = wordsBetween(left, right, scene);
   if (between === "of") return right.low <= 100 && isSameForm(left, right);
-  if (between === "out of" || between === "out of every" || between === "in every" || between === "out of the") return true;
+  if (between === "out of" || between === "out of every" || between === "in every" || between === "out of the")
+    return true;
   return between === "in" && isRound(right.low) && isShareInWords(left, right);
 }
 

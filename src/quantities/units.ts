@@ -16,7 +16,9 @@ export interface UnitTable {
 export function createUnitTable(rules: UnitRules): UnitTable {
   const all = rules.units.map((rule) => ({ rule, unit: unitOf(rule, rules.dimensions) }));
   const words = createPhraseTable(
-    all.flatMap(({ rule, unit }) => rule.words.flatMap((word) => withPlural(word)).map((word) => [word, unit] as const)),
+    all.flatMap(({ rule, unit }) =>
+      rule.words.flatMap((word) => withPlural(word)).map((word) => [word, unit] as const),
+    ),
   );
   const symbols = createPhraseTable(
     all.flatMap(({ rule, unit }) => rule.symbols.map((symbol) => [symbol, unit] as const)),

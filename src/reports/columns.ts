@@ -32,13 +32,13 @@ export function wrap(text: string, width: number): string[] {
   let line = "";
   for (const word of text.split(" ").flatMap((part) => breakWord(part, Math.max(1, width)))) {
     if (line !== "" && widthOf(line) + 1 + widthOf(word) > width) {
-      lines.push(line);
+      lines.push(line.trimEnd());
       line = word;
     } else {
       line = line === "" ? word : `${line} ${word}`;
     }
   }
-  return [...lines, line];
+  return [...lines, line.trimEnd()];
 }
 
 /** Wraps with `first` before the first line and as many spaces before the others. */

@@ -1,6 +1,8 @@
 // The claims as CSV (RFC 4180: CRLF, a header, quotes doubled): one claim a line, with its group's verdict.
+// White space in texts becomes one space, so that a line of the file is a claim.
 import type { Claim } from "../model/claim.js";
 import type { Group, Result } from "../model/result.js";
+import { printable } from "./printable.js";
 import { formatStating } from "./readings.js";
 import { createView, type View } from "./view.js";
 
@@ -73,7 +75,8 @@ function statedText({ quantity }: Claim): Cell {
 function formatCell(cell: Cell): string {
   if (cell === null || cell === undefined) return "";
   if (typeof cell !== "string") return String(cell);
-  const isFormula = /^[=+\-@\t\r\n＝＋－＠]/.test(cell) && !/^[+-]?\d+(?:\.\d+)?$/.test(cell);
-  const safe = isFormula ? `'${cell}` : cell;
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+  const text = printable(cell);
+  const isFormula = /^\s?[=+\-@＝＋－＠]/.test(text) && !/^[+-]?\d+(?:\.\d+)?$/.test(text);
+  const safe = isFormula ? `'${text}` : text;
+  return /[",]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

@@ -105,7 +105,15 @@ export function renderJson(result: Result): string {
     gaps: gaps.map((gap) => ordered(gap, GAP)),
     checks: checks.map((check) => ordered(check, CHECK)),
   };
-  return `${JSON.stringify(ordered({ ...result, ...parts }, RESULT), null, 2)}\n`;
+  return `${toJson(ordered({ ...result, ...parts }, RESULT), 2)}\n`;
+}
+
+/** JSON in which nothing acts on a terminal: control characters and marks of direction are written as escapes. */
+export function toJson(value: unknown, indent?: number): string {
+  return JSON.stringify(value, null, indent).replace(
+    /[\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff]/g,
+    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`,
+  );
 }
 
 export function orderClaim(claim: Claim): Claim {

@@ -99,13 +99,16 @@ function titled(title: string, items: readonly string[]): string[] {
   return items.length === 0 ? [] : [title, items.join("\n")];
 }
 
-/** Every character that Markdown or HTML could act on is written as itself; addresses do not become links. */
+/**
+ * Every character that Markdown or HTML could act on is written as itself; addresses do not become links.
+ * @example "<b> | *1*" → "\\<b\\> \\| \\*1\\*"; "# 3" → "\\# 3"
+ */
 function escapeText(text: string): string {
   return text
-    .replace(/[\\`*_{}[\]()<>#|~$!&]/g, "\\$&")
+    .replace(/[\\`*_[\]<>|~$&]/g, "\\$&")
     .replace(/:(?=\/\/)/g, "\\:")
     .replace(/\bwww\./gi, "www\\.")
-    .replace(/^(\d*)([-+.)])(?= |$)/, "$1\\$2");
+    .replace(/^(\d*)([-+.)#])/, "$1\\$2");
 }
 
 function code(text: string): string {

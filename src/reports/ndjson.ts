@@ -1,12 +1,12 @@
 // The groups as lines of JSON: each group as in the result, with its claims in full under `evidence`.
 import type { Result } from "../model/result.js";
-import { orderClaim, orderGroup } from "./json.js";
+import { orderClaim, orderGroup, toJson } from "./json.js";
 import { claimsOf, createView } from "./view.js";
 
 export function renderNdjson(result: Result): string {
   const view = createView(result);
   return result.groups
     .map((group) => ({ ...orderGroup(group), evidence: claimsOf(view, group.claims).map(orderClaim) }))
-    .map((line) => `${JSON.stringify(line)}\n`)
+    .map((line) => `${toJson(line)}\n`)
     .join("");
 }

@@ -15,6 +15,7 @@ export interface Quote {
 export function quoteOf(claim: Claim, rank: number, room: number): Quote {
   const sentence = tidy(claim.sentence);
   const figure = tidy(claim.text);
+  if (widthOf(figure) > room) return { before: "", figure: clip(figure, room), after: "" };
   const places = occurrences(sentence, figure);
   const at = places[rank % Math.max(1, places.length)];
   if (at === undefined) return { before: clip(sentence, room - widthOf(figure) - 1), figure, after: "" };

@@ -44,7 +44,7 @@ export const calendarSchema = z.strictObject({
   steps: z.array(step),
   "nearest-steps": z.array(z.strictObject({ phrase: z.string(), direction })),
   "anaphoric-steps": z.array(step),
-  parts: z.array(z.strictObject({ phrase: z.string(), part })),
+  parts: z.array(z.strictObject({ phrase: z.string(), part, edge: z.boolean().optional() })),
   "day-parts": z.strictObject({ before: words, after: words }),
   "shift-hedges": z.array(z.strictObject({ hedge: z.enum(["more", "less", "about"]), phrases: words })),
   plain: words,

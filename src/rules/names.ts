@@ -10,6 +10,7 @@ export const namesSchema = z.strictObject({
   "organisation-cues": words,
   "place-cues": words,
   organisations: words,
+  "also-called": z.record(z.string(), words),
   "never-the-same": z.array(z.tuple([z.string(), z.string()])),
 });
 

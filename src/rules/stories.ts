@@ -19,6 +19,7 @@ export const storiesSchema = z.strictObject({
     lead: z.number().min(0),
     name: z.number().min(0),
     recalled: share,
+    recalledTerms: z.int().min(1),
     day: z.number().min(0),
     number: z.number().min(0),
     alone: share,

@@ -62,6 +62,18 @@ export const verdictsSchema = z.strictObject({
   fixedUnits: words,
   corrections: words,
   authorities: z.strictObject({ nobody: words, common: words, dropped: words }),
+  checks: z.strictObject({
+    of: words,
+    beforeWhole: words,
+    including: words,
+    most: words,
+    totals: words,
+    lists: words,
+    shares: words,
+    dayBefore: words,
+    conversion: share,
+    months: z.array(z.strictObject({ names: words, days: z.int().min(28).max(31) })).length(12),
+  }),
   wording: z.record(z.enum(wordings), z.string()),
 });
 

@@ -4,8 +4,6 @@ import { dotProduct, type Vector } from "./vectors.js";
 
 export interface Member {
   readonly vector: Vector;
-  /** Terms by which it tells of an earlier event, with their weights; empty where it tells of none. */
-  readonly recalled: Vector;
   /** Days since 1970 of publication, or null. */
   readonly day: number | null;
   /** Members of different given stories never join; those of one always do. */
@@ -17,9 +15,6 @@ export interface Cluster {
   /** Sum of the members' vectors: its products give the average likeness of two clusters exactly. */
   readonly sum: Map<number, number>;
   readonly days: readonly number[];
-  /** Sum of the members' recalled terms, and how many members have some. */
-  readonly recalled: Map<number, number>;
-  readonly recalling: number;
   readonly given: string | null;
 }
 
@@ -78,8 +73,7 @@ export function averageLikeness(left: Cluster, right: Cluster): number {
 
 function clusterOf(member: Member, position: number): Cluster {
   const days = member.day === null ? [] : [member.day];
-  const recalling = member.recalled.size > 0 ? 1 : 0;
-  return { members: [position], sum: new Map(member.vector), days, recalled: new Map(member.recalled), recalling, given: member.given };
+  return { members: [position], sum: new Map(member.vector), days, given: member.given };
 }
 
 /** The larger one's sum is taken over, so that a cluster's growth costs what joins it, not what it holds. */
@@ -88,8 +82,6 @@ function merged(one: Cluster, other: Cluster): Cluster {
     members: [...one.members, ...other.members].sort((a, b) => a - b),
     sum: summed(one.sum, other.sum),
     days: [...one.days, ...other.days],
-    recalled: summed(one.recalled, other.recalled),
-    recalling: one.recalling + other.recalling,
     given: one.given ?? other.given,
   };
 }

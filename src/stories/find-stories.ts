@@ -7,6 +7,7 @@ import { candidatePairs } from "./candidates.js";
 import { averageLikeness, type Cluster, clustersOf, type Likeness } from "./clusters.js";
 import type { Stemmer } from "./features.js";
 import { labelOf } from "./labels.js";
+import { createLookBack } from "./look-back.js";
 import { aloneWeight, vectorsOf } from "./vectors.js";
 
 /** What stories are found from. */
@@ -19,52 +20,39 @@ export interface StoryDocument {
   readonly features: Features;
 }
 
+/** The likeness that joins rises less than what stands alone falls. */
+const gentler = 0.75;
+
 export type StoryFinder = (documents: readonly StoryDocument[]) => Story[];
 
 /** Builds the lookup tables once. The order of the documents does not change the stories. */
 export function createStoryFinder(rules: Rules["stories"], language: Stemmer): StoryFinder {
   const common = new Set(rules.common.map((word) => language.stem(word)));
   const { clustering } = rules;
-  const likeness = likenessWith(clustering);
   return (documents) => {
     const ordered = [...documents].sort(byDateThenId);
     const features = ordered.map((document) => document.features);
-    const weighed = vectorsOf(features, common, clustering);
+    const vectors = vectorsOf(features, common, clustering);
     const members = ordered.map((document, position) => ({
-      vector: weighed[position]?.vector ?? new Map(),
-      recalled: weighed[position]?.recalled ?? new Map(),
+      vector: vectors[position] ?? new Map(),
       day: dayNumber(document.published.date),
       given: document.story ?? null,
     }));
-    const threshold = clustering.join / aloneWeight(documents.length, clustering);
-    const clusters = clustersOf(members, candidatePairs(weighed.map(({ vector }) => vector)), likeness, threshold);
+    const likeness = likenessWith(clustering, createLookBack(features, common, clustering));
+    const threshold = clustering.join / aloneWeight(documents.length, clustering) ** gentler;
+    const clusters = clustersOf(members, candidatePairs(vectors), likeness, threshold);
     return storiesOf(clusters, ordered, common);
   };
 }
 
-function likenessWith(clustering: Rules["stories"]["clustering"]): Likeness {
+function likenessWith(clustering: Rules["stories"]["clustering"], lookBack: Likeness): Likeness {
   return (left, right) => {
     if (left.given !== null && right.given !== null && left.given !== right.given) return 0;
     const nearness = nearnessOf(left, right, clustering);
     if (nearness === 0) return 0;
-    const earlier = nearness > 1 ? 0 : Math.max(recallOf(left, right), recallOf(right, left));
-    return averageLikeness(left, right) * nearness * (1 - clustering.recalled * earlier);
+    const alike = averageLikeness(left, right) * nearness;
+    return nearness > 1 ? alike : alike * Math.max(0, 1 - Number(process.env.LB ?? 1) * lookBack(left, right));
   };
-}
-
-/**
- * How far one cluster tells of an earlier event that the other one reports, 0 to 1: "In January, cables were cut" in December's
- * articles is what January's are about. Articles that look back both report the later one.
- */
-function recallOf(later: Cluster, before: Cluster): number {
-  const looksBack = (later.recalling / later.members.length) * (1 - before.recalling / before.members.length);
-  if (looksBack === 0) return 0;
-  let [told, all] = [0, 0];
-  for (const [key, weight] of later.recalled) {
-    all += weight;
-    if (before.sum.has(key)) told += weight;
-  }
-  return all === 0 ? 0 : (looksBack * told) / all;
 }
 
 /** 1 for the same days or unknown ones, falling to 0 where publication is too far apart. */

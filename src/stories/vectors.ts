@@ -10,13 +10,7 @@ type Weights = Rules["stories"]["clustering"];
 /** Documents that are thought to stand beside those of the run, so that what all of a small folder share still counts. */
 const unseen = 50;
 
-export interface Weighed {
-  readonly vector: Vector;
-  /** Keys of the terms by which the document tells of an earlier event; their weights are their rarity. */
-  readonly recalled: Vector;
-}
-
-export function vectorsOf(features: readonly Features[], common: ReadonlySet<string>, weights: Weights): Weighed[] {
+export function vectorsOf(features: readonly Features[], common: ReadonlySet<string>, weights: Weights): Vector[] {
   const counted = features.map((feature) => rawWeights(feature, common, weights));
   const keys = new Map<string, { readonly number: number; documents: number }>();
   for (const raw of counted)
@@ -28,18 +22,14 @@ export function vectorsOf(features: readonly Features[], common: ReadonlySet<str
   const alone = aloneWeight(features.length, weights);
   const rarity = (documents: number) =>
     Math.log((features.length + unseen) / (documents + 0.5)) * (documents === 1 ? alone : 1);
-  const weighed = (raw: Iterable<readonly [string, number]>) => {
+  return counted.map((raw) => {
     const vector = new Map<number, number>();
     for (const [key, weight] of raw) {
       const known = keys.get(key);
       if (known) vector.set(known.number, weight * rarity(known.documents));
     }
-    return vector;
-  };
-  return counted.map((raw, at) => ({
-    vector: normalised(weighed(raw)),
-    recalled: weighed((features[at]?.recalls ?? []).map((stem) => [stem, common.has(stem) ? weights.common : 1])),
-  }));
+    return normalised(vector);
+  });
 }
 
 /**

@@ -1,5 +1,5 @@
 // A date's first and last day as an interval of day numbers, with the softness of "late January" and "30 years ago".
-import type { Claim } from "../model/claim.js";
+import type { Quantity } from "../model/quantity.js";
 import type { DateExpression } from "../model/date.js";
 import type { Rounding } from "../rules/verdicts.js";
 import { dayNumber } from "./calendar.js";
@@ -11,7 +11,7 @@ export interface Span {
 }
 
 /** @returns null for a date that resolves to no day */
-export function calendarSpan({ quantity }: Claim, rounding: Rounding): Span | null {
+export function calendarSpan(quantity: Quantity, rounding: Rounding): Span | null {
   const first = dayNumber(quantity.min);
   const last = dayNumber(quantity.max);
   if (first === null && last === null) return null;

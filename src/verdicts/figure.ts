@@ -1,11 +1,16 @@
 // A claim's quantity on a scale where it can be compared: what it states, what it was read as, and what its digits allow.
-import type { Claim } from "../model/claim.js";
 import type { Quantity, QuantityKind } from "../model/quantity.js";
 import type { Rounding } from "../rules/verdicts.js";
 import { calendarSpan } from "./calendar-span.js";
 import { clockSpan } from "./clock-span.js";
 import { closed, everything, halfOpen, hull, type Interval, widen } from "./interval.js";
 import { shownStep } from "./shown-digits.js";
+
+/** A quantity and how it is written. */
+export interface Written {
+  readonly quantity: Quantity;
+  readonly text: string;
+}
 
 export interface Figure {
   /** What it can be compared with: "count", "share", "money:EUR", "measure:metre", "days", "calendar", "clock" … */
@@ -23,13 +28,13 @@ export interface Figure {
 }
 
 /** @returns null where the quantity resolves to nothing that can be compared */
-export function figureOf(claim: Claim, rounding: Rounding): Figure | null {
-  const { quantity } = claim;
+export function figureOf(written: Written, rounding: Rounding): Figure | null {
+  const { quantity } = written;
   if (quantity.kind === "score") return scoreFigure(quantity);
-  if (quantity.kind === "date") return spanFigure("calendar", calendarSpan(claim, rounding));
+  if (quantity.kind === "date") return spanFigure("calendar", calendarSpan(quantity, rounding));
   if (quantity.kind === "time") return spanFigure(`clock:${quantity.zone ?? ""}`, clockSpan(quantity));
   const read = readInterval(quantity);
-  return read ? numberFigure(claim, read, rounding) : null;
+  return read ? numberFigure(written, read, rounding) : null;
 }
 
 /** Half of 12 and 50 percent lie on one scale; so do all units of one dimension, since they are normalised. */
@@ -64,19 +69,19 @@ function readInterval(quantity: Quantity): Interval | null {
   };
 }
 
-function numberFigure(claim: Claim, read: Interval, rounding: Rounding): Figure {
-  const { quantity } = claim;
+function numberFigure(written: Written, read: Interval, rounding: Rounding): Figure {
+  const { quantity } = written;
   const scale = scaleOf(quantity);
   const stated = statedNumber(quantity, read);
   if (stated === null) {
     const shown = quantity.bound === "vague" ? softened(read, rounding.vague) : read;
     return { scale, stated, step: 0, read, shown, rounds: null };
   }
-  const step = stepOf(claim, stated, rounding, quantity.kind);
+  const step = stepOf(written, stated, rounding, quantity.kind);
   const digits = digitInterval(quantity, stated, step, rounding);
   if (quantity.bound === "exact") return { scale, stated, step, read, shown: hull(read, digits), rounds: digits };
   if (quantity.bound !== "about") return { scale, stated, step, read, shown: read, rounds: null };
-  const loose = digitInterval(quantity, stated, stepOf(claim, stated, rounding, null), rounding);
+  const loose = digitInterval(quantity, stated, stepOf(written, stated, rounding, null), rounding);
   const about = closed(stated - rounding.about * Math.abs(stated), stated + rounding.about * Math.abs(stated));
   return { scale, stated, step, read, shown: hull(read, hull(loose, about)), rounds: digits };
 }
@@ -106,14 +111,14 @@ function isNearly({ low, high }: Interval): boolean {
 }
 
 /** With a kind, whole numbers below what its rules say show no rounding; under a hedge (null) every trailing zero may be one: "about 50". */
-function stepOf({ quantity, text }: Claim, stated: number, rounding: Rounding, kind: QuantityKind | null): number {
+function stepOf({ quantity, text }: Written, stated: number, rounding: Rounding, kind: QuantityKind | null): number {
   const { unit } = quantity;
   if (isFraction(quantity)) return 2 * rounding.fraction;
-  const written = typeof quantity.stated.value === "number" ? quantity.stated.value : stated;
-  const factor = written === 0 ? 1 : Math.abs(stated / written);
+  const number = typeof quantity.stated.value === "number" ? quantity.stated.value : stated;
+  const factor = number === 0 ? 1 : Math.abs(stated / number);
   const isRead = unit !== null && rounding.exactUnits.includes(unit);
   const exactBelow = isRead ? Infinity : kind === null ? 0 : (rounding.exactBelow[kind] ?? 0);
-  return shownStep(text, written, exactBelow) * factor;
+  return shownStep(text, number, exactBelow) * factor;
 }
 
 /** "half", "a third", "one in five". */

@@ -80,7 +80,8 @@ export function createReasons(context: JudgeContext, rules: VerdictRules): Reaso
       const repeat = verb(fact.sources) === "says" ? "repeats" : "repeat";
       return filled(wording.stale, { who: who(fact.sources), verb: repeat, value: written(fact.claim) });
     });
-    return filled(wording[corrected ? "update-corrected" : "update"], sides) + stale.slice(0, 3).join("");
+    const repeated = stale.slice(0, 3).join("");
+    return filled(wording[corrected ? "update-corrected" : "update"], { ...sides, stale: repeated });
   };
 
   const compatible = (found: Findings): string => {
@@ -113,10 +114,10 @@ export function createReasons(context: JudgeContext, rules: VerdictRules): Reaso
     const [first, second] = bestReadings(found);
     if (first && second && first.figure && second.figure) {
       const [fine, coarse] = first.figure.step <= second.figure.step ? [first, second] : [second, first];
-      return filled(wording["agree-rounded"], { left: side(fine, found), right: side(coarse, found) }) + origin;
+      return filled(wording["agree-rounded"], { left: side(fine, found), right: side(coarse, found), origin });
     }
     const value = first ? written(first.claim) : "";
-    return filled(wording.agree, { who: who(sources), verb: verb(sources), value }) + origin;
+    return filled(wording.agree, { who: who(sources), verb: verb(sources), value, origin });
   };
 
   const single = ({ facts }: Findings): string => {

@@ -14,7 +14,7 @@ export function makeWork(broken: readonly string[] = []): Work {
     async *read(paths) {
       for (const path of paths) {
         if (broken.includes(path)) yield { skipped: { path, reason: "not readable" } };
-        else yield makeDocument(path);
+        else yield { document: makeDocument(path) };
       }
     },
     extractDocument: ({ id, path, text }, { withText }) => makeExtract(id, path, withText ? text : undefined),

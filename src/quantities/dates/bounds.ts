@@ -19,7 +19,7 @@ export function boundPiece(line: Line, piece: Piece, floor: number): Bounded {
 /** "or later", "onwards", "and after"; "on" alone only behind "from". */
 function boundBehind(line: Line, piece: Piece): { readonly bound: Bound; readonly end: number } | null {
   const match = line.lexicon.boundsAfter.from(line.tokens, piece.end);
-  if (!match) return null;
+  if (!match || line.date(match.end) || word(line, match.end) === "than") return null;
   if (word(line, piece.end) === "on") {
     const next = line.tokens[match.end];
     if (word(line, piece.first - 1) !== "from" || (next && next.kind !== "punctuation")) return null;
@@ -83,7 +83,14 @@ function told(line: Line, piece: Piece, first: number, bound: Bound): Bounded {
   if (isAgo && bound !== "about") return { piece, bound: vagueOrExact(piece) };
   if (bound === "at-most" && ["until", "till"].includes(word(line, first)) && isDenied(line, first))
     return { piece: { ...piece, first }, bound: "at-least" };
-  return { piece: { ...piece, first }, bound };
+  return { piece: { ...piece, first }, bound: boundOfEdge(piece, bound) };
+}
+
+/** "before the end of July" is by its last day, "after the start of May" from its first. */
+function boundOfEdge(piece: Piece, bound: Bound): Bound {
+  if (piece.kind !== "date" || piece.rule !== "date.edge" || piece.expression.kind !== "part") return bound;
+  if (bound === "less-than" && piece.expression.part === "late") return "at-most";
+  return bound === "more-than" && piece.expression.part === "early" ? "at-least" : bound;
 }
 
 /** "will not arrive until Monday": Monday is the first possible day. */

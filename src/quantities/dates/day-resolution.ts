@@ -16,6 +16,7 @@ export function daysWithoutYear(expression: Day, month: number, reference: numbe
   const years = [-8, -7, -6, -5, -4, -3, -2, -1, 0, 1, 2, 3, 4, 5, 6, 7, 8].map((offset) => year + offset);
   const candidates = years.filter((one) => isDayOf(one, month, day)).map((one) => single(dayNumber(one, month, day)));
   const fitting = withWeekday(candidates, expression.weekday, reference);
+  if (fitting.length === 1 && fitting[0]) return fitting[0];
   return chooseByDirection(fitting, expression.direction, reference) ?? noReference;
 }
 

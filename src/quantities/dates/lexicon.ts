@@ -21,7 +21,7 @@ export interface Lexicon {
   readonly steps: ReadonlyMap<string, number>;
   readonly nearestSteps: PhraseTable<Direction>;
   readonly anaphoricSteps: ReadonlyMap<string, number>;
-  readonly parts: PhraseTable<PeriodPart>;
+  readonly parts: PhraseTable<{ readonly part: PeriodPart; readonly edge: boolean }>;
   readonly dayPartsBefore: PhraseTable<true>;
   readonly dayPartsAfter: PhraseTable<true>;
   readonly shiftHedges: PhraseTable<"more" | "less" | "about">;
@@ -91,7 +91,9 @@ export function createLexicon(rules: CalendarRules): Lexicon {
     steps: byWord(rules.steps),
     nearestSteps: createPhraseTable(rules["nearest-steps"].map(({ phrase, direction }) => [phrase, direction])),
     anaphoricSteps: byWord(rules["anaphoric-steps"]),
-    parts: createPhraseTable(rules.parts.map(({ phrase, part }) => [phrase, part])),
+    parts: createPhraseTable(
+      rules.parts.map(({ phrase, part, edge }) => [phrase, { part, edge: edge ?? false }] as const),
+    ),
     dayPartsBefore: plainTable(rules["day-parts"].before),
     dayPartsAfter: plainTable(rules["day-parts"].after),
     shiftHedges: createPhraseTable(

@@ -17,7 +17,7 @@ export function joinRanges(line: Line, pieces: readonly Piece[]): Piece[] {
 function joinTwo(line: Line, from: Piece, to: Piece): Piece | null {
   const gap = skip(line, from.end, ",") === to.first - 1 ? to.first - 1 : skip(line, from.end, ",");
   const end = skip(line, gap + 1, "the", "until");
-  if (gap >= to.first || end !== to.first || !isJoin(line, gap, from)) return null;
+  if (gap >= to.first || (end !== to.first && gap + 1 !== to.first) || !isJoin(line, gap, from)) return null;
   if (from.kind === "time" || to.kind === "time") return joinTimes(from, to);
   const expressions =
     isRangeEnd(from.expression) && isRangeEnd(to.expression) ? shareYear(from.expression, to.expression) : null;

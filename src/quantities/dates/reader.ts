@@ -43,8 +43,8 @@ const parseDate = firstOf<DatePiece>([
   readQuarter,
   readMonth,
   readYears,
-  readPeriod,
   readWeekday,
+  readPeriod,
 ]);
 const parsePiece = firstOf<Piece>([readClock, parseDate]);
 

@@ -94,18 +94,23 @@ function resolveDay(expression: Extract<DateExpression, { kind: "day" }>, refere
   return single(dayNumber(year, month, day));
 }
 
-/** The end of a range lies after its beginning: "from November to March", "from Friday to Monday". */
+/** The beginning is the last before the end: "from November to March", "from Friday to Monday". */
 function resolveRange(expression: Extract<DateExpression, { kind: "range" }>, reference: number | null): Resolution {
-  const from = resolveExpression(expression.from, reference);
-  if (!isPeriod(from)) return from;
   const to = resolveExpression(expression.to, reference);
   if (!isPeriod(to)) return to;
+  const from = resolveBehind(expression.from, to.last, reference);
+  if (!isPeriod(from)) return from;
   if (to.last >= from.first) return { first: from.first, last: to.last };
-  const later = resolveExpression(expression.to, from.first);
-  const ahead = isPeriod(later) && later.last >= from.first ? later : resolveAhead(expression.to, from.first);
-  return isPeriod(ahead) && ahead.last >= from.first
-    ? { first: from.first, last: ahead.last }
+  const later = resolveAhead(expression.to, from.first);
+  return isPeriod(later) && later.last >= from.first
+    ? { first: from.first, last: later.last }
     : { reason: "the end of the range lies before its beginning" };
+}
+
+/** What has a direction counts back from the end of its range; what counts from the document's day stays. */
+function resolveBehind(expression: DateExpression, end: number, reference: number | null): Resolution {
+  if (!("direction" in expression)) return resolveExpression(expression, reference);
+  return resolveExpression({ ...expression, direction: "past" }, end);
 }
 
 function resolveAhead(expression: DateExpression, from: number): Resolution {

@@ -9,9 +9,20 @@ const named = new Set(["9/11", "24/7", "7/7", "50/50"]);
 export function readDigits(line: Line, index: number): DatePiece | null {
   const token = line.tokens[index];
   if (token?.kind !== "number" || line.tokens[index - 1]?.kind === "symbol") return null;
-  if (isTight(line, index) && line.tokens[index - 2]?.kind === "number" && /[-/.:]/.test(word(line, index - 1)))
-    return null;
+  if (isChained(line, index) && !endsDate(line, index - 2)) return null;
   return readDotted(line, index) ?? readThree(line, index) ?? readTwo(line, index) ?? readCompact(line, index);
+}
+
+/** A part of a longer code: "133-03-03-2020". */
+function isChained(line: Line, index: number): boolean {
+  const before = line.tokens[index - 2];
+  return isTight(line, index) && before?.kind === "number" && /[-/.:]/.test(word(line, index - 1));
+}
+
+/** "10/1/2018-10/7/2018", "10/1-11/7": a whole date stands before the mark. */
+function endsDate(line: Line, index: number): boolean {
+  if (!isTightMark(line, index + 1, "-–")) return false;
+  return isTightMark(line, index - 1, "/") || (isTightMark(line, index - 1, "-") && isTightMark(line, index - 3, "-"));
 }
 
 /** "28.11.2005" is one token; "1.10.15" is a version. */
@@ -28,8 +39,8 @@ function readThree(line: Line, index: number): DatePiece | null {
   if (isTightMark(line, end, "-/") && line.tokens[end + 1]?.kind === "number" && !beginsDate(line, end + 1))
     return null;
   const [one, two, three] = [index, index + 2, index + 4].map((at) => numberAt(line, at));
+  if (one?.text.length === 4) return yearFirst(line, index, end);
   if (!one || !three) return null;
-  if (one.text.length === 4) return yearFirst(line, index, end);
   if (!two || one.text.length > 2 || two.text.length > 2) return null;
   if (three.text.length === 2 && mark !== "/") return null;
   if (three.text.length !== 2 && three.text.length !== 4) return null;
@@ -83,8 +94,7 @@ function dayOrNumeric(one: number, two: number, year: number | null): DatePiece[
 function readTwo(line: Line, index: number): DatePiece | null {
   if (!isTightMark(line, index + 1, "-/") || isTightMark(line, index + 3, "-/.")) return null;
   const [one, two] = [numberAt(line, index), numberAt(line, index + 2)];
-  if (!one || !two || (line.tokens[index + 3]?.spaced === false && line.tokens[index + 3]?.kind !== "punctuation"))
-    return null;
+  if (!one || !two || (isTight(line, index + 3) && line.tokens[index + 3]?.kind !== "punctuation")) return null;
   if (one.text.length === 4) return yearMonth(index, one.value, two.text, word(line, index + 1));
   return isDayContext(line, index) && word(line, index + 1) === "/"
     ? shortDay(line, index, one.value, two.value)
@@ -105,9 +115,12 @@ function shortDay(line: Line, index: number, one: number, two: number): DatePiec
 }
 
 function isDayContext(line: Line, index: number): boolean {
+  const before = word(line, index - 1);
+  if (["on", "by", "until", "since", "dated", "this", "between"].includes(before)) return true;
   return (
-    ["on", "by", "until", "since", "dated", "this", "between", "friday"].includes(word(line, index - 1)) ||
-    line.lexicon.weekdays.has(word(line, index - 1))
+    line.lexicon.weekdays.has(before) ||
+    (before === "-" && endsDate(line, index - 2)) ||
+    (isTightMark(line, index + 3, "-") && isTightMark(line, index + 5, "/"))
   );
 }
 

@@ -68,7 +68,7 @@ function bareMonth(line: Line, index: number): DatePiece | null {
 }
 
 function isMonthHere(line: Line, index: number, month: NamedPart): boolean {
-  const ambiguous = isIn(line, index, "ambiguousMonths") || month.short;
+  const ambiguous = isIn(line, index, "ambiguousMonths");
   if (isIn(line, index - 1, ambiguous ? "beforeAmbiguousMonth" : "beforeMonth")) return true;
   if (isTightMark(line, index - 1, "-–")) return true;
   if (isAfterPart(line, index)) return true;

@@ -23,7 +23,8 @@ function readPart(line: Line, index: number): DatePiece | null {
   if (!match) return null;
   const inner = line.date(match.end) ?? wholeUnit(line, match.end);
   if (!inner || !hasParts(inner.expression)) return null;
-  return date(index, inner.end, "part", { kind: "part", part: match.value, of: inner.expression });
+  const { part, edge } = match.value;
+  return date(index, inner.end, edge ? "edge" : "part", { kind: "part", part, of: inner.expression });
 }
 
 /** Days have no early or late part here: "early Monday" tells the hour. */

@@ -16,7 +16,11 @@ const today: DateExpression = { kind: "unit", unit: "day", offset: 0 };
 
 export function readRelative(line: Line, index: number): DatePiece | null {
   return (
-    readDayWord(line, index) ?? readOvernight(line, index) ?? readCounted(line, index) ?? readInStretch(line, index)
+    readDayWord(line, index) ??
+    readNow(line, index) ??
+    readOvernight(line, index) ??
+    readCounted(line, index) ??
+    readInStretch(line, index)
   );
 }
 
@@ -28,6 +32,14 @@ function readDayWord(line: Line, index: number): DatePiece | null {
   const isWord = word(line, index) === "today";
   if (isWord && ((isIn(line, index - 1, "noTodayBefore") && !asOf) || isPossessed(line, match.end))) return null;
   return date(index, match.end, "relative-day", { kind: "unit", unit: "day", offset: match.value });
+}
+
+/** "between 2019 and now", "from January until now": the end of a range that began close before. */
+function readNow(line: Line, index: number): DatePiece | null {
+  if (word(line, index) !== "now" || !["and", "to", "until", "till", "through"].includes(word(line, index - 1)))
+    return null;
+  const opened = [3, 4, 5, 6].some((back) => ["between", "from"].includes(word(line, index - back)));
+  return opened ? date(index, index + 1, "relative-day", today) : null;
 }
 
 /** "today's youth". */

@@ -2,6 +2,7 @@
 import type { DateExpression } from "../../../model/date.js";
 import { type NamedPart, weekdayAt } from "../calendar-words.js";
 import { type DatePiece, date, isCapitalised, isIn, isTightMark, type Line, skip, word } from "../line.js";
+import { readDay } from "./days.js";
 
 export function readWeekday(line: Line, index: number): DatePiece | null {
   return (
@@ -29,7 +30,7 @@ function nearest(line: Line, index: number): DatePiece | null {
 function stepped(line: Line, index: number): DatePiece | null {
   const offset = line.lexicon.steps.get(word(line, index));
   const weekday = offset === undefined ? null : dayNameAt(line, index + 1);
-  if (offset === undefined || !weekday) return null;
+  if (offset === undefined || !weekday || readDay(line, index + 1)) return null;
   return date(index, weekday.end, "weekday", { kind: "weekday-of", weekday: weekday.value, of: week(offset) });
 }
 

@@ -8,6 +8,7 @@ export function readYears(line: Line, index: number): DatePiece | null {
     readCentury(line, index) ??
     readFiscal(line, index) ??
     readYearPair(line, index) ??
+    readSpokenPair(line, index) ??
     readToldYear(line, index) ??
     readBareYear(line, index)
   );
@@ -95,6 +96,17 @@ function readYearPair(line: Line, index: number): DatePiece | null {
   return isTight(line, end) && line.tokens[end]?.kind === "word" && word(line, end) !== "'s"
     ? null
     : years(index, end, "years", from.value, to);
+}
+
+/** "2014 to 2018" where both can only be years: not "2000 to 2500 troops". */
+function readSpokenPair(line: Line, index: number): DatePiece | null {
+  const from = yearAt(line, index);
+  const joined =
+    from && line.tokens[index]?.kind === "number" && ["to", "through", "till", "until"].includes(word(line, from.end));
+  const to = joined ? yearAt(line, from.end + 1) : null;
+  if (!from || !to || from.value < 1900 || to.value >= 2100 || to.value <= from.value) return null;
+  if (to.value - from.value > 100 || from.value % 100 === 0 || !endsPhrase(line, to.end)) return null;
+  return years(index, to.end, "years", from.value, to.value);
 }
 
 /** A number with "-" or "/" and another number before it. */

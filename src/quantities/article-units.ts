@@ -1,0 +1,80 @@
+// Reads "a" and "an" as one where a unit follows and something says that it is counted: "more than a month", "for a week", "a year and a half".
+import { type Draft, draftOf } from "./draft.js";
+import type { Numeral } from "./numerals.js";
+import { isHyphen, type Scene, wordAt } from "./scene.js";
+import type { UnitTable } from "./units.js";
+
+/** Words before "a week" by which it is a length of time; hedges ("than", "least", "nearly") among them. */
+const counting = new Set([
+  "for",
+  "within",
+  "lasted",
+  "lasting",
+  "took",
+  "takes",
+  "than",
+  "least",
+  "nearly",
+  "almost",
+  "about",
+  "around",
+  "over",
+  "under",
+  "most",
+  "just",
+  "roughly",
+  "approximately",
+  "exactly",
+]);
+const fractions: ReadonlyMap<string, number> = new Map([
+  ["half", 0.5],
+  ["quarter", 0.25],
+  ["third", 1 / 3],
+]);
+const counted = new Set(["duration", "length", "mass", "volume", "area"]);
+const idioms = new Set(["second", "bit", "day", "minute", "night", "cup", "foot", "yard"]);
+
+export function readArticleUnit(scene: Scene, index: number, units: UnitTable): Draft | null {
+  const article = wordAt(scene, index);
+  if (article !== "a" && article !== "an") return null;
+  const found = units.word(scene.tokens, index + 1);
+  if (!found || !counted.has(found.value.dimension) || isHyphen(scene, found.end)) return null;
+  const extra = readAndFraction(scene, found.end);
+  if (!extra && !isCounted(scene, index, found.end)) return null;
+  const end = extra ? found.end + 3 : found.end;
+  const value = 1 + (extra ?? 0);
+  const numeral: Numeral = {
+    value,
+    first: index,
+    end: index + 1,
+    form: "words",
+    ordinal: false,
+    fraction: false,
+    scale: 1,
+    article: true,
+  };
+  const unitText = scene.text.slice(scene.tokens[index + 1]?.start, scene.tokens[found.end - 1]?.end);
+  return {
+    ...draftOf(numeral),
+    end,
+    kind: found.value.kind,
+    unit: found.value,
+    unitText,
+    rule: `${found.value.kind}.article`,
+  };
+}
+
+function isCounted(scene: Scene, index: number, end: number): boolean {
+  const before = wordAt(scene, index - 1);
+  if (!counting.has(before)) return false;
+  const hedged = before !== "for" && before !== "within";
+  const next = scene.tokens[end];
+  const noun = next?.kind === "word" && /^(?:of|long|old)$/.test(next.lower);
+  return hedged || (!idioms.has(wordAt(scene, index + 1)) && !noun);
+}
+
+/** "and a half" from `index`. */
+function readAndFraction(scene: Scene, index: number): number | null {
+  if (wordAt(scene, index) !== "and" || wordAt(scene, index + 1) !== "a") return null;
+  return fractions.get(wordAt(scene, index + 2)) ?? null;
+}

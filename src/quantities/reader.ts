@@ -1,0 +1,118 @@
+// Reads every quantity of a sentence: dates first, then numbers with their units, joined, typed and bounded.
+import type { Hole, Mention } from "../model/quantity.js";
+import type { Token } from "../model/sentence.js";
+import type { Rules } from "../rules/packs.js";
+import { createAgeTables, readAges } from "./ages.js";
+import { type AmountTables, readAmount } from "./amounts.js";
+import { readArticleUnit } from "./article-units.js";
+import { createCodeTables, takeCodes } from "./codes.js";
+import { joinCompounds } from "./compounds.js";
+import { createCurrencyTable } from "./currencies.js";
+import { createDecadeTables, narrowVague, readDecade, readDecadeWord } from "./decades.js";
+import type { Draft } from "./draft.js";
+import { finish } from "./finish.js";
+import { applyHedges, createHedgeTables } from "./hedges.js";
+import { findHoles } from "./holes.js";
+import { createMagnitudeTable, readMagnitudes } from "./magnitudes.js";
+import { createNumeralReader } from "./numerals.js";
+import { createPoundTable } from "./pounds.js";
+import { createRangeTables, joinRanges } from "./ranges.js";
+import { createRankTables, readRanks } from "./ranks.js";
+import { readRatios } from "./ratios.js";
+import { byDate, isFree, type Scene, take } from "./scene.js";
+import { createScoreTables, readScores } from "./scores.js";
+import { applyTrends, createTrendTables } from "./trends.js";
+import { createUnitTable } from "./units.js";
+
+export interface Reading {
+  readonly mentions: readonly Mention[];
+  readonly holes: readonly Hole[];
+}
+
+/** Reads the tokens of one sentence of `text`; offsets are those of the tokens. */
+export interface MentionReader {
+  read(text: string, tokens: readonly Token[]): Reading;
+}
+
+export type QuantityRules = Pick<
+  Rules,
+  "numerals" | "units" | "currencies" | "hedges" | "codes" | "trends" | "ages" | "ranks" | "scores"
+>;
+
+type Refiner = (drafts: readonly Draft[], scene: Scene) => readonly Draft[];
+
+export function createQuantityReader(rules: QuantityRules, dates?: MentionReader): MentionReader {
+  const codes = createCodeTables(rules.codes);
+  const findDrafts = createDraftFinder(rules);
+  const refiners = createRefiners(rules);
+  return {
+    read(text, tokens) {
+      const dated = dates?.read(text, tokens) ?? { mentions: [], holes: [] };
+      const scene: Scene = { text, tokens, taken: new Uint8Array(tokens.length) };
+      for (const { firstToken, endToken } of dated.mentions) take(scene, firstToken, endToken, byDate);
+      takeCodes(scene, codes);
+      const drafts = refiners.reduce((refined, refine) => refine(refined, scene), findDrafts(scene));
+      const mentions = [...dated.mentions, ...drafts.map((draft) => finish(draft, scene))];
+      const holes = [...dated.holes, ...findHoles(drafts, scene)];
+      return { mentions: mentions.sort((a, b) => a.start - b.start || a.end - b.end), holes };
+    },
+  };
+}
+
+/** The order matters: a score is no range, a range is one amount, an age needs its unit, a hedge needs the whole amount. */
+function createRefiners(rules: QuantityRules): readonly Refiner[] {
+  const scores = createScoreTables(rules.scores);
+  const ranges = createRangeTables(rules.trends);
+  const ages = createAgeTables(rules.ages);
+  const ranks = createRankTables(rules.ranks);
+  const hedges = createHedgeTables(rules.hedges);
+  const trends = createTrendTables(rules.trends);
+  const magnitudes = createMagnitudeTable(rules.units);
+  return [
+    joinCompounds,
+    (drafts, scene) => readScores(drafts, scene, scores),
+    (drafts, scene) => joinRanges(drafts, scene, ranges),
+    readRatios,
+    (drafts, scene) => readAges(drafts, scene, ages),
+    (drafts, scene) => readMagnitudes(drafts, scene, magnitudes),
+    (drafts, scene) => readRanks(drafts, scene, ranks),
+    (drafts, scene) => drafts.map((draft) => narrowVague(draft, scene)),
+    (drafts, scene) => applyHedges(drafts, scene, hedges),
+    (drafts, scene) => applyTrends(drafts, scene, trends),
+  ];
+}
+
+/** One pass over the tokens: every numeral with its unit. */
+function createDraftFinder(rules: QuantityRules): (scene: Scene) => readonly Draft[] {
+  const numerals = createNumeralReader(rules.numerals);
+  const tables: AmountTables = {
+    numerals,
+    currencies: createCurrencyTable(rules.currencies),
+    units: createUnitTable(rules.units),
+    poundIsMass: createPoundTable(rules.units),
+  };
+  const decades = createDecadeTables(rules.ages);
+  return (scene) => {
+    const drafts: Draft[] = [];
+    for (let index = 0; index < scene.tokens.length; ) {
+      const draft = draftAt(scene, index, drafts.at(-1)?.end ?? 0, tables, decades);
+      if (draft) drafts.push(draft);
+      index = draft ? Math.max(draft.end, index + 1) : index + 1;
+    }
+    return drafts;
+  };
+}
+
+function draftAt(
+  scene: Scene,
+  index: number,
+  from: number,
+  tables: AmountTables,
+  decades: ReturnType<typeof createDecadeTables>,
+): Draft | null {
+  if (scene.taken[index] !== 0) return null;
+  const numeral = tables.numerals.read(scene.tokens, index);
+  if (!numeral || !isFree(scene, numeral.first, numeral.end))
+    return readDecadeWord(scene, index, decades) ?? readArticleUnit(scene, index, tables.units);
+  return readDecade(scene, numeral, decades) ?? readAmount(scene, numeral, from, tables);
+}

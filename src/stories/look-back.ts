@@ -1,0 +1,37 @@
+// Tells where documents look back on the event that others report: "In January, cables were cut" in December's articles.
+import type { Features } from "../model/extract.js";
+import type { Rules } from "../rules/packs.js";
+import type { Likeness } from "./clusters.js";
+
+/** Members of each of two clusters that are looked at. */
+const sampled = 6;
+
+type Clustering = Rules["stories"]["clustering"];
+
+/** The share of pairs of members, 0 to 1, of which one looks back on what the other reports. Those that both look back report the later event. */
+export function createLookBack(
+  features: readonly Features[],
+  common: ReadonlySet<string>,
+  clustering: Clustering,
+): Likeness {
+  const leads = features.map(({ lead }) => new Set(lead));
+  const weigh = (stem: string) => (common.has(stem) ? clustering.common : 1);
+  const looksBack = (later: number, before: number) => {
+    const recalled = features[later]?.recalls ?? [];
+    const lead = leads[before];
+    if (recalled.length === 0 || !lead || (features[before]?.recalls.length ?? 0) > 0) return false;
+    const told = recalled.filter((stem) => lead.has(stem));
+    return told.length >= clustering.recalledTerms && total(told, weigh) >= clustering.recalled * total(recalled, weigh);
+  };
+  return (left, right) => {
+    const [ones, others] = [left.members.slice(0, sampled), right.members.slice(0, sampled)];
+    const pairs = ones.flatMap((one) => others.map((other) => looksBack(one, other) || looksBack(other, one)));
+    return pairs.filter(Boolean).length / pairs.length;
+  };
+}
+
+function total(stems: readonly string[], weigh: (stem: string) => number): number {
+  let sum = 0;
+  for (const stem of stems) sum += weigh(stem);
+  return sum;
+}

@@ -1,0 +1,67 @@
+// Checks one document: figures of one sentence that its own words tie together.
+import type { Check } from "../../model/result.js";
+import type { VerdictRules } from "../../rules/verdicts.js";
+import type { CheckedDocument, CheckedSentence, Finding, SentenceCheck } from "./checked-document.js";
+import { checkConversions } from "./conversion.js";
+import { checkEnumerations } from "./enumeration.js";
+import { checkImpossibleDates } from "./impossible-date.js";
+import { checkIntervals } from "./interval-length.js";
+import { checkPartsAndShares } from "./part-whole.js";
+import { checkSums } from "./sum.js";
+import { checkWeekdays } from "./weekday-date.js";
+
+const sentenceChecks: readonly SentenceCheck[] = [
+  checkWeekdays,
+  checkImpossibleDates,
+  checkPartsAndShares,
+  checkSums,
+  checkEnumerations,
+  checkConversions,
+  checkIntervals,
+];
+
+export type CheckDocument = (document: CheckedDocument) => Check[];
+
+/** In the order of the text; one check of a kind for one place. */
+export function createCheckDocument(rules: VerdictRules): CheckDocument {
+  return (document) => {
+    const checks = sentencesOf(document).flatMap((sentence) =>
+      sentenceChecks.flatMap((check) => check(sentence, rules).map((found) => checkOf(found, document))),
+    );
+    return checks.sort((a, b) => (a.start ?? 0) - (b.start ?? 0) || (a.kind < b.kind ? -1 : 1));
+  };
+}
+
+function sentencesOf({ sentences, quantities, published }: CheckedDocument): CheckedSentence[] {
+  const byStart = new Map(quantities.map((quantity) => [quantity.start, quantity]));
+  return sentences.map(({ sentence, mentions }) => ({
+    tokens: sentence.tokens,
+    published,
+    figures: mentions.map((mention) => {
+      const claim = byStart.get(mention.start) ?? null;
+      return { ...mention, claim, text: claim?.text.replace(/\s+/g, " ") ?? textOf(sentence.tokens, mention) };
+    }),
+  }));
+}
+
+function textOf(tokens: CheckedSentence["tokens"], mention: { firstToken: number; endToken: number }): string {
+  return tokens
+    .slice(mention.firstToken, mention.endToken)
+    .map((token, index) => (index > 0 && token.spaced ? ` ${token.text}` : token.text))
+    .join("");
+}
+
+function checkOf({ kind, figures, start, end, holds, reason }: Finding, document: CheckedDocument): Check {
+  const claims = figures.flatMap(({ claim }) => (claim ? [claim.id] : []));
+  return {
+    id: document.idOf("check", kind, document.source, String(start), String(end)),
+    kind,
+    source: document.source,
+    ...(claims.length > 0 ? { claims } : {}),
+    start,
+    end,
+    ...document.positionOf(start),
+    holds,
+    reason,
+  };
+}

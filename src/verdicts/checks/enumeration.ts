@@ -1,0 +1,82 @@
+// "six states: A, B, C, D, E and F": whether as many names are listed as the number says.
+import type { Token } from "../../model/sentence.js";
+import type { VerdictRules } from "../../rules/verdicts.js";
+import { type CheckedFigure, type CheckedSentence, type Finding, finding } from "./checked-document.js";
+
+const longestName = 5;
+/** Words that names are joined from: "Isle of Man", "Rio de Janeiro". */
+const inNames = new Set(["of", "the", "de", "la", "du", "del", "al", "da", "van", "von", "der", "'s", "-", "."]);
+const ends = new Set([".", ";", ")", "–", "—", "!", "?", "]"]);
+
+export function checkEnumerations(sentence: CheckedSentence, { checks }: VerdictRules): Finding[] {
+  return sentence.figures.flatMap((figure, index) => {
+    const limit = sentence.figures[index + 1]?.firstToken ?? sentence.tokens.length;
+    return enumerationFinding(sentence.tokens, figure, limit, checks.lists) ?? [];
+  });
+}
+
+function enumerationFinding(
+  tokens: readonly Token[],
+  figure: CheckedFigure,
+  limit: number,
+  cues: readonly string[],
+): Finding | null {
+  const { kind, min, max, bound } = figure.quantity;
+  if (kind !== "count" || bound !== "exact" || min !== max || typeof min !== "number" || min < 3 || min > 40) return null;
+  const start = listStart(tokens, figure.endToken, cues);
+  const names = start === null ? null : namesFrom(tokens.slice(start, Math.min(tokens.length, start + 300)), limit - start);
+  if (!names) return null;
+  const holds = names.least <= min && min <= names.most;
+  const count = names.most === names.least ? String(names.most) : `${names.least} to ${names.most}`;
+  const listed = names.least === min || holds ? String(min) : count;
+  const reason = holds ? `${figure.text}: ${listed} are listed.` : `${figure.text}, but ${count} are listed.`;
+  return finding("enumeration", [figure], holds, reason);
+}
+
+/** The token after the words that open a list, at most five words behind the number: "six states: …", "six-member club made up of …". */
+function listStart(tokens: readonly Token[], from: number, cues: readonly string[]): number | null {
+  for (let at = from; at < from + 7 && at < tokens.length; at++) {
+    for (const cue of cues) {
+      const words = cue.split(" ");
+      if (words.every((word, index) => tokens[at + index]?.lower === word)) return at + words.length;
+    }
+    if (tokens[at]?.kind !== "word" && tokens[at]?.text !== "-") return null;
+  }
+  return null;
+}
+
+interface Names {
+  /** Members where "and" joins only the last two, or stands inside names. */
+  readonly least: number;
+  readonly most: number;
+}
+
+/** Counts the names of a list that ends with "and" or "&" and one more name; null for anything else. */
+function namesFrom(tokens: readonly Token[], limit: number): Names | null {
+  let [commas, ands, length, lastAnd] = [0, 0, 0, false];
+  for (const [index, token] of tokens.entries()) {
+    if (ends.has(token.text) && !isAbbreviation(tokens, index)) break;
+    if (index >= limit) return null;
+    if (token.text === "," || token.lower === "and") {
+      const isOxford = token.lower === "and" && tokens[index - 1]?.text === ",";
+      if (length === 0 && !isOxford) return null;
+      if (token.text === ",") commas++;
+      else if (!isOxford) ands++;
+      lastAnd = token.lower === "and" || (lastAnd && isOxford);
+      length = 0;
+      continue;
+    }
+    if (!isOfName(token) || ++length > longestName) return null;
+  }
+  if (!lastAnd || length === 0 || commas === 0) return null;
+  return { least: commas + 1, most: commas + ands + 1 };
+}
+
+function isOfName(token: Token): boolean {
+  return /^\p{Lu}/u.test(token.text) || inNames.has(token.lower);
+}
+
+/** The full stop of "St. Lucia" stands before another word. */
+function isAbbreviation(tokens: readonly Token[], index: number): boolean {
+  return tokens[index]?.text === "." && tokens[index + 1]?.kind === "word";
+}

@@ -1,0 +1,68 @@
+// "30 February", "June 31": days that no month has.
+import type { Token } from "../../model/sentence.js";
+import type { VerdictRules } from "../../rules/verdicts.js";
+import { daysInMonth } from "../calendar.js";
+import type { CheckedSentence, Finding } from "./checked-document.js";
+
+interface WrittenDay {
+  readonly day: number;
+  readonly month: number;
+  readonly name: string;
+  /** Tokens from the first of the two to the last. */
+  readonly first: number;
+  readonly last: number;
+}
+
+export function checkImpossibleDates({ tokens }: CheckedSentence, { checks }: VerdictRules): Finding[] {
+  const months = new Map(checks.months.flatMap(({ names }, index) => names.map((name) => [name, index + 1] as const)));
+  const found: Finding[] = [];
+  for (let index = 0; index < tokens.length; index++) {
+    const written = dayAt(tokens, index, months);
+    const finding = written && impossible(tokens, written, checks);
+    if (finding) found.push(finding);
+  }
+  return found;
+}
+
+/** "30 February", "30th February", "30th of February", "February 30", "Feb. 30". */
+function dayAt(tokens: readonly Token[], index: number, months: ReadonlyMap<string, number>): WrittenDay | null {
+  const token = tokens[index];
+  const month = token && /^\p{Lu}/u.test(token.text) ? months.get(token.lower) : undefined;
+  if (!token || month === undefined) return null;
+  const after = skip(tokens, index + 1, 1, ["."]);
+  const dayAfter = dayOf(tokens[after]);
+  if (dayAfter !== null) return { day: dayAfter, month, name: token.text, first: index, last: after };
+  const before = skip(tokens, skip(tokens, index - 1, -1, ["of"]), -1, ["st", "nd", "rd", "th"]);
+  const dayBefore = dayOf(tokens[before]);
+  return dayBefore === null ? null : { day: dayBefore, month, name: token.text, first: before, last: index };
+}
+
+function skip(tokens: readonly Token[], index: number, step: 1 | -1, words: readonly string[]): number {
+  return words.includes(tokens[index]?.lower ?? "") ? index + step : index;
+}
+
+function dayOf(token: Token | undefined): number | null {
+  if (token?.kind !== "number" || token.text.length > 2) return null;
+  const day = Number(token.text);
+  return Number.isInteger(day) && day > 28 && day < 40 ? day : null;
+}
+
+function impossible(tokens: readonly Token[], written: WrittenDay, checks: VerdictRules["checks"]): Finding | null {
+  const year = yearAfter(tokens, written.last);
+  const days = year === null ? (checks.months[written.month - 1]?.days ?? 31) : daysInMonth(year, written.month);
+  if (written.day <= days) return null;
+  const before = tokens[written.first - 1]?.lower ?? "";
+  const isDate = year !== null || checks.dayBefore.includes(before) || (before === "," && written.first > 1);
+  const [first, last] = [tokens[written.first], tokens[written.last]];
+  if (!isDate || !first || !last) return null;
+  const reason = `${written.name}${year === null ? "" : ` ${year}`} has ${days} days, so there is no day ${written.day}.`;
+  return { kind: "impossible-date", figures: [], start: first.start, end: last.end, holds: false, reason };
+}
+
+/** "February 29, 2023", "29 February 2023". */
+function yearAfter(tokens: readonly Token[], last: number): number | null {
+  const token = tokens[skip(tokens, last + 1, 1, [","])];
+  if (token?.kind !== "number" || token.text.length !== 4) return null;
+  const year = Number(token.text);
+  return Number.isInteger(year) && year >= 1000 && year < 2200 ? year : null;
+}

@@ -1,0 +1,95 @@
+// "seven nurses and five drivers, a total of 12": whether the parts make the total that the text draws from them.
+import type { VerdictRules } from "../../rules/verdicts.js";
+import { figureOf, type Figure } from "../figure.js";
+import { type CheckedFigure, type CheckedSentence, type Finding, finding } from "./checked-document.js";
+import { endsWithPhrase, tokensBetween, wordsOf } from "./words-between.js";
+
+/** Words of one member of a list, its number left out: "nurses from Leeds". */
+const longestMember = 4;
+
+export function checkSums(sentence: CheckedSentence, rules: VerdictRules): Finding[] {
+  const { figures } = sentence;
+  return figures.flatMap((total, index) => {
+    const parts = partsBefore(sentence, index, rules);
+    if (parts.length > 1) return sumFinding(parts, total, rules);
+    const listed = partsAfter(sentence, index);
+    return listed.length > 1 ? sumFinding(listed, total, rules).filter(({ holds }) => holds) : [];
+  });
+}
+
+/** "A and B, a total of C": the members of the list right before the words that draw the total. */
+function partsBefore(sentence: CheckedSentence, index: number, { checks }: VerdictRules): CheckedFigure[] {
+  const { figures } = sentence;
+  const [last, total] = [figures[index - 1], figures[index]];
+  if (!last || !total || !isAlike(last, total)) return [];
+  const words = wordsOf(tokensBetween(sentence, last, total));
+  const phrase = endsWithPhrase(words, checks.totals);
+  if (phrase === null || words.split(" ").length - phrase.split(" ").length > longestMember + 1) return [];
+  const parts = [last];
+  for (let at = index - 2; at >= 0; at--) {
+    const [part, next] = [figures[at], figures[at + 1]];
+    if (!part || !next || !isAlike(part, total) || !areListed(sentence, part, next)) break;
+    parts.unshift(part);
+  }
+  return parts.length > 1 && hasAnd(sentence, parts) ? parts : [];
+}
+
+/** "12 people: seven nurses and five drivers", "12 people (seven nurses and five drivers)". Such a list may be a part of all, so only one that fits tells something. */
+function partsAfter(sentence: CheckedSentence, index: number): CheckedFigure[] {
+  const { figures } = sentence;
+  const [total, first] = [figures[index], figures[index + 1]];
+  if (!total || !first || !isAlike(first, total)) return [];
+  const between = tokensBetween(sentence, total, first);
+  if (between.length > longestMember + 3 || ![":", "–", "—", "("].includes(between.at(-1)?.text ?? "")) return [];
+  const parts = [first];
+  for (let at = index + 2; at < figures.length; at++) {
+    const [before, part] = [figures[at - 1], figures[at]];
+    if (!before || !part || !isAlike(part, total) || !areListed(sentence, before, part)) break;
+    parts.push(part);
+  }
+  return parts.length > 1 && hasAnd(sentence, parts) ? parts : [];
+}
+
+/** Exact figures of one kind and unit. */
+function isAlike(part: CheckedFigure, total: CheckedFigure): boolean {
+  const [a, b] = [part.quantity, total.quantity];
+  const summable = a.kind === "count" || a.kind === "money" || a.kind === "measure";
+  return summable && a.kind === b.kind && a.unit === b.unit && isExact(a) && isExact(b);
+}
+
+function isExact({ bound, min, max }: CheckedFigure["quantity"]): boolean {
+  return bound === "exact" && typeof min === "number" && min === max;
+}
+
+/** A noun of a few words, then a comma, "and" or "plus". */
+function areListed(sentence: CheckedSentence, first: CheckedFigure, second: CheckedFigure): boolean {
+  const words = wordsOf(tokensBetween(sentence, first, second)).split(" ");
+  const joint = words.at(-1) ?? "";
+  if (!["and", "plus", ","].includes(joint)) return false;
+  const noun = words.slice(0, -1).filter((word) => word !== ",");
+  return noun.length <= longestMember && noun.every((word) => /^\p{L}[\p{L}'-]*$/u.test(word) && !["and", "or", "of", "but"].includes(word));
+}
+
+function hasAnd(sentence: CheckedSentence, parts: readonly CheckedFigure[]): boolean {
+  const [before, last] = parts.slice(-2);
+  if (!before || !last) return false;
+  return ["and", "plus"].includes(tokensBetween(sentence, before, last).at(-1)?.lower ?? "");
+}
+
+function sumFinding(parts: readonly CheckedFigure[], total: CheckedFigure, { rounding }: VerdictRules): Finding[] {
+  const figures = parts.flatMap((part) => figureOf(part, rounding) ?? []);
+  const whole = figureOf(total, rounding);
+  if (!whole || whole.stated === null || figures.length !== parts.length) return [];
+  const sum = figures.reduce((all, figure) => all + (figure.stated ?? 0), 0);
+  const slack = figures.reduce((all, figure) => all + slackOf(figure), slackOf(whole));
+  const holds = Math.abs(sum - whole.stated) <= slack;
+  const told = parts.map((part) => part.text).join(" + ");
+  const amount = Number(sum.toPrecision(12));
+  const reason = holds ? `${told} make ${total.text}.` : `${told} make ${amount}, not ${total.text}.`;
+  return [finding("sum", [...parts, total], holds, reason)];
+}
+
+/** Half a step for numbers that show a rounding, nothing for counts that stand for themselves. */
+function slackOf({ step, scale }: Figure): number {
+  return scale === "count" && step === 1 ? 0 : step / 2;
+}
