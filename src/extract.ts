@@ -1,11 +1,14 @@
 // The map step: makes of one document all that the reduce step needs to know of it.
-import { type ReadSentence, quantitiesOf } from "./claims/claims.js";
+import { quantitiesOf, type ReadSentence } from "./claims/claims.js";
+import { identity } from "./claims/identity.js";
 import { createPositions } from "./claims/position.js";
 import type { Knowledge } from "./claims/scene.js";
 import type { Document } from "./model/document.js";
 import type { Extract, ExtractedHole, ExtractedSource, Features } from "./model/extract.js";
 import type { Hole, Mention, Quantity } from "./model/quantity.js";
+import type { Check } from "./model/result.js";
 import type { Sentence, Token } from "./model/sentence.js";
+import type { CheckDocument } from "./verdicts/checks/check-document.js";
 
 /** The stages of the map step, made once from the rules. */
 export interface MapStages {
@@ -15,6 +18,7 @@ export interface MapStages {
   readonly sentences: (document: Document) => Sentence[];
   readonly read: (text: string, tokens: readonly Token[]) => { mentions: readonly Mention[]; holes: readonly Hole[] };
   readonly resolve: (quantity: Quantity, published: string | null) => Quantity;
+  readonly check: CheckDocument;
   readonly features: (document: Document, sentences: readonly Sentence[]) => Features;
 }
 
@@ -36,16 +40,34 @@ export function extractWith(stages: MapStages, document: Document, options: Extr
     read.push({ sentence, mentions });
     if (sentence.block !== "furniture") holes.push(...found.holes);
   }
+  const quantities = quantitiesOf(document, read, stages.knowledge);
   return {
     schema: "reconcile-extract/1",
     rules: stages.rules,
     id: document.id,
     source: sourceOf(document, options),
-    quantities: quantitiesOf(document, read, stages.knowledge),
+    quantities,
     holes: placed(document, holes),
-    checks: [],
+    checks: checksOf(stages, document, read, quantities),
     features: stages.features(document, sentences),
   };
+}
+
+function checksOf(
+  { check }: MapStages,
+  document: Document,
+  read: readonly ReadSentence[],
+  quantities: Extract["quantities"],
+): Check[] {
+  const sentences = read.filter(({ sentence }) => sentence.block !== "furniture");
+  return check({
+    source: document.id,
+    published: document.published.date,
+    sentences,
+    quantities: quantities.filter(({ claim }) => claim),
+    idOf: (...parts) => `k-${identity(...parts)}`,
+    positionOf: createPositions(document.text),
+  });
 }
 
 function sourceOf(document: Document, { withText }: ExtractOptions): ExtractedSource {

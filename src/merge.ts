@@ -1,12 +1,12 @@
 // The reduce step: finds stories and origins among extracts, groups their claims and judges each group.
 import { identity } from "./claims/identity.js";
+import type { StoryClaims } from "./groups/candidates.js";
+import type { Question } from "./groups/question.js";
 import type { Claim } from "./model/claim.js";
 import type { Published, Skipped } from "./model/document.js";
 import type { Extract, ExtractedQuantity } from "./model/extract.js";
 import type { Quantity } from "./model/quantity.js";
-import type { Check, Gap, Group, Origin, Result, Source, Story, Summary } from "./model/result.js";
-import type { Question } from "./groups/question.js";
-import type { StoryClaims } from "./groups/candidates.js";
+import type { Gap, Group, Origin, Result, Source, Story, Summary } from "./model/result.js";
 
 /** What a story's claims are judged in. */
 export interface StoryScene {
@@ -19,6 +19,12 @@ export interface StoryScene {
 
 export type Judged = Pick<Group, "verdict" | "reason" | "values" | "origins">;
 
+/** A group with its claims in full. */
+export interface Answered {
+  readonly group: Group;
+  readonly claims: readonly Claim[];
+}
+
 /** The stages of the reduce step, made once from the rules. */
 export interface ReduceStages {
   readonly resolve: (quantity: Quantity, published: string | null) => Quantity;
@@ -29,8 +35,7 @@ export interface ReduceStages {
   readonly group: (story: StoryClaims) => Claim[][];
   readonly question: (claims: readonly Claim[]) => Question;
   readonly judge: (claims: readonly Claim[], scene: StoryScene) => Judged;
-  readonly gaps: (groups: readonly Group[], scene: StoryScene) => Gap[];
-  readonly checks: (scene: StoryScene) => Check[];
+  readonly gaps: (questions: readonly Answered[], scene: StoryScene) => Gap[];
 }
 
 export function mergeWith(stages: ReduceStages, extracts: readonly Extract[], skipped: readonly Skipped[]): Result {
@@ -41,16 +46,23 @@ export function mergeWith(stages: ReduceStages, extracts: readonly Extract[], sk
   const origins = stages.origins(ordered, (source) => storyOf.get(source) ?? "");
   const sources = ordered.map((extract) => sourceOf(extract, storyOf.get(extract.id) ?? "", published.get(extract.id)));
   const parts = stories.map((story) => mergeStory(stages, sceneOf(story, ordered, sources, origins, stages)));
-  const claims = inOrder(parts.flatMap((part) => part.claims), ordered);
+  const claims = inOrder(
+    parts.flatMap((part) => part.claims),
+    ordered,
+  );
   const groups = parts.flatMap((part) => part.groups);
   const gaps = [...ordered.flatMap(holesOf), ...parts.flatMap((part) => part.gaps)];
-  const checks = [...ordered.flatMap((extract) => extract.checks), ...parts.flatMap((part) => part.checks)];
+  const checks = ordered.flatMap((extract) => extract.checks);
   const result = { sources, claims, groups, gaps, checks, stories, origins, skipped };
   return { schema: "reconcile/1", ...result, summary: summaryOf(result) };
 }
 
 /** Own dates, and those that a story makes certain. */
-function publishedDates(stages: ReduceStages, extracts: readonly Extract[], stories: readonly Story[]): Map<string, Published> {
+function publishedDates(
+  stages: ReduceStages,
+  extracts: readonly Extract[],
+  stories: readonly Story[],
+): Map<string, Published> {
   const byId = new Map(extracts.map((extract) => [extract.id, extract]));
   const dates = new Map(extracts.map(({ id, source }) => [id, source.published]));
   for (const { sources } of stories) {
@@ -63,21 +75,42 @@ function publishedDates(stages: ReduceStages, extracts: readonly Extract[], stor
 function sourceOf({ source }: Extract, story: string, published: Published | undefined): Source {
   const { id, path, outlet, title, url, wires, warnings, text } = source;
   const date = published ?? source.published;
-  return { id, path, outlet, title, ...(url ? { url } : {}), story, published: date, wires, warnings, ...(text === undefined ? {} : { text }) };
+  return {
+    id,
+    path,
+    outlet,
+    title,
+    ...(url ? { url } : {}),
+    story,
+    published: date,
+    wires,
+    warnings,
+    ...(text === undefined ? {} : { text }),
+  };
 }
 
 interface FullScene extends StoryScene {
   readonly quantities: readonly ExtractedQuantity[];
 }
 
-function sceneOf(story: Story, extracts: readonly Extract[], sources: readonly Source[], origins: readonly Origin[], stages: ReduceStages): FullScene {
+function sceneOf(
+  story: Story,
+  extracts: readonly Extract[],
+  sources: readonly Source[],
+  origins: readonly Origin[],
+  stages: ReduceStages,
+): FullScene {
   const inside = new Set(story.sources);
-  const published = new Map(sources.filter(({ id }) => inside.has(id)).map(({ id, published: { date } }) => [id, date]));
+  const published = new Map(
+    sources.filter(({ id }) => inside.has(id)).map(({ id, published: { date } }) => [id, date]),
+  );
   const origin = new Map(origins.flatMap(({ id, sources: members }) => members.map((source) => [source, id] as const)));
   const names = new Map(sources.map((source) => [source.id, source.outlet ?? source.path]));
   const quantities = extracts
     .filter(({ id }) => inside.has(id))
-    .flatMap((extract) => extract.quantities.map((quantity) => redated(quantity, published.get(extract.id) ?? null, stages)));
+    .flatMap((extract) =>
+      extract.quantities.map((quantity) => redated(quantity, published.get(extract.id) ?? null, stages)),
+    );
   return {
     story,
     quantities,
@@ -90,15 +123,20 @@ function sceneOf(story: Story, extracts: readonly Extract[], sources: readonly S
 
 /** A date is resolved anew, since its document may have been dated by its story. */
 function redated(quantity: ExtractedQuantity, published: string | null, stages: ReduceStages): ExtractedQuantity {
-  return quantity.quantity.expression ? { ...quantity, quantity: stages.resolve(quantity.quantity, published) } : quantity;
+  return quantity.quantity.expression
+    ? { ...quantity, quantity: stages.resolve(quantity.quantity, published) }
+    : quantity;
 }
 
 function mergeStory(stages: ReduceStages, scene: FullScene) {
-  const dated = scene.quantities.filter((quantity) => !quantity.claim && quantity.quantity.kind === "date" && quantity.block !== "furniture");
+  const dated = scene.quantities.filter(
+    (quantity) => !quantity.claim && quantity.quantity.kind === "date" && quantity.block !== "furniture",
+  );
   const clusters = stages.group({ claims: scene.claims, dated, published: scene.published });
   const taken = new Map<string, number>();
-  const groups = clusters.map((claims) => groupOf(stages, scene, claims, taken));
-  return { claims: scene.claims, groups, gaps: stages.gaps(groups, scene), checks: stages.checks(scene) };
+  const questions = clusters.map((claims) => ({ group: groupOf(stages, scene, claims, taken), claims }));
+  const groups = questions.map(({ group }) => group);
+  return { claims: scene.claims, groups, gaps: stages.gaps(questions, scene) };
 }
 
 function groupOf(stages: ReduceStages, scene: StoryScene, claims: readonly Claim[], taken: Map<string, number>): Group {

@@ -1,16 +1,18 @@
 // The order of the whole: documents → sentences → quantities → claims → stories → groups → verdicts, gaps, checks.
+import { identity } from "./claims/identity.js";
 import { createLexis } from "./claims/lexis.js";
 import { type ExtractOptions, extractWith, type MapStages } from "./extract.js";
 import { groupClaims } from "./groups/groups.js";
 import { questionOf } from "./groups/question.js";
 import { createLanguage, type Language } from "./language/language.js";
-import { mergeWith, type ReduceStages } from "./merge.js";
+import { mergeWith, type ReduceStages, type StoryScene } from "./merge.js";
+import type { Claim } from "./model/claim.js";
 import type { Document, Skipped } from "./model/document.js";
 import type { Extract } from "./model/extract.js";
 import type { WordKnowledge } from "./model/language.js";
 import type { Result } from "./model/result.js";
-import { resolveQuantity } from "./quantities/dates/resolve-quantity.js";
 import { createDateReader } from "./quantities/dates/reader.js";
+import { resolveQuantity } from "./quantities/dates/resolve-quantity.js";
 import { createNumeralReader } from "./quantities/numerals.js";
 import { createQuantityReader } from "./quantities/reader.js";
 import { loadLexicon, loadNames } from "./rules/lexicon.js";
@@ -20,8 +22,11 @@ import { createFeatureReader } from "./stories/features.js";
 import { findOrigins } from "./stories/find-origins.js";
 import { createStoryFinder } from "./stories/find-stories.js";
 import { inferPublished } from "./stories/infer-published.js";
-import { createJudge } from "./verdicts/judge.js";
+import { createCheckDocument } from "./verdicts/checks/check-document.js";
 import { findRates } from "./verdicts/exchange-rates.js";
+import { createFindGaps } from "./verdicts/gaps.js";
+import { createJudge } from "./verdicts/judge.js";
+import type { JudgedClaim } from "./verdicts/judged-claim.js";
 
 export interface Pipeline {
   /** The map step, for one document. */
@@ -52,6 +57,7 @@ function mapStages(version: string, rules: Rules, language: Language): MapStages
     sentences: language.sentences,
     read: reader.read,
     resolve: resolveQuantity,
+    check: createCheckDocument(rules.verdicts),
     features: createFeatureReader(rules.stories, language),
   };
 }
@@ -70,21 +76,36 @@ function reduceStages(rules: Rules, language: Language): ReduceStages {
   const events = new Map(rules.events.events.map((event) => [event.name, event]));
   const stories = createStoryFinder(rules.stories, language);
   const judge = createJudge(rules.verdicts);
+  const gaps = createFindGaps(rules.verdicts);
   return {
     resolve: resolveQuantity,
     stories: (extracts) => stories(extracts.map(({ source, features }) => ({ ...source, features }))),
     infer: (extracts) => inferPublished(extracts.map(({ source, features }) => ({ ...source, features }))),
-    origins: (extracts, storyOf) => findOrigins(extracts.map(({ source, features }) => ({ ...source, story: storyOf(source.id), features })), rules.stories),
+    origins: (extracts, storyOf) =>
+      findOrigins(
+        extracts.map(({ source, features }) => ({ ...source, story: storyOf(source.id), features })),
+        rules.stories,
+      ),
     sameName: language.sameName,
     group: (story) => groupClaims(story, rules.grouping, language.sameName),
     question: (claims) => questionOf(claims, (name) => events.get(name)),
     judge: (claims, scene) => {
       const event = events.get(claims.find((claim) => claim.frame.event)?.frame.event ?? "");
-      const judged = claims.map((claim) => ({ ...claim, published: scene.published.get(claim.source) ?? null, origin: scene.originOf(claim.source) }));
       const rates = findRates(scene.claims, rules.verdicts.rounding);
-      return judge(judged, { rates, cannotFall: event?.cannotFall ?? false, fixed: event?.fixed ?? false, nameOf: scene.nameOf });
+      const { cannotFall = false, fixed = false } = event ?? {};
+      return judge(judgedClaims(claims, scene), { rates, cannotFall, fixed, nameOf: scene.nameOf });
     },
-    gaps: () => [],
-    checks: () => [],
+    gaps: (questions, scene) => {
+      const judged = questions.map(({ group, claims }) => ({ group, claims: judgedClaims(claims, scene) }));
+      return gaps(judged, [scene.story], { nameOf: scene.nameOf, idOf: (...parts) => `a-${identity(...parts)}` });
+    },
   };
+}
+
+function judgedClaims(claims: readonly Claim[], scene: StoryScene): JudgedClaim[] {
+  return claims.map((claim) => ({
+    ...claim,
+    published: scene.published.get(claim.source) ?? null,
+    origin: scene.originOf(claim.source),
+  }));
 }

@@ -82,7 +82,12 @@ export function countedAfter(scene: Scene, mention: number): Counted | null {
 /** "$10,000 in goods", not "$45 million in the quarter" or "12 in Leeds". */
 function isBareAmount(scene: Scene, figure: Phrase, noun: number): boolean {
   const phrase = scene.phrases[noun];
-  return figure.mention?.quantity.kind === "money" && phrase !== undefined && scene.tags[phrase.first] !== "determiner" && scene.tags[phrase.head] === "noun";
+  return (
+    figure.mention?.quantity.kind === "money" &&
+    phrase !== undefined &&
+    scene.tags[phrase.first] !== "determiner" &&
+    scene.tags[phrase.head] === "noun"
+  );
 }
 
 /** "member" of "six-member alliance". */

@@ -42,7 +42,11 @@ function countDescription(scene: Scene, mention: number, earlier: Counted | null
   const predicate = governing(scene, mention, after?.phrase ?? null);
   if (counted) return { counted, predicate, entity: null };
   if (predicate?.event?.counted) return { counted: null, predicate, entity: null };
-  return { counted: appositive(scene, mention) ?? (pointsBack(scene, mention) ? earlier : null), predicate, entity: null };
+  return {
+    counted: appositive(scene, mention) ?? (pointsBack(scene, mention) ? earlier : null),
+    predicate,
+    entity: null,
+  };
 }
 
 /** "Five of the dead were children": children among those whom the event counts. */
@@ -50,7 +54,11 @@ function partOfDead(scene: Scene, after: Counted): Description | null {
   const event = scene.lexis.adjectiveEvent(after.head);
   const complement = after.phrase + 2;
   if (!event || kindAt(scene, after.phrase + 1) !== "verb" || kindAt(scene, complement) !== "noun") return null;
-  return { counted: describe(scene, complement), predicate: { lemma: after.head, event, aspect: null, phrase: after.phrase }, entity: null };
+  return {
+    counted: describe(scene, complement),
+    predicate: { lemma: after.head, event, aspect: null, phrase: after.phrase },
+    entity: null,
+  };
 }
 
 /** "three of them", "the other two", "all three": a figure whose noun was told before. */
@@ -59,7 +67,11 @@ function pointsBack(scene: Scene, mention: number): boolean {
   if (!phrase) return false;
   const before = lowerAt(scene, phrase.first - 1);
   const opens = mention === 0 || kindAt(scene, mention - 1) === "conjunction" || kindAt(scene, mention - 1) === "comma";
-  return /^(?:other|all|the|these|those|both|another|remaining|last|first)$/.test(before) || lowerAt(scene, phrase.end) === "of" || (opens && kindAt(scene, mention + 1) === "verb");
+  return (
+    /^(?:other|all|the|these|those|both|another|remaining|last|first)$/.test(before) ||
+    lowerAt(scene, phrase.end) === "of" ||
+    (opens && kindAt(scene, mention + 1) === "verb")
+  );
 }
 
 /** "the deaths - 103 -", "Members: 27" */

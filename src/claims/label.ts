@@ -53,7 +53,10 @@ function eventWords(about: Description): string {
 /** "nine lives", "the deaths": nouns that tell the event itself count what the event counts. */
 function nounWords(scene: Scene, about: Description): string {
   const { counted, predicate } = about;
-  const tells = counted && predicate?.event?.counted && (tellsEvent.has(counted.head) || scene.lexis.nounEvent(counted.head) === predicate.event);
+  const tells =
+    counted &&
+    predicate?.event?.counted &&
+    (tellsEvent.has(counted.head) || scene.lexis.nounEvent(counted.head) === predicate.event);
   return counted && !tells ? counted.words : defaultNoun(scene, about);
 }
 

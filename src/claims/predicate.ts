@@ -31,7 +31,13 @@ export function predicateOf(scene: Scene, index: number): Predicate {
 }
 
 /** Forms of "be", which no table of verbs has. */
-const forms = new Map([..."am is are was were been being 's 're".split(" ").map((form) => [form, "be"] as const), ["has", "have"], ["had", "have"], ["did", "do"], ["does", "do"]]);
+const forms = new Map([
+  ..."am is are was were been being 's 're".split(" ").map((form) => [form, "be"] as const),
+  ["has", "have"],
+  ["had", "have"],
+  ["did", "do"],
+  ["does", "do"],
+]);
 
 export function infinitiveAt(scene: Scene, token: number): string {
   const word = lowerAt(scene, token);

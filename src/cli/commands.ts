@@ -100,11 +100,15 @@ async function readResult(file: string, { stdin }: Streams): Promise<Result> {
   const text = await readText(file, stdin);
   try {
     const value = JSON.parse(text) as Partial<Result> | null;
-    if (value?.schema === "reconcile/1" && value.groups && value.claims) return value as Result;
+    if (value && isResult(value)) return value as Result;
   } catch {
     // Told below: what is no JSON is no result either.
   }
   throw new UserError(`${file}: no result of reconcile --json`);
+}
+
+function isResult({ schema, sources, claims, groups, gaps, checks, origins }: Partial<Result>): boolean {
+  return schema === "reconcile/1" && [sources, claims, groups, gaps, checks, origins].every(Array.isArray);
 }
 
 async function readText(file: string, stdin: Streams["stdin"]): Promise<string> {

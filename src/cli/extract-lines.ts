@@ -4,12 +4,15 @@ import type { Readable } from "node:stream";
 import { UserError } from "../errors.js";
 import type { Extract, SkippedLine } from "../model/extract.js";
 import type { Extracted } from "./extracts.js";
+import { missingPaths } from "./missing-paths.js";
 import { readLines } from "./read-lines.js";
 
 const SCHEMA = "reconcile-extract/1";
 
 /** @param files "-" is standard input */
 export async function readExtracts(files: readonly string[], rules: string, stdin: Readable): Promise<Extracted[]> {
+  const [missing] = missingPaths(files).values();
+  if (missing) throw new UserError(`${missing.path}: ${missing.reason}`);
   const extracted: Extracted[] = [];
   const seen = new Map<string, Extract>();
   for (const file of files) {
@@ -31,7 +34,7 @@ function openFile(file: string, stdin: Readable): Readable {
 function parseLine(text: string, rules: string, place: string): Extracted {
   const value = parseJson(text, place) as Partial<Extract & SkippedLine> | null;
   if (value?.skipped) return { skipped: value.skipped };
-  if (value?.schema !== SCHEMA || !value.source || !value.quantities) {
+  if (!value || !isExtract(value)) {
     throw new UserError(
       `${place} no line of reconcile extract (schema ${SCHEMA}); the schema here: ${value?.schema ?? "none"}`,
     );
@@ -42,6 +45,12 @@ function parseLine(text: string, rules: string, place: string): Extracted {
     );
   }
   return { extract: value as Extract };
+}
+
+/** Whether the line has the outer shape of an extract: what is inside is trusted by its schema. */
+function isExtract({ schema, id, source, quantities, holes, checks, features }: Partial<Extract>): boolean {
+  const hasLists = [quantities, holes, checks].every(Array.isArray);
+  return schema === SCHEMA && typeof id === "string" && typeof source?.path === "string" && hasLists && !!features;
 }
 
 function parseJson(text: string, place: string): unknown {

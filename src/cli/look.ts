@@ -13,7 +13,7 @@ export interface LookOptions {
 
 /** The option comes first, then NO_COLOR and FORCE_COLOR (any value but "", and "0" for the second), then whether it is a terminal. */
 export function decideLook({ color, width }: LookOptions, { stdout, env }: Streams): Look {
-  return { color: color ?? colorOf(env) ?? stdout.isTTY === true, width: width ?? stdout.columns ?? PIPE_WIDTH };
+  return { color: color ?? colorOf(env) ?? stdout.isTTY === true, width: width ?? (stdout.columns || PIPE_WIDTH) };
 }
 
 function colorOf({ NO_COLOR, FORCE_COLOR, TERM }: Streams["env"]): boolean | undefined {

@@ -1,7 +1,8 @@
-// The command line: commands, options and help. The only door to commander.
+// The command line: the commands with their arguments and help.
 import { readFileSync } from "node:fs";
-import { Command, Option } from "commander";
+import { Command } from "commander";
 import { UserError } from "../errors.js";
+import { addInputOptions, addLookOptions, addReportOptions, addTextOption } from "./command-options.js";
 import {
   type ExplainOptions,
   type InputOptions,
@@ -12,12 +13,15 @@ import {
   runReport,
   type World,
 } from "./commands.js";
-import { FORMATS } from "./format-names.js";
-import { parseDay, parseFindings, parseWidth } from "./options.js";
-import { INPUT_FORMATS } from "./work.js";
 
 const STATUS = `
-Exit status: 0 done; 1 done, and something that --fail-on names was found; 2 nothing could be done; 3 a fault of the program.`;
+Exit status:
+  0  done
+  1  done, and something that --fail-on names was found
+  2  nothing could be done: wrong usage, no readable input, an unknown id
+  3  a fault of the program
+
+reconcile <command> --help tells more of a command.`;
 
 /** @param behind how many arguments stand behind "--"; @param end is told the exit status of the command that ran */
 export function createProgram(world: World, behind: number, end: (status: number) => void): Command {
@@ -40,7 +44,7 @@ export function createProgram(world: World, behind: number, end: (status: number
         "curl -s https://news.example/story.html | reconcile - --from html",
       ) + STATUS,
     );
-  addLookOptions(addReportOptions(addInputOptions(program)));
+  addLookOptions(addReportOptions(addTextOption(addInputOptions(program))));
   program.action(async (paths: string[], options: InputOptions & ReportOptions) =>
     end(await runReport(paths, options, world)),
   );
@@ -64,7 +68,7 @@ function addExtract(program: Command, world: World, end: End): void {
         "cat articles.ndjson | reconcile extract - --from ndjson",
       ),
     );
-  addInputOptions(command).action(async (paths: string[], options: InputOptions) => {
+  addTextOption(addInputOptions(command)).action(async (paths: string[], options: InputOptions) => {
     requireOwnOptions(program, "extract");
     end(await runExtract(paths, options, world));
   });
@@ -88,7 +92,7 @@ function addExplain(program: Command, behind: number, world: World, end: End): v
     .description("shows the quotes behind claims, groups or gaps, how each was read, and why this verdict")
     .usage("[options] <id...> (--result result.json | -- <paths...>)")
     .argument("<id...>", "ids of the report")
-    .option("--result <file>", "result made with --json, or - for standard input")
+    .option("--result <file>", "the result, made with --json; - is standard input")
     .addHelpText(
       "after",
       examples("reconcile explain g-1a2b3c --result result.json", "reconcile explain g-1a2b3c -- corpus/"),
@@ -99,31 +103,6 @@ function addExplain(program: Command, behind: number, world: World, end: End): v
     if (ids.length === 0) throw new UserError("name the ids before --: reconcile explain g-1a2b3c -- corpus/");
     end(await runExplain(ids, given.slice(ids.length), options, world));
   });
-}
-
-function addInputOptions(command: Command): Command {
-  return command
-    .addOption(new Option("--from <format>", "what standard input is").choices(INPUT_FORMATS))
-    .option("--published <day>", "YYYY-MM-DD, for documents that state no date", parseDay)
-    .option("--with-text", "keep the text of the documents in the output");
-}
-
-function addReportOptions(command: Command): Command {
-  return command
-    .addOption(new Option("--format <format>", "what the report is written as").choices(FORMATS))
-    .addOption(new Option("--json", "short for --format json").conflicts("format"))
-    .option(
-      "--fail-on <findings>",
-      "conflict, update, gap, check: end with status 1 where one is found",
-      parseFindings,
-    );
-}
-
-function addLookOptions(command: Command): Command {
-  return command
-    .option("--width <columns>", "width of the report (default: the terminal's, 100 in a pipe)", parseWidth)
-    .option("--color", "colours even in a pipe")
-    .option("--no-color", "no colours even on a terminal");
 }
 
 /** Options before a command would belong to no command. */

@@ -24,7 +24,7 @@ async function* refusing(stream: Readable, file: string): AsyncGenerator<Buffer 
   try {
     yield* stream;
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    throw new UserError(`${file}: can't be read (${reason})`);
+    const code = error instanceof Error && "code" in error ? error.code : error;
+    throw new UserError(`${file}: ${code === "EISDIR" ? "a folder; name files of lines" : `can't be read (${code})`}`);
   }
 }

@@ -4,7 +4,7 @@ import type { Readable, Writable } from "node:stream";
 /** What a run knows of the world besides files: `process` has this shape. */
 export interface Streams {
   readonly stdin: Readable;
-  readonly stdout: Writable & { readonly isTTY?: boolean; readonly columns?: number };
+  readonly stdout: Writable & { readonly isTTY?: boolean; readonly columns?: number | undefined };
   readonly stderr: Writable & { readonly isTTY?: boolean };
   readonly env: Readonly<Record<string, string | undefined>>;
 }

@@ -41,12 +41,17 @@ export function createReadDateLine(rules: FurnitureRules["dates"]): ReadDateLine
   const joining = new Set(rules.joining);
   const openings = new Set(rules.openings);
   return (line) => {
-    if (line.length > longestLine) return null;
+    if (line.length > longestLine || !mayHoldDate(line)) return null;
     const tokens = dateTokens(line);
     if (openings.has(tokens[0]?.lower ?? "")) return null;
     const reading = readTokens(tokens, labels, joining);
     return isDateLine(reading) ? dateLine(reading) : null;
   };
+}
+
+/** Digits, or one word that may be a weekday. */
+function mayHoldDate(line: string): boolean {
+  return /\d/.test(line) || (line.length <= 12 && /^\p{L}+[.,]?$/u.test(line));
 }
 
 function readTokens(tokens: readonly DateToken[], labels: [string[], DateLabel][], joining: Set<string>): Reading {

@@ -2,24 +2,31 @@
 import type { BlockKind } from "../model/document.js";
 import { headingOf, metadataOf } from "./html-metadata.js";
 import type { HtmlDocument, HtmlElement, HtmlNode } from "./html-node.js";
+import { type PageSize, sizeOf } from "./html-size.js";
 import { type HtmlText, textOf } from "./html-text.js";
 import type { Fields, Read } from "./raw-document.js";
 import { strippedOfTags } from "./strip-tags.js";
 
 /** Loads the parsers when it is called: runs without a page don't wait for them. */
 export async function readHtml(html: string): Promise<Read> {
+  const size = sizeOf(html);
+  if (size === "huge") return withoutStructure(html);
   const { parseHTML } = await import("linkedom");
   try {
     // linkedom has no types that hold without those of the browser.
     const { document } = parseHTML(wholePage(html)) as unknown as { document: HtmlDocument };
     const fields = metadataOf(document);
     const title = fields.title ?? headingOf(document);
-    const main = await mainText(document);
+    const main = await mainText(document, size);
     return page(main, { ...fields, ...(title === undefined ? {} : { title }) }, []);
   } catch {
-    // Nested too deep for the parser, say.
-    return page({ text: strippedOfTags(html), kinds: new Map() }, {}, ["the page is read without its structure"]);
+    // The parsers have their own ways to fail: a page of broken tags is read all the same.
+    return withoutStructure(html);
   }
+}
+
+function withoutStructure(html: string): Read {
+  return page({ text: strippedOfTags(html), kinds: new Map() }, {}, ["the page is read without its structure"]);
 }
 
 /** A fragment is put into a page: the parser makes a body of nothing else. */
@@ -46,17 +53,16 @@ function compared(text: string): string {
     .trim();
 }
 
-/** Larger pages are read without Readability, whose work grows faster than the page. */
-const mostElements = 40_000;
 const shortestMain = 200;
 
-async function mainText(document: HtmlDocument): Promise<HtmlText> {
+/** Large pages are read without Readability, whose work grows faster than the page. */
+async function mainText(document: HtmlDocument, size: PageSize): Promise<HtmlText> {
   for (const element of [...document.querySelectorAll(leftOut)]) element.remove();
   const whole = textOf(
     document.querySelector("article") ?? document.querySelector("main") ?? document.body ?? document,
     isApart,
   );
-  const main = await readable(document);
+  const main = size === "usual" ? await readable(document) : null;
   if (main === null) return whole;
   const tooShort = main.text.length < shortestMain && main.text.length < whole.text.length * 0.5;
   return tooShort ? whole : main;
@@ -79,7 +85,6 @@ async function readable(document: HtmlDocument): Promise<HtmlText | null> {
   const { Readability } = await import("@mozilla/readability");
   try {
     const article = new Readability<HtmlNode>(document as never, {
-      maxElemsToParse: mostElements,
       serializer: (node) => node as unknown as HtmlNode,
       disableJSONLD: true,
     }).parse();

@@ -17,7 +17,7 @@ export function featuresOf(a: Candidate, b: Candidate, world: PairWorld): Featur
   const add = (name: string | null, strength = 1) => name && strength !== 0 && features.set(name, strength);
   const [left, right] = [a.claim.frame, b.claim.frame];
   add(pairOf("event", left.event, right.event));
-  add(samePredicate(left, right) ? "predicate.same" : null);
+  add(predicateFeature(left, right));
   add(pairOf("aspect", left.aspect, right.aspect)?.replace("aspect.same", "") || null);
   add(pairOf("noun", left.noun, right.noun)?.replace("noun.halfKnown", "") || null);
   add(left.noun === right.noun ? pairOf("kind", left.kind, right.kind) : null);
@@ -44,8 +44,10 @@ function pairOf(
   return same(a, b) ? `${name}.same` : `${name}.different`;
 }
 
-function samePredicate(a: Frame, b: Frame): boolean {
-  return a.predicate !== null && a.predicate === b.predicate;
+function predicateFeature(a: Frame, b: Frame): string | null {
+  if (a.predicate === null || b.predicate === null) return null;
+  if (a.predicate === b.predicate) return "predicate.same";
+  return a.event === null || b.event === null ? "predicate.different" : null;
 }
 
 function narrowing(a: readonly string[], b: readonly string[]): string | null {
@@ -99,6 +101,9 @@ function addValues(a: Candidate, b: Candidate, add: (name: string | null, streng
   const values = compareValues(left, right);
   if (values !== "unknown") add(`value.${values}`);
   if (values === "same") add("value.digits", Math.min(4, significantDigits(left)) - 1);
+  const ownWords = a.claim.source === b.claim.source && (values === "close" || values === "far");
+  if (ownWords) add("source.differs");
+  if (a.claim.frame.noun === b.claim.frame.noun && a.claim.frame.noun !== null) add(values === "same" ? "noun.value" : null);
   const deadlines = [left, right].filter(({ kind, bound }) => kind === "date" && bound === "at-most").length;
   if (deadlines === 1) add("bound.deadline");
 }

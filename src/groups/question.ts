@@ -17,7 +17,8 @@ export function questionOf(claims: readonly Claim[], eventOf: (name: string) => 
 function representative(claims: readonly Claim[]): Claim {
   const votes = new Map<string, number>();
   for (const { label } of claims) votes.set(label, (votes.get(label) ?? 0) + 1);
-  const weight = (claim: Claim) => (votes.get(claim.label) ?? 0) * 2 + (claim.block === "body" ? 1 : 0) + (claim.frame.event ? 1 : 0);
+  const weight = (claim: Claim) =>
+    (votes.get(claim.label) ?? 0) * 2 + (claim.block === "body" ? 1 : 0) + (claim.frame.event ? 1 : 0);
   return claims.reduce((best, claim) => (weight(claim) > weight(best) ? claim : best));
 }
 
@@ -40,7 +41,9 @@ function wording(claim: Claim, claims: readonly Claim[], eventOf: (name: string)
     case "ratio":
       return `What share of ${claim.label}${claim.label.includes(",") ? "" : where}?`;
     case "measure":
-      return claim.quantity.unit === "magnitude" ? `How strong: ${claim.label}${where}?` : `How much: ${claim.label}${where}?`;
+      return claim.quantity.unit === "magnitude"
+        ? `How strong: ${claim.label}${where}?`
+        : `How much: ${claim.label}${where}?`;
     default:
       return `Which ${claim.quantity.kind}: ${claim.label}${where}?`;
   }
@@ -50,7 +53,8 @@ function wording(claim: Claim, claims: readonly Claim[], eventOf: (name: string)
 function happening(claim: Claim, event: EventRule | undefined): string {
   const { aspect, passive } = claim.frame;
   const subject = withArticle(claim.counts);
-  if (aspect) return `${claim.modality === "planned" ? "will" : "did"} ${subject && claim.frame.noun === event?.nouns[0] ? subject : `the ${event?.nouns[0] ?? claim.counts ?? "event"}`} ${aspect}`;
+  if (aspect)
+    return `${claim.modality === "planned" ? "will" : "did"} ${subject && claim.frame.noun === event?.nouns[0] ? subject : `the ${event?.nouns[0] ?? claim.counts ?? "event"}`} ${aspect}`;
   if (passive && subject) return `${isPlural(claim.counts) ? "were" : "was"} ${subject} ${passive}`;
   const verb = claim.predicate ?? "happen";
   if (event && !subject) return `was the ${event.nouns[0] ?? event.name}`;

@@ -1,14 +1,28 @@
-// Compares two quantities as far as grouping needs: the same figure, near ones, or apart.
+// Compares two quantities as far as grouping needs: the same figure, one that can be the same, close ones, or far ones.
 import type { Quantity } from "../model/quantity.js";
 
-export type ValueLikeness = "same" | "near" | "apart" | "unknown";
+/** `near`: the intervals meet; `close`: apart, but such as two reports of one thing give; `vague`: apart, and one is only a word; `far`: the rest. */
+export type ValueLikeness = "same" | "near" | "close" | "vague" | "far" | "unknown";
+
+/** Days, and parts of the larger number, up to which two readings are close. */
+const closeDays = 3;
+const closeShare = 0.35;
 
 export function compareValues(a: Quantity, b: Quantity): ValueLikeness {
   if (sameStated(a, b)) return "same";
   const [left, right] = [interval(a), interval(b)];
   if (!left || !right || (a.kind === "money" && a.unit !== b.unit)) return "unknown";
   if (left[0] === right[0] && left[1] === right[1]) return "same";
-  return left[0] <= right[1] && right[0] <= left[1] ? "near" : "apart";
+  if (left[0] <= right[1] && right[0] <= left[1]) return "near";
+  if (a.bound === "vague" || b.bound === "vague") return "vague";
+  return isClose(a, left, right) ? "close" : "far";
+}
+
+function isClose(a: Quantity, left: [number, number], right: [number, number]): boolean {
+  const gap = Math.max(left[0] - right[1], right[0] - left[1]);
+  if (a.kind === "date") return gap <= closeDays;
+  const larger = Math.max(...[...left, ...right].filter(Number.isFinite).map(Math.abs));
+  return gap <= closeShare * larger;
 }
 
 function sameStated(a: Quantity, b: Quantity): boolean {

@@ -25,7 +25,8 @@ export function isTitleCase(tokens: readonly Token[], lookUp: LookUp): boolean {
 }
 
 function isSmall(lower: string, lookUp: LookUp): boolean {
-  const [first] = lower.length > 8 ? [] : lookUp(lower).parts;
+  const info = lookUp(lower);
+  const [first] = info.known ? info.parts : [];
   return first !== undefined && small.has(first);
 }
 
@@ -75,7 +76,6 @@ function beginsName(tokens: readonly Token[], index: number, title: boolean, loo
   const token = tokens[index];
   const next = tokens[index + 1];
   if (title || !token || next?.kind !== "word" || !capital.test(next.text)) return false;
-  const { parts } = lookUp(token.lower);
-  const [first] = parts;
+  const [first] = lookUp(token.lower).parts;
   return first === "noun" || (first === "adjective" && lookUp(next.lower).known);
 }

@@ -38,11 +38,13 @@ const prefixes = [
   "co",
 ];
 
-const nothing: WordInfo = { parts: new Set(), noun: null, verb: null, nounClass: null, known: false };
+/** Forms in memory; more than a language has in use. */
+const mostRemembered = 200_000;
 
 /** Remembers every form it was asked for. */
 export function createLexicon({ grammar, table, guess }: LexiconData): Lexicon {
   const closed = closedClasses(grammar);
+  const transitive = new Set(grammar.transitive);
   const find = createFindEntry(table);
   const lemmas = lemmasOf(find);
   const remembered = new Map<string, WordInfo>();
@@ -51,8 +53,10 @@ export function createLexicon({ grammar, table, guess }: LexiconData): Lexicon {
     const before = remembered.get(lower);
     if (before) return before;
     const info = known(lower) ?? compound(lower) ?? prefixed(lower) ?? guessFromEnding(lower) ?? asked(lower);
-    remembered.set(lower, info);
-    return info;
+    const marked = info.verb !== null && transitive.has(info.verb) ? { ...info, transitive: true } : info;
+    if (remembered.size >= mostRemembered) remembered.clear();
+    remembered.set(lower, marked);
+    return marked;
   }
 
   function known(lower: string): WordInfo | null {
@@ -105,15 +109,30 @@ export function createLexicon({ grammar, table, guess }: LexiconData): Lexicon {
     return { ...rest, noun: add(rest.noun), verb: add(rest.verb) };
   }
 
+  /** The parts are asked for when somebody reads them: names are looked up too, and nobody needs to guess theirs. */
   function asked(lower: string): WordInfo {
-    if (!/^[a-z]{3,24}$/.test(lower)) return nothing;
-    return guessed(guess(lower), lower, null, null);
+    let parts: ReadonlySet<Part> | undefined;
+    return {
+      get parts() {
+        parts ??= new Set(isWordLike(lower) ? guess(lower) : ["noun"]);
+        return parts;
+      },
+      noun: lower,
+      verb: null,
+      nounClass: null,
+      known: false,
+    };
   }
 
   return { word };
 }
 
-function closedClasses({ several, ...classes }: GrammarRules): Map<string, ReadonlySet<Part>> {
+/** Not "http", "kwh" or a foreign word. */
+function isWordLike(lower: string): boolean {
+  return /^[a-z]{4,24}$/.test(lower) && /[aeiouy]/.test(lower);
+}
+
+function closedClasses({ several, transitive: _verbs, ...classes }: GrammarRules): Map<string, ReadonlySet<Part>> {
   const closed = new Map<string, ReadonlySet<Part>>();
   for (const part of Object.keys(classes) as (keyof typeof classes)[]) {
     const parts = new Set<Part>([part]);

@@ -8,6 +8,7 @@ export type SameName = (one: string, other: string) => boolean;
 
 /** Words below this length are one only when they are the same. */
 const shortest = 5;
+const longest = 100;
 /** Jaro–Winkler of two spellings of one word. */
 const alike = 0.9;
 
@@ -30,6 +31,7 @@ export function createSameName(rules: NameRules, names: Names): SameName {
     const first = letters(names.mainName(one));
     const second = letters(names.mainName(other));
     if (first === second) return first !== "";
+    if (first.length > longest || second.length > longest) return false;
     if (apart.has(pair(one, other)) || (names.countryOf(one) !== null && names.countryOf(other) !== null)) return false;
     if (isAcronym(one) || isAcronym(other)) return isAcronym(one) && isAcronym(other) && isTransposed(first, second);
     if (!one.includes(" ") && bothKnown(one, other)) return false;

@@ -4,6 +4,13 @@ import type { Token, TokenKind } from "../model/sentence.js";
 const letter = /\p{L}|\p{M}/u;
 const symbols = new Set("$€£¥₹₽₩₪₺₴₦₫₱฿¢%‰°º§#&+=<>~±×÷−©®™½¼¾⅓⅔⅛⅜⅝⅞");
 
+/** Letters that name a currency where digits touch them: "USD10m", "Rs500"; "G20" and "A320" stay one word. */
+const currencyLetters = new Set(
+  "US USD EUR GBP CHF JPY CNY RMB INR PKR AUD CAD NZD HKD SGD MYR IDR THB KRW KES KSh NGN ZAR SEK NOK DKK RM Rs Rp SFr".split(
+    " ",
+  ),
+);
+
 /** Tokens of `text` from `start` to `end`, with offsets into `text`. Linear in its length. */
 export function tokenize(text: string, start = 0, end = text.length): Token[] {
   const tokens: Token[] = [];
@@ -50,8 +57,13 @@ function endOfNumber(text: string, position: number, end: number): number {
 /** Letters and digits after a letter ("G20", "Wi5"), apostrophes inside ("don't", "O'Brien") but no possessive, full stops inside "U.S." */
 function endOfWord(text: string, position: number, end: number): number {
   let stop = position;
+  let lettersOnly = true;
   while (stop < end) {
     const code = text.charCodeAt(stop);
+    if (lettersOnly && isDigit(code)) {
+      if (isCurrencyBefore(text, position - 1, stop, end)) break;
+      lettersOnly = false;
+    }
     if (isDigit(code) || isAsciiLetter(code)) stop++;
     else if (isApostrophe(code) && stop + 1 < end && isLetter(text.charAt(stop + 1)) && !isPossessive(text, stop, end))
       stop++;
@@ -60,6 +72,16 @@ function endOfWord(text: string, position: number, end: number): number {
     else break;
   }
   return stop;
+}
+
+/** "USD" of "USD10m", "US" of "$US55,931", "RM" of "RM23.50": what follows is an amount, not the rest of a code. */
+function isCurrencyBefore(text: string, start: number, stop: number, end: number): boolean {
+  if (stop - start > 4) return false;
+  if (text[start - 1] === "$" || currencyLetters.has(text.slice(start, stop))) return true;
+  let at = stop;
+  while (at < end && at < stop + 4 && isDigit(text.charCodeAt(at))) at++;
+  const separator = text.charCodeAt(at);
+  return (separator === 0x2c || separator === 0x2e) && at + 1 < end && isDigit(text.charCodeAt(at + 1));
 }
 
 /** The full stop of "U.S.", "a.m.", "p.m.": a single letter before it, and a letter before or after that. */

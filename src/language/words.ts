@@ -60,6 +60,8 @@ export interface WordInfo {
   readonly verb: string | null;
   /** Class of the noun's most frequent sense. */
   readonly nounClass: NounClass | null;
+  /** A verb that hardly stands without an object. */
+  readonly transitive?: boolean;
   /** False where the parts are guessed from the ending. */
   readonly known: boolean;
 }

@@ -22,6 +22,8 @@ export interface Stated {
   readonly value: number | readonly [number, number] | null;
   /** The unit as written ("km", "percentage points", "$"), or null. */
   readonly unit: string | null;
+  /** The unit's own name in the singular where it is a measure or a time: "kilometre", "mile", "percentage point". */
+  readonly name?: string;
 }
 
 export interface Quantity {

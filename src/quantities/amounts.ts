@@ -40,20 +40,38 @@ export function readAmount(scene: Scene, numeral: Numeral, from: number, tables:
 
 /** "$5", "US$1.2m", "USD 200", "€2bn". */
 function readSigned(scene: Scene, numeral: Numeral, from: number, tables: AmountTables): Draft | null {
-  const sign = tables.currencies.signBefore(scene.tokens, numeral.first);
+  const minus = isMinusInside(scene, numeral.first - 1);
+  const sign = tables.currencies.signBefore(scene.tokens, minus ? numeral.first - 1 : numeral.first);
   if (!sign || sign.first < from || scene.taken[sign.first] !== 0) return null;
-  const number = tables.numerals.magnify(scene.tokens, numeral) ?? numeral;
+  const positive = tables.numerals.magnify(scene.tokens, numeral) ?? numeral;
+  const number = minus && positive.value !== null ? { ...positive, value: -positive.value } : positive;
   const end = endOfRepeatedCurrency(scene, number.end, tables);
   const unitText = textBetween(scene, sign.first, sign.end);
   const draft = { ...draftOf(number), kind: sign.value.kind, unit: sign.value, unitText, first: sign.first, end };
   return withRate(scene, { ...draft, prefixed: true, rule: "money.sign" }, tables);
 }
 
-/** "$5 million USD": the code says the sign again. */
+/** "$-5": between the sign and the digits. */
+function isMinusInside(scene: Scene, index: number): boolean {
+  const token = scene.tokens[index];
+  const touches = token !== undefined && !token.spaced && scene.tokens[index + 1]?.spaced === false;
+  return touches && (token.text === "-" || token.text === "−") && scene.tokens[index - 1]?.kind === "symbol";
+}
+
+/** "$5 million USD", "$31.20 US per barrel": the code or the country says the sign again. */
 function endOfRepeatedCurrency(scene: Scene, end: number, tables: AmountTables): number {
+  if (isCountryOfSign(scene, end)) return end + 1;
   const again = tables.currencies.after(scene.tokens, end);
   const isCode = again !== null && again.end === end + 1 && /^[A-Z]{3}$/.test(scene.tokens[end]?.text ?? "");
   return isCode && scene.tokens[again.end]?.kind !== "number" ? again.end : end;
+}
+
+function isCountryOfSign(scene: Scene, index: number): boolean {
+  const next = scene.tokens[index + 1];
+  if (!/^(?:US|U\.S\.?)$/.test(scene.tokens[index]?.text ?? "")) return false;
+  return (
+    next === undefined || next.kind === "punctuation" || /^(?:per|a|to|in|on|from|for|and|at|or)$/.test(next.lower)
+  );
 }
 
 /** "2 million euros", "two-million-euro", "2m euros", "10 €", "64.2 cents", "17c a share". */
@@ -84,7 +102,9 @@ function currencyAfter(scene: Scene, numeral: Numeral, tables: AmountTables): Un
 /** "1.2m people", "5m shares": a plural noun behind the letter says that it counts. */
 function readMagnified(scene: Scene, numeral: Numeral, tables: AmountTables): Draft | null {
   const number = tables.numerals.magnify(scene.tokens, numeral);
-  if (!number || !isCountedNoun(scene, number.end)) return null;
+  const letter = scene.tokens[numeral.end]?.text;
+  if (!number || (!isCountedNoun(scene, number.end) && (letter === "m" || Number.isInteger(numeral.value))))
+    return null;
   return { ...draftOf(number), rule: "count" };
 }
 
@@ -120,7 +140,10 @@ function isCountedNoun(scene: Scene, index: number): boolean {
 
 function readUnit(scene: Scene, numeral: Numeral, tables: AmountTables): Draft | null {
   const place =
-    unitAfter(scene, numeral, tables) ?? bracketedUnit(scene, numeral, tables) ?? unitOfShare(scene, numeral, tables);
+    unitAfter(scene, numeral, tables) ??
+    unitBeyond(scene, numeral, tables) ??
+    bracketedUnit(scene, numeral, tables) ??
+    unitOfShare(scene, numeral, tables);
   if (!place) return null;
   const { unit } = place;
   if (unit.name === "pound" && !isHyphen(scene, numeral.end) && isMoneyPound(scene, numeral, tables)) {
@@ -168,6 +191,15 @@ function isDailyWord(scene: Scene, numeral: Numeral, at: number, end: number): b
   return isCapitalised(scene, at) || (plural && at === numeral.end && numeral.form === "words");
 }
 
+/** "two more weeks", "three consecutive days": an adjective stands between. */
+function unitBeyond(scene: Scene, numeral: Numeral, tables: AmountTables): UnitPlace | null {
+  if (!tables.units.isBridge(wordAt(scene, numeral.end))) return null;
+  const found = tables.units.word(scene.tokens, numeral.end + 1);
+  const countable =
+    found?.value.kind === "duration" || found?.value.kind === "percent" || found?.value.dimension === "length";
+  return found && countable ? { unit: found.value, first: numeral.end + 1, end: found.end } : null;
+}
+
 /** "20 (kg)". */
 function bracketedUnit(scene: Scene, numeral: Numeral, tables: AmountTables): UnitPlace | null {
   const open = scene.tokens[numeral.end]?.text ?? "";
@@ -197,9 +229,8 @@ function withUnit(scene: Scene, numeral: Numeral, place: UnitPlace, rule: string
 function withRate(scene: Scene, draft: Draft, tables: AmountTables): Draft {
   const rate = tables.units.rate(scene.tokens, draft.end);
   if (!rate || !draft.unit) return draft;
-  const written = draft.prefixed ? draft.unitText : textBetween(scene, draft.end - 1, draft.end);
-  const unitText = draft.prefixed ? written : `${draft.unitText} ${textBetween(scene, rate.first, rate.end)}`;
-  if (draft.kind !== "measure") return { ...draft, end: rate.end, per: rate.value, unitText: draft.unitText };
+  if (draft.kind !== "measure") return { ...draft, end: rate.end, per: rate.value };
+  const unitText = `${draft.unitText} ${textBetween(scene, rate.first, rate.end)}`;
   return { ...draft, end: rate.end, unit: unitOfRate(draft.unit, rate.value), unitText };
 }
 

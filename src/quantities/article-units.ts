@@ -32,6 +32,9 @@ const fractions: ReadonlyMap<string, number> = new Map([
   ["third", 1 / 3],
 ]);
 const counted = new Set(["duration", "length", "mass", "volume", "area"]);
+/** "a week of protests"; but "three times a week of". */
+const spans = new Set(["week", "month", "year", "decade", "century", "fortnight", "hour"]);
+const frequency = new Set(["once", "twice", "times", "day", "days", "hours", "per", "end", "half", "quarter"]);
 const idioms = new Set(["second", "bit", "day", "minute", "night", "cup", "foot", "yard"]);
 
 export function readArticleUnit(scene: Scene, index: number, units: UnitTable): Draft | null {
@@ -66,6 +69,7 @@ export function readArticleUnit(scene: Scene, index: number, units: UnitTable): 
 
 function isCounted(scene: Scene, index: number, end: number): boolean {
   const before = wordAt(scene, index - 1);
+  if (spans.has(wordAt(scene, end - 1)) && wordAt(scene, end) === "of") return !frequency.has(before);
   if (!counting.has(before)) return false;
   const hedged = before !== "for" && before !== "within";
   const next = scene.tokens[end];

@@ -24,11 +24,18 @@ export function createCurrencyTable(rules: CurrencyRules): CurrencyTable {
     written.map((sign) => [sign, whole(code)] as const),
   );
   const codeSigns = [...codes, ...lowerCodes].map((code) => [code, whole(code.toUpperCase())] as const);
-  const signTable = createPhraseTable([...signs, ...codeSigns], { written: true });
+  const millions = rules.currencies.flatMap(({ code, millions: written = [] }) =>
+    written.map((sign) => [sign, { ...whole(code), factor: 1_000_000 }] as const),
+  );
+  const prefixes = rules.currencies.flatMap(({ code, prefixes: written = [] }) =>
+    written.map((sign) => [sign, whole(code)] as const),
+  );
+  const signTable = createPhraseTable([...signs, ...codeSigns, ...millions], { written: true });
+  const prefixTable = createPhraseTable([...signs, ...codeSigns, ...prefixes], { written: true });
   const words = createPhraseTable(rules.currencies.flatMap(wordsOf));
   const suffixes = new Map(Object.entries(rules["part-suffixes"]).map(([letter, code]) => [letter, part(code)]));
   return {
-    signBefore: (tokens, end) => signTable.endingAt(tokens, end),
+    signBefore: (tokens, end) => prefixTable.endingAt(tokens, end),
     after: (tokens, index) => longer(words.startingAt(tokens, index), signTable.startingAt(tokens, index)),
     partSuffix: (token) => (token && !token.spaced ? suffixes.get(token.text) : undefined),
   };

@@ -27,15 +27,17 @@ export function finish(draft: Draft, scene: Scene): Mention {
 
 function quantityOf(draft: Draft): Quantity {
   const { kind, unit, bound, stated, unitText, trend, per } = draft;
-  const changed = trend !== null && Array.isArray(stated);
   const [low, high] = kind === "score" ? [null, null] : [inBase(draft.low, draft), inBase(draft.high, draft)];
-  const settled = changed ? "exact" : bound;
   return {
     kind,
-    ...(low === null || high === null ? { min: null, max: null } : intervalOf(low, high, settled, draft)),
+    ...(low === null || high === null ? { min: null, max: null } : intervalOf(low, high, bound, draft)),
     unit: unit?.base ?? null,
-    bound: settled,
-    stated: { value: stated, unit: unitText },
+    bound,
+    stated: {
+      value: stated,
+      unit: unitText,
+      ...(unit && kind !== "money" && kind !== "age" ? { name: unit.name } : {}),
+    },
     ...(trend ? { trend } : {}),
     ...(per ? { per } : {}),
   };

@@ -48,12 +48,15 @@ const hedged = new Set(["count", "measure", "money", "percent", "ratio", "age", 
 const stacked = 2;
 
 export function applyHedges(drafts: readonly Draft[], scene: Scene, tables: HedgeTables): Draft[] {
-  return drafts.map((draft, index) => {
-    if (!hedged.has(draft.kind)) return draft;
-    const from = drafts[index - 1]?.end ?? 0;
+  const result: Draft[] = [];
+  for (const [index, draft] of drafts.entries()) {
+    const from = result.at(-1)?.end ?? 0;
     const until = drafts[index + 1]?.first ?? scene.tokens.length;
-    return hedgeAfter(hedgeBefore(draft, scene, tables, from), scene, tables, until);
-  });
+    result.push(
+      hedged.has(draft.kind) ? hedgeAfter(hedgeBefore(draft, scene, tables, from), scene, tables, until) : draft,
+    );
+  }
+  return result;
 }
 
 function hedgeBefore(draft: Draft, scene: Scene, tables: HedgeTables, from: number): Draft {
@@ -121,6 +124,7 @@ function hedgeAfter(draft: Draft, scene: Scene, tables: HedgeTables, until: numb
 /** "200 or more than 190" names another number. */
 function isEndOfHedge(end: number, scene: Scene, until: number): boolean {
   const last = wordAt(scene, end - 1);
+  if (wordAt(scene, end) === "than" || wordAt(scene, end) === "equal") return false;
   if (last === "plus" || last === "+") return end < until || scene.tokens[until] === undefined;
   return end !== until || scene.tokens[end] === undefined || wordAt(scene, end) === ",";
 }

@@ -7,10 +7,13 @@ import { isHyphen, type Scene, wordAt } from "./scene.js";
 
 export interface RangeTables {
   readonly change: ReadonlySet<string>;
+  /** Verbs that a step follows: "rose $5 to $20". */
+  readonly steps: ReadonlySet<string>;
 }
 
 export function createRangeTables(rules: Rules["trends"]): RangeTables {
   return {
+    steps: wordSet([...rules.up.direct, ...rules.down.direct, ...rules.up.shares, ...rules.down.shares]),
     change: wordSet([
       ...rules.up.direct,
       ...rules.down.direct,
@@ -23,22 +26,39 @@ export function createRangeTables(rules: Rules["trends"]): RangeTables {
 
 type Join = "to" | "hyphen" | "and" | "or";
 
+/** A dash binds before a word does: "from 20 to 30-35" is a number and a range. */
 export function joinRanges(drafts: readonly Draft[], scene: Scene, tables: RangeTables): Draft[] {
+  const dashed = joinPairs(drafts, scene, tables, (join) => join === "hyphen");
+  return joinPairs(dashed, scene, tables, (join) => join !== "hyphen");
+}
+
+function joinPairs(
+  drafts: readonly Draft[],
+  scene: Scene,
+  tables: RangeTables,
+  isMeant: (join: Join) => boolean,
+): Draft[] {
   const result: Draft[] = [];
   for (let index = 0; index < drafts.length; index++) {
     const left = drafts[index];
     const right = drafts[index + 1];
     if (!left) continue;
-    const range = right ? joinPair(left, right, scene, tables) : null;
+    const range = right ? joinPair(left, right, scene, tables, isMeant) : null;
     result.push(range ?? left);
     if (range) index++;
   }
   return result;
 }
 
-function joinPair(left: Draft, right: Draft, scene: Scene, tables: RangeTables): Draft | null {
+function joinPair(
+  left: Draft,
+  right: Draft,
+  scene: Scene,
+  tables: RangeTables,
+  isMeant: (join: Join) => boolean,
+): Draft | null {
   const join = joinOf(left, right, scene);
-  if (!join || !areJoinable(left, right)) return null;
+  if (!join || !isMeant(join) || !areJoinable(left, right) || isStepTo(left, right, join, scene, tables)) return null;
   const opener = wordAt(scene, left.first - 1);
   if (join === "and") return opener === "between" ? rangeOf(left, right, left.first - 1) : null;
   const [low, high] = withSharedUnit(left, right, join);
@@ -69,10 +89,19 @@ function joinOf(left: Draft, right: Draft, scene: Scene): Join | null {
 const ranged = new Set(["count", "measure", "money", "percent", "ratio", "age", "duration"]);
 
 function areJoinable(left: Draft, right: Draft): boolean {
-  if (!ranged.has(left.kind) || !ranged.has(right.kind) || left.per) return false;
+  if (!ranged.has(left.kind) || !ranged.has(right.kind)) return false;
+  if (left.per && left.per !== right.per && right.per !== null) return false;
   if (left.low !== left.high || right.low !== right.high) return false;
   if (!left.unit || !right.unit) return true;
   return left.unit.dimension === right.unit.dimension;
+}
+
+/** "rose $43 million to $419 million", "up 19 cents to $2.30": the step, then where it led. */
+function isStepTo(left: Draft, right: Draft, join: Join, scene: Scene, tables: RangeTables): boolean {
+  if (join !== "to" || !left.unit || !right.unit || left.kind === "percent") return false;
+  if (left.unit.factor !== right.unit.factor) return true;
+  const word = wordAt(scene, left.first - 1);
+  return word === "by" || tables.steps.has(word);
 }
 
 /** The unit and the scale of one side hold for the other: "5 to 10 percent", "$5-$10 million", "$75 to 80". */
@@ -110,7 +139,7 @@ function rangeOf(low: Draft, high: Draft, first: number): Draft {
 /** "from $75 to $45.88": the new value, with where it came from. */
 function changeOf(from: Draft, to: Draft, first: number): Draft {
   const trend = to.low > from.low ? "up" : "down";
-  return { ...to, first, stated: [from.low, to.low], trend, rule: `${to.kind}.change` };
+  return { ...to, first, bound: "exact", stated: [from.low, to.low], trend, rule: `${to.kind}.change` };
 }
 
 /** It falls, or a word of change stands shortly before it. */

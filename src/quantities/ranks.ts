@@ -6,6 +6,7 @@ import { isCapitalised, isHyphen, type Scene, wordAt } from "./scene.js";
 
 export interface RankTables {
   readonly before: PhraseTable<true>;
+  readonly scales: ReadonlySet<string>;
   readonly titles: ReadonlySet<string>;
   readonly adverbs: PhraseTable<true>;
   readonly idioms: PhraseTable<true>;
@@ -18,6 +19,7 @@ export function createRankTables(rules: Rules["ranks"]): RankTables {
   const table = (words: readonly string[]) => createPhraseTable(words.map((word) => [word, true] as const));
   return {
     before: table(rules.before),
+    scales: wordSet(rules.scales),
     titles: wordSet(rules.titles),
     adverbs: table(rules.adverbs),
     idioms: table(rules.idioms),
@@ -43,6 +45,7 @@ function readNumbered(draft: Draft, scene: Scene, tables: RankTables): Draft | n
   if (!isBare(draft) || !isWhole(draft)) return null;
   const found = tables.before.endingAt(scene.tokens, draft.first);
   const word = wordAt(scene, draft.first - 1);
+  if (tables.scales.has(word)) return { ...draft, kind: "rank", rule: "rank.scale" };
   if (!found || (word === "no" && scene.tokens[draft.first]?.kind !== "number")) return null;
   if (/^(?:number|rank\w*)$/.test(word) && isHyphen(scene, draft.end)) return null;
   return { ...draft, first: found.first, kind: "rank", rule: "rank.number" };

@@ -28,7 +28,8 @@ function isShareOf(left: Draft, right: Draft, scene: Scene): boolean {
   if (between === "of") return right.low <= 100 && isSameForm(left, right);
   if (between === "out of" || between === "out of every" || between === "in every" || between === "out of the")
     return true;
-  return between === "in" && isRound(right.low) && isShareInWords(left, right);
+  if (between === "over") return left.low === 1 && scene.tokens[right.end]?.kind !== "word";
+  return between === "in" && (left.low === 1 || isRound(right.low)) && isShareInWords(left, right);
 }
 
 function wordsBetween(left: Draft, right: Draft, scene: Scene): string {

@@ -5,7 +5,9 @@ import type { Rules } from "../rules/packs.js";
 import { createAgeTables, readAges } from "./ages.js";
 import { type AmountTables, readAmount } from "./amounts.js";
 import { readArticleUnit } from "./article-units.js";
-import { createCodeTables, takeCodes } from "./codes.js";
+import { joinBounds } from "./bounds.js";
+import { createCodeTables } from "./codes/tables.js";
+import { takeCodes } from "./codes.js";
 import { joinCompounds } from "./compounds.js";
 import { createCurrencyTable } from "./currencies.js";
 import { createDecadeTables, narrowVague, readDecade, readDecadeWord } from "./decades.js";
@@ -19,10 +21,11 @@ import { createPoundTable } from "./pounds.js";
 import { createRangeTables, joinRanges } from "./ranges.js";
 import { createRankTables, readRanks } from "./ranks.js";
 import { readRatios } from "./ratios.js";
-import { byDate, isFree, type Scene, take } from "./scene.js";
+import { byDate, isFree, type Scene, sceneOf, take } from "./scene.js";
 import { createScoreTables, readScores } from "./scores.js";
 import { applyTrends, createTrendTables } from "./trends.js";
 import { createUnitTable } from "./units.js";
+import { dropYears } from "./years.js";
 
 export interface Reading {
   readonly mentions: readonly Mention[];
@@ -42,13 +45,13 @@ export type QuantityRules = Pick<
 type Refiner = (drafts: readonly Draft[], scene: Scene) => readonly Draft[];
 
 export function createQuantityReader(rules: QuantityRules, dates?: MentionReader): MentionReader {
-  const codes = createCodeTables(rules.codes);
+  const codes = createCodeTables(rules.codes, createCurrencyTable(rules.currencies));
   const findDrafts = createDraftFinder(rules);
   const refiners = createRefiners(rules);
   return {
     read(text, tokens) {
       const dated = dates?.read(text, tokens) ?? { mentions: [], holes: [] };
-      const scene: Scene = { text, tokens, taken: new Uint8Array(tokens.length) };
+      const scene = sceneOf(text, tokens);
       for (const { firstToken, endToken } of dated.mentions) take(scene, firstToken, endToken, byDate);
       takeCodes(scene, codes);
       const drafts = refiners.reduce((refined, refine) => refine(refined, scene), findDrafts(scene));
@@ -78,7 +81,9 @@ function createRefiners(rules: QuantityRules): readonly Refiner[] {
     (drafts, scene) => readRanks(drafts, scene, ranks),
     (drafts, scene) => drafts.map((draft) => narrowVague(draft, scene)),
     (drafts, scene) => applyHedges(drafts, scene, hedges),
+    joinBounds,
     (drafts, scene) => applyTrends(drafts, scene, trends),
+    dropYears,
   ];
 }
 

@@ -6,6 +6,24 @@ export interface Scene {
   readonly tokens: readonly Token[];
   /** One entry for each token: 0 free, 1 read by the date reader, 2 part of a name or a code. */
   readonly taken: Uint8Array;
+  /** Most words have a capital, so that a capital tells no name. */
+  readonly headline: boolean;
+}
+
+/** How many of the longer words of a headline have a capital. */
+const headlineShare = 0.6;
+
+export function sceneOf(text: string, tokens: readonly Token[]): Scene {
+  let words = 0;
+  let capitals = 0;
+  for (const { kind, text: word } of tokens) {
+    if (kind !== "word" || word.length < 4) continue;
+    words++;
+    const code = word.charCodeAt(0);
+    if (code >= 0x41 && code <= 0x5a) capitals++;
+  }
+  const headline = words > 2 && capitals > words * headlineShare;
+  return { text, tokens, taken: new Uint8Array(tokens.length), headline };
 }
 
 export const byDate = 1;

@@ -15,6 +15,7 @@ interface TrendWord {
 export interface TrendTables {
   readonly words: ReadonlyMap<string, TrendWord>;
   readonly between: ReadonlySet<string>;
+  readonly beforeUpAndDown: ReadonlySet<string>;
   readonly after: ReadonlyMap<string, Direction>;
 }
 
@@ -26,7 +27,12 @@ export function createTrendTables(rules: Rules["trends"]): TrendTables {
   }
   const up = rules["after-up"].map((word): [string, Direction] => [word, "up"]);
   const down = rules["after-down"].map((word): [string, Direction] => [word, "down"]);
-  return { words, between: wordSet(rules.between), after: new Map([...up, ...down]) };
+  return {
+    words,
+    between: wordSet(rules.between),
+    beforeUpAndDown: wordSet(rules["before-up-and-down"]),
+    after: new Map([...up, ...down]),
+  };
 }
 
 /** Words that may stand between the verb and the number. */
@@ -34,11 +40,20 @@ const reach = 5;
 const trending = new Set(["count", "measure", "money", "percent", "ratio", "duration"]);
 
 export function applyTrends(drafts: readonly Draft[], scene: Scene, tables: TrendTables): Draft[] {
-  return drafts.map((draft, index) => {
-    if (draft.trend || !trending.has(draft.kind)) return draft;
-    const trend = trendBefore(draft, scene, tables, drafts[index - 1]?.end ?? 0) ?? trendAfter(draft, scene, tables);
-    return trend ? { ...draft, trend, difference: true } : draft;
-  });
+  const result: Draft[] = [];
+  for (const draft of drafts) {
+    const before = result.at(-1);
+    const trend = trending.has(draft.kind) && !draft.trend ? trendOf(draft, scene, tables, before) : null;
+    result.push(trend ? { ...draft, trend, difference: true } : draft);
+  }
+  return result;
+}
+
+function trendOf(draft: Draft, scene: Scene, tables: TrendTables, before: Draft | undefined): Direction | null {
+  const told = trendBefore(draft, scene, tables, before?.end ?? 0) ?? trendAfter(draft, scene, tables);
+  if (told || !before?.difference || before.unit?.dimension !== draft.unit?.dimension) return told;
+  // "fell by 2 degrees Celsius (3.6 Fahrenheit)" says it twice.
+  return draft.unit && draft.first === before.end + 1 && wordAt(scene, before.end) === "(" ? before.trend : null;
 }
 
 function trendBefore(draft: Draft, scene: Scene, tables: TrendTables, from: number): Direction | null {
@@ -47,12 +62,10 @@ function trendBefore(draft: Draft, scene: Scene, tables: TrendTables, from: numb
     if (!isFree(scene, at, at + 1)) return null;
     const word = wordAt(scene, at);
     const found = tables.words.get(word);
-    if (found && !(word === "up" && wordAt(scene, at + 1) === "to")) {
-      if (!by && found.weak && !isShare(draft)) return null;
-      return by || draft.kind !== "count" || !isNounAfter(draft, scene) || !found.weak ? found.direction : null;
-    }
-    if (!tables.between.has(word)) return null;
-    if (word === "to") return null;
+    if (found) return by || isTold(found, at, draft, scene, tables) ? found.direction : null;
+    if (scene.tokens[at]?.text === "+" && at === draft.first - 1) return "up";
+    // After "by" the verb may be some words away: "grow sales by 35 percent".
+    if (by ? scene.tokens[at]?.kind !== "word" : !tables.between.has(word)) return null;
     by ||= word === "by";
   }
   return null;
@@ -62,13 +75,15 @@ function isShare(draft: Draft): boolean {
   return draft.kind === "percent" || draft.kind === "money" || draft.kind === "ratio";
 }
 
-function isNounAfter(draft: Draft, scene: Scene): boolean {
-  return scene.tokens[draft.end]?.kind === "word";
+/** A strong verb tells the trend of anything, a weak one of shares and money; "was up 3" of counts as well. */
+function isTold(found: TrendWord, at: number, draft: Draft, scene: Scene, tables: TrendTables): boolean {
+  if (!found.weak || isShare(draft)) return true;
+  const word = wordAt(scene, at);
+  return (word === "up" || word === "down") && tables.beforeUpAndDown.has(wordAt(scene, at - 1));
 }
 
 /** "5% higher", "$3 lower". */
 function trendAfter(draft: Draft, scene: Scene, tables: TrendTables): Direction | null {
   if (!isShare(draft)) return null;
-  const word = wordAt(scene, draft.end);
-  return tables.after.get(word) ?? null;
+  return tables.after.get(wordAt(scene, draft.end)) ?? null;
 }

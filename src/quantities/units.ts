@@ -9,6 +9,8 @@ type UnitRules = Rules["units"];
 export interface UnitTable {
   word(tokens: readonly Token[], index: number): Found<Unit> | null;
   symbol(tokens: readonly Token[], index: number): Found<Unit> | null;
+  /** A word that may stand between a number and its unit: "two more weeks". */
+  isBridge(word: string): boolean;
   /** "per barrel", "a day", "/day" from `index`; the value is what it is of. */
   rate(tokens: readonly Token[], index: number): Found<string> | null;
 }
@@ -24,15 +26,19 @@ export function createUnitTable(rules: UnitRules): UnitTable {
     all.flatMap(({ rule, unit }) => rule.symbols.map((symbol) => [symbol, unit] as const)),
     { written: true },
   );
+  const bridges = wordSet(rules.bridges);
   const joins = wordSet(rules.rates.words);
   const rated = wordSet(rules.rates.of);
   return {
     word: (tokens, index) => words.startingAt(tokens, index),
     symbol: (tokens, index) => symbols.startingAt(tokens, index),
+    isBridge: (word) => bridges.has(word),
     rate(tokens, index) {
       const join = tokens[index];
       const of = tokens[index + 1];
       if (!join || !of || !joins.has(join.lower)) return null;
+      const unit = words.startingAt(tokens, index + 1);
+      if (unit && (join.lower !== "/" || !of.spaced)) return { value: unit.value.name, first: index, end: unit.end };
       const named = rated.has(of.lower) || (join.lower === "per" && of.kind === "word");
       if (!named || (join.lower === "/" && of.spaced)) return null;
       return { value: of.lower, first: index, end: index + 2 };

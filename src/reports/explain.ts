@@ -42,7 +42,7 @@ function explainOne(page: Page, id: string): string[] {
 
 function explainGroup(page: Page, group: Group): string[] {
   const column = { ...page, width: blockWidth(group.claims.length, page.width) };
-  const claims = claimsOf(page.view, group.claims);
+  const claims = inOrderOfReadings(page, group);
   const blocks = claims.map((claim) => [...claimLines(column, claim), ...howRead(column, claim)]);
   return [
     ...titleLines(page, group),
@@ -60,13 +60,23 @@ function explainGroup(page: Page, group: Group): string[] {
   ];
 }
 
+/** Claims that say the same stand together. */
+function inOrderOfReadings({ view }: Page, group: Group): Claim[] {
+  const ids = new Set([...group.values.flatMap((reading) => reading.claims), ...group.claims]);
+  return claimsOf(view, [...ids]);
+}
+
 /** Which of the group's sources are one origin, and why. */
 function originLines({ view, width }: Page, group: Group): string[] {
   const shared = view.result.origins.filter(
     (origin) => origin.sources.filter((id) => group.sources.includes(id)).length > 1,
   );
   return [
-    `  ${count(group.sources.length, "source")}, ${count(group.origins, "independent origin")} of this figure`,
+    ...wrapAfter(
+      "  ",
+      `${count(group.sources.length, "source")}, ${count(group.origins, "independent origin")} of this figure`,
+      width,
+    ),
     ...shared.flatMap((origin) => {
       const names = origin.sources.map((source) => nameOf(view, source)).join(", ");
       return wrapAfter("  ", `one origin: ${names} — ${origin.reason}`, width);
@@ -77,7 +87,8 @@ function originLines({ view, width }: Page, group: Group): string[] {
 function explainClaim(page: Page, claim: Claim): string[] {
   const group = page.view.result.groups.find((group) => group.claims.includes(claim.id));
   const verdict = group ? [...titleLines(page, group), ...wrap(group.question, page.width)] : [];
-  return [page.paint.strong(claim.label), ...claimLines(page, claim), ...howRead(page, claim), "", ...verdict];
+  const title = wrap(claim.label, page.width).map(page.paint.strong);
+  return [...title, ...claimLines(page, claim), ...howRead(page, claim), "", ...verdict];
 }
 
 function explainGap(page: Page, gap: Gap): string[] {
@@ -85,7 +96,7 @@ function explainGap(page: Page, gap: Gap): string[] {
   const expects = gap.expects ? `, a ${gap.expects} is expected` : "";
   const group = page.view.groups.get(gap.group ?? "");
   return [
-    page.paint.strong(`${gap.kind}: ${nameOf(page.view, gap.source)}`),
+    ...wrap(`${gap.kind}: ${nameOf(page.view, gap.source)}`, page.width).map(page.paint.strong),
     ...wrapAfter("  ", `${words ? `«${words}»` : "says nothing"}${expects}`, page.width),
     ...wrapAfter("  ", spotOf(page.view, gap), page.width).map(page.paint.place),
     ...wrapAfter("  ", gap.reason, page.width),

@@ -1,3 +1,5 @@
+// Puts things together by a key.
+
 /** The things of each key, in the order given (Node 20 has no Map.groupBy). */
 export function groupBy<Key, Thing>(things: readonly Thing[], keyOf: (thing: Thing) => Key): Map<Key, Thing[]> {
   const groups = new Map<Key, Thing[]>();

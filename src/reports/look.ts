@@ -1,4 +1,5 @@
-/** What a renderer knows of the place that shows its text. */
+// What a renderer knows of the place that shows its text.
+
 export interface Look {
   readonly color: boolean;
   /** In columns of a terminal. */

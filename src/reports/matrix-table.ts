@@ -9,13 +9,24 @@ import { nameOf } from "./view.js";
 
 const SILENT = "–";
 const GAP = 2;
-const WIDEST_CELL = 18;
-const WIDEST_NAME = 14;
+/** Widths of the column of questions and of a cell, the first choice first; the next are taken where they make fewer bands. */
+const LAYOUTS: readonly Layout[] = [
+  { label: 44, cell: 20, name: 16 },
+  { label: 32, cell: 18, name: 14 },
+  { label: 24, cell: 14, name: 12 },
+  { label: 20, cell: 11, name: 11 },
+];
 const NO_LINES = Object.fromEntries(
   ["top", "top-mid", "top-left", "top-right", "bottom", "bottom-mid", "bottom-left", "bottom-right"]
     .concat(["left", "left-mid", "mid", "mid-mid", "right", "right-mid", "middle"])
     .map((name) => [name, ""]),
 );
+
+interface Layout {
+  readonly label: number;
+  readonly cell: number;
+  readonly name: number;
+}
 
 interface Column {
   readonly head: string;
@@ -26,27 +37,32 @@ interface Column {
 
 export function matrixLines(page: Page, matrix: Matrix): string[] {
   if (matrix.rows.length === 0) return [];
-  const labels = labelColumn(page, matrix);
   const names = matrix.sources.map(({ id }) => nameOf(page.view, id));
-  const named = sourceColumns(matrix, names);
-  const room = page.width - labels.width;
-  if (widthOfAll(named) <= room) return drawTable(page, [labels, ...named]);
+  const named = fewestBands(page, matrix, names);
+  if (named.length === 1) return named.flat();
   const letters = names.map((_, index) => letterOf(index));
   const legend = names.map((name, index) => `${letters[index]} ${name}`.replaceAll(" ", "\u00a0")).join("   ");
-  const bands = packBands(sourceColumns(matrix, letters), room).flatMap((band) => [
-    ...drawTable(page, [labels, ...band]),
-    "",
-  ]);
-  return [
-    ...wrapAfter("  ", legend, page.width).map((line) => line.replaceAll("\u00a0", " ")),
-    "",
-    ...bands.slice(0, -1),
-  ];
+  const bands = fewestBands(page, matrix, letters).flatMap((band) => ["", ...band]);
+  return [...wrapAfter("  ", legend, page.width).map((line) => line.replaceAll("\u00a0", " ")), ...bands];
 }
 
-function labelColumn({ paint, width }: Page, { rows }: Matrix): Column {
+/** The tables of the first layout that fits and needs no more of them than any other. */
+function fewestBands(page: Page, matrix: Matrix, heads: readonly string[]): string[][] {
+  const choices = LAYOUTS.map((layout) => {
+    const labels = labelColumn(page, matrix, layout);
+    const columns = sourceColumns(matrix, heads, layout);
+    const room = page.width - labels.width + GAP;
+    const bands = packBands(columns, room).map((band) => [labels, ...band]);
+    return { bands, cost: columns.some(({ width }) => width > room) ? Number.POSITIVE_INFINITY : bands.length };
+  });
+  const least = Math.min(...choices.map(({ cost }) => cost));
+  const chosen = choices.find(({ cost }) => cost === least)?.bands ?? [];
+  return chosen.map((band) => drawTable(page, band));
+}
+
+function labelColumn({ paint }: Page, { rows }: Matrix, { label }: Layout): Column {
   const widest = Math.max(...rows.map(({ group }) => widthOf(group.label))) + 2;
-  const own = Math.min(widest, Math.max(20, Math.floor(width * 0.35)));
+  const own = Math.min(widest, label);
   const cells = rows.map(({ group }) => {
     const [first = "", ...rest] = wrapAfter(`${MARKS[group.verdict]} `, group.label, own);
     return [paint.verdict[group.verdict](first.slice(0, 1)) + first.slice(1), ...rest];
@@ -54,11 +70,11 @@ function labelColumn({ paint, width }: Page, { rows }: Matrix): Column {
   return { head: "", cells, width: own + GAP };
 }
 
-function sourceColumns({ rows }: Matrix, heads: readonly string[]): Column[] {
+function sourceColumns({ rows }: Matrix, heads: readonly string[], { cell, name }: Layout): Column[] {
   return heads.map((head, index) => {
     const cells = rows.map((row) => row.cells[index] ?? []);
-    const widest = Math.min(WIDEST_CELL, Math.max(...cells.flat().map(widthOf), SILENT.length));
-    const own = Math.max(widest, Math.min(WIDEST_NAME, widthOf(head)));
+    const widest = Math.min(cell, Math.max(...cells.flat().map(widthOf), SILENT.length));
+    const own = Math.max(widest, Math.min(name, widthOf(head)));
     return { head, cells: cells.map((readings) => cellLines(readings, own)), width: own + GAP };
   });
 }
@@ -72,7 +88,7 @@ function widthOfAll(columns: readonly Column[]): number {
   return columns.reduce((sum, column) => sum + column.width, 0);
 }
 
-/** Fills one band after the other with as many columns as have room; a band has at least one. */
+/** Fills one band after the other with as many columns as fit; a band has at least one. */
 function packBands(columns: readonly Column[], room: number): Column[][] {
   const bands: Column[][] = [];
   let band: Column[] = [];

@@ -19,8 +19,8 @@ const LONGEST_WORDS = 24;
 export function formatStating({ quantity, text, incremental }: Stating): string {
   const value = formatQuantity(quantity);
   if (value === null) return quoted(text);
-  const words = quantity.bound === "vague" ? ` ${quoted(text)}` : "";
-  return (incremental ? "+" : "") + value + words;
+  const words = quantity.bound === "vague" ? ` ${quoted(text.slice(0, 1).toLowerCase() + text.slice(1))}` : "";
+  return value + (incremental ? " more" : "") + words;
 }
 
 /** One of the answers of a group: as its first claim says it where they are the same, otherwise as an interval. */
@@ -53,7 +53,8 @@ function formatAmount(quantity: Quantity): string {
   }
   if (max === null) return (quantity.bound === "more-than" ? ">" : "≥") + withUnit(min, notation);
   if (quantity.bound === "about") return `~${withUnit(anchorOf(quantity), notation)}`;
-  return min === max ? withUnit(max, notation) : interval(min, max, notation);
+  if (min === max) return withUnit(max, notation);
+  return interval(min, quantity.bound === "vague" ? roundUp(max) : max, notation);
 }
 
 /** "$75 → $45.88", "↑19%". */
@@ -84,6 +85,11 @@ function formatTime({ min, max, bound, zone }: Quantity): string {
 
 function interval(min: number, max: number, { prefix, suffix, size, write }: Notation): string {
   return prefix + formatRange(write(min / size), write(max / size)) + suffix(max / size);
+}
+
+/** "millions" reach to 9,999,999, which reads as 10 million. */
+function roundUp(max: number): number {
+  return (max + 1) % 1e6 === 0 ? max + 1 : max;
 }
 
 function withUnit(value: number, { prefix, suffix, size, write }: Notation): string {

@@ -60,6 +60,11 @@ export const calendarSchema = z.strictObject({
     "planned-before-to": words,
     "base-verbs": words,
     "no-past": words,
+    articles: words,
+    modals: words,
+    states: words,
+    alike: words,
+    timetable: words,
     "clause-ends": words,
   }),
   "before-year": words,
@@ -74,7 +79,7 @@ export const calendarSchema = z.strictObject({
   zones: words,
   "clock-words": z.record(z.string(), z.string()),
   "before-clock": words,
-  holes: z.strictObject({ before: words, "no-hole": words, after: words }),
+  holes: z.strictObject({ before: words, names: words, "no-hole": words, after: words }),
 });
 
 export type CalendarRules = z.infer<typeof calendarSchema>;

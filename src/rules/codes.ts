@@ -11,5 +11,6 @@ export const codesSchema = z.strictObject({
   telephone: words,
   streets: words,
   "common-capitals": words,
-  "plural-verbs": words,
+  prefixes: words,
+  classes: words,
 });

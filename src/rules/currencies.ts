@@ -5,7 +5,9 @@ const words = z.array(z.string());
 const code = z.string().regex(/^[A-Z]{3}$/, "three capital letters");
 
 export const currenciesSchema = z.strictObject({
-  currencies: z.array(z.strictObject({ code, signs: words, words, parts: words })),
+  currencies: z.array(
+    z.strictObject({ code, signs: words, words, parts: words, millions: words.optional(), prefixes: words.optional() }),
+  ),
   "codes-in-capitals-only": words,
   "part-suffixes": z.record(z.string(), code),
 });

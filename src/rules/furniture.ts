@@ -3,7 +3,7 @@ import { z } from "zod";
 
 const pattern = z.strictObject({
   name: z.string(),
-  /** Regular expression (flags iu), searched in the line without list marks, with single spaces and straight quotes. */
+  /** Regular expression (flag u), searched in the line in lower case, without list marks, with single spaces and straight quotes. */
   pattern: z.string(),
   /** Longest line that it is tried on. */
   longest: z.number().int().max(700).default(160),

@@ -38,6 +38,7 @@ export const grammarSchema = z.strictObject({
   to: words,
   adverb: words,
   number: words,
+  transitive: words,
   several: z.record(z.string(), z.array(part).min(1)),
 });
 

@@ -8,6 +8,7 @@ export const numeralsSchema = z.strictObject({
   "below-twenty": valued,
   tens: valued,
   scales: valued,
+  "plural-scales": valued,
   suffixes: valued,
   "doubtful-suffixes": valued,
   ordinals: valued,

@@ -5,6 +5,7 @@ const words = z.array(z.string());
 
 export const ranksSchema = z.strictObject({
   before: words,
+  scales: words,
   titles: words,
   adverbs: words,
   idioms: words,

@@ -18,6 +18,8 @@ export const storiesSchema = z.strictObject({
     common: z.number().min(0),
     lead: z.number().min(0),
     name: z.number().min(0),
+    adopt: share,
+    adoptLead: z.number().min(1),
     recalled: share,
     recalledTerms: z.int().min(1),
     day: z.number().min(0),

@@ -9,6 +9,7 @@ export const trendsSchema = z.strictObject({
   up: direction,
   down: direction,
   between: words,
+  "before-up-and-down": words,
   "after-up": words,
   "after-down": words,
   change: words,

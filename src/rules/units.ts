@@ -19,6 +19,7 @@ export const unitsSchema = z.strictObject({
       symbols: words,
     }),
   ),
+  bridges: words,
   rates: z.strictObject({ words, of: words }),
   "magnitude-context": words,
   "pound-mass-context": words,

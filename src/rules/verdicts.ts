@@ -56,7 +56,7 @@ export const verdictsSchema = z.strictObject({
     monthThird: z.int().min(0).max(10),
     shiftedDays: z.int().min(0),
   }),
-  exchange: z.strictObject({ drift: share }),
+  exchange: z.strictObject({ drift: share, mostApart: z.number().min(1) }),
   mostCompared: z.int().min(10),
   moving: z.array(kinds),
   fixedUnits: words,

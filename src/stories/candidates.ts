@@ -4,7 +4,7 @@ import type { Vector } from "./vectors.js";
 /** Keys of a document that enter the index. */
 const keysOfDocument = 24;
 /** Of the documents under one key, those so near in order are looked at: order is by date, so an event's are near. */
-const reach = 60;
+const reach = 40;
 /** Pairs proposed for one document. */
 const pairsOfDocument = 24;
 

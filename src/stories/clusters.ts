@@ -11,10 +11,15 @@ export interface Member {
 }
 
 export interface Cluster {
-  readonly members: readonly number[];
+  /** In no order. */
+  readonly members: number[];
+  /** The first few members in order, for what is too dear to ask of all. */
+  readonly sample: readonly number[];
   /** Sum of the members' vectors: its products give the average likeness of two clusters exactly. */
   readonly sum: Map<number, number>;
-  readonly days: readonly number[];
+  /** Mean day of publication of those that have one; null where none has. */
+  readonly day: number | null;
+  readonly dated: number;
   readonly given: string | null;
 }
 
@@ -28,6 +33,8 @@ interface Edge {
   /** Sizes of the clusters when the likeness was taken. */
   readonly sizes: number;
 }
+
+const sampleSize = 6;
 
 /** Growth by less than this keeps an edge's likeness, so that a large cluster's edges are not weighed anew at every step. */
 const staleGrowth = 1.1;
@@ -66,22 +73,60 @@ export function clustersOf(
   return [...clusters.values()];
 }
 
+/**
+ * Gives lone documents to the cluster that they are likest to, from a lower threshold on than two clusters join from, where no
+ * other cluster comes near: a feature or a reader's letter shares few words with the reports of its event, but fewer with others.
+ */
+export function adoptLone(
+  clusters: readonly Cluster[],
+  pairs: readonly (readonly [number, number])[],
+  likeness: Likeness,
+  { threshold, lead }: { readonly threshold: number; readonly lead: number },
+): Cluster[] {
+  const homes = new Map(clusters.flatMap((cluster) => cluster.members.map((member) => [member, cluster] as const)));
+  const rated = new Map<Cluster, Map<Cluster, number>>();
+  const rate = (lone: Cluster | undefined, home: Cluster | undefined) => {
+    if (!lone || !home || lone.members.length > 1 || home.members.length < 3) return;
+    const ratings = rated.get(lone) ?? new Map<Cluster, number>();
+    if (!ratings.has(home)) ratings.set(home, likeness(lone, home));
+    rated.set(lone, ratings);
+  };
+  for (const [left, right] of pairs) {
+    rate(homes.get(left), homes.get(right));
+    rate(homes.get(right), homes.get(left));
+  }
+  const adopted = new Map(clusters.map((cluster) => [cluster, cluster]));
+  for (const [lone, ratings] of rated) {
+    const [best, second] = [...ratings].sort((a, b) => b[1] - a[1]);
+    if (!best || best[1] < threshold || best[1] < lead * (second?.[1] ?? 0)) continue;
+    adopted.set(best[0], merged(adopted.get(best[0]) ?? best[0], lone));
+    adopted.delete(lone);
+  }
+  return [...adopted.values()];
+}
+
 /** Average likeness of the members of two clusters. */
 export function averageLikeness(left: Cluster, right: Cluster): number {
   return dotProduct(left.sum, right.sum) / (left.members.length * right.members.length);
 }
 
 function clusterOf(member: Member, position: number): Cluster {
-  const days = member.day === null ? [] : [member.day];
-  return { members: [position], sum: new Map(member.vector), days, given: member.given };
+  const { day, given } = member;
+  const members = [position];
+  return { members, sample: members, sum: new Map(member.vector), day, dated: day === null ? 0 : 1, given };
 }
 
-/** The larger one's sum is taken over, so that a cluster's growth costs what joins it, not what it holds. */
+/** The larger one takes in the smaller, so that a cluster's growth costs what joins it, not what it holds. */
 function merged(one: Cluster, other: Cluster): Cluster {
+  const [large, small] = one.members.length >= other.members.length ? [one, other] : [other, one];
+  for (const member of small.members) large.members.push(member);
+  const dated = one.dated + other.dated;
   return {
-    members: [...one.members, ...other.members].sort((a, b) => a - b),
+    members: large.members,
+    sample: [...one.sample, ...other.sample].sort((a, b) => a - b).slice(0, sampleSize),
     sum: summed(one.sum, other.sum),
-    days: [...one.days, ...other.days],
+    day: dated === 0 ? null : ((one.day ?? 0) * one.dated + (other.day ?? 0) * other.dated) / dated,
+    dated,
     given: one.given ?? other.given,
   };
 }

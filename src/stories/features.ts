@@ -5,7 +5,7 @@ import type { Sentence } from "../model/sentence.js";
 import type { Rules } from "../rules/packs.js";
 import { namesOf } from "./names.js";
 import { type Calendar, reportWeekdays, writtenDays } from "./report-days.js";
-import { recallsEarlier } from "./recalls.js";
+import { type Phrases, phrasesOf, recallsEarlier } from "./recalls.js";
 import { shinglesOf, sketchOf } from "./shingles.js";
 import { type Word, wordsOf } from "./words.js";
 
@@ -31,7 +31,7 @@ interface Reading {
 export function createFeatureReader(rules: Rules["stories"], language: Stemmer): FeatureReader {
   const stop = new Set(rules.stop);
   const calendar = calendarOf(rules);
-  const phrases = new Set(rules.earlier);
+  const phrases = phrasesOf(rules.earlier);
   const stemOf = createTermReader(stop, language);
   return (document, sentences) => {
     const readings = readingsOf(document, sentences);
@@ -74,7 +74,7 @@ function readingsOf(document: Document, sentences: readonly SentenceSpan[]): Rea
 }
 
 /** The sentences that tell of an earlier event, as a body does beside its own. */
-function recallsOf(readings: readonly Reading[], calendar: Calendar, phrases: ReadonlySet<string>) {
+function recallsOf(readings: readonly Reading[], calendar: Calendar, phrases: Phrases) {
   const body = readings.filter(({ block }) => block === "body");
   return body.map(({ words }) => words).filter((words) => recallsEarlier(words, calendar, phrases));
 }

@@ -4,7 +4,7 @@ import type { Features } from "../model/extract.js";
 import type { Story } from "../model/result.js";
 import type { Rules } from "../rules/packs.js";
 import { candidatePairs } from "./candidates.js";
-import { averageLikeness, type Cluster, clustersOf, type Likeness } from "./clusters.js";
+import { adoptLone, averageLikeness, type Cluster, clustersOf, type Likeness } from "./clusters.js";
 import type { Stemmer } from "./features.js";
 import { labelOf } from "./labels.js";
 import { createLookBack } from "./look-back.js";
@@ -40,8 +40,10 @@ export function createStoryFinder(rules: Rules["stories"], language: Stemmer): S
     }));
     const likeness = likenessWith(clustering, createLookBack(features, common, clustering));
     const threshold = clustering.join / aloneWeight(documents.length, clustering) ** gentler;
-    const clusters = clustersOf(members, candidatePairs(vectors), likeness, threshold);
-    return storiesOf(clusters, ordered, common);
+    const pairs = candidatePairs(vectors);
+    const clusters = clustersOf(members, pairs, likeness, threshold);
+    const adopting = { threshold: threshold * clustering.adopt, lead: clustering.adoptLead };
+    return storiesOf(adoptLone(clusters, pairs, likeness, adopting), ordered, common);
   };
 }
 
@@ -51,14 +53,14 @@ function likenessWith(clustering: Rules["stories"]["clustering"], lookBack: Like
     const nearness = nearnessOf(left, right, clustering);
     if (nearness === 0) return 0;
     const alike = averageLikeness(left, right) * nearness;
-    return nearness > 1 ? alike : alike * Math.max(0, 1 - Number(process.env.LB ?? 1) * lookBack(left, right));
+    return nearness > 1 ? alike : alike * (1 - lookBack(left, right));
   };
 }
 
 /** 1 for the same days or unknown ones, falling to 0 where publication is too far apart. */
 function nearnessOf(left: Cluster, right: Cluster, clustering: Rules["stories"]["clustering"]): number {
-  if (left.days.length === 0 || right.days.length === 0) return 1;
-  const apart = Math.abs(mean(left.days) - mean(right.days));
+  if (left.day === null || right.day === null) return 1;
+  const apart = Math.abs(left.day - right.day);
   if (apart > clustering.apartDays) return 0;
   const beyond = Math.max(0, apart - clustering.nearDays);
   if (beyond === 0) return clustering.sameDays;
@@ -101,12 +103,6 @@ function slugOf(name: string): string {
 function dayNumber(date: string | null): number | null {
   const time = date === null ? Number.NaN : Date.parse(date);
   return Number.isNaN(time) ? null : time / 86_400_000;
-}
-
-function mean(values: readonly number[]): number {
-  let sum = 0;
-  for (const value of values) sum += value;
-  return sum / values.length;
 }
 
 function byDateThenId(a: StoryDocument, b: StoryDocument): number {

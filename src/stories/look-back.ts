@@ -3,12 +3,12 @@ import type { Features } from "../model/extract.js";
 import type { Rules } from "../rules/packs.js";
 import type { Likeness } from "./clusters.js";
 
-/** Members of each of two clusters that are looked at. */
-const sampled = 6;
-
 type Clustering = Rules["stories"]["clustering"];
 
-/** The share of pairs of members, 0 to 1, of which one looks back on what the other reports. Those that both look back report the later event. */
+/**
+ * How far two clusters are told apart, 0 to 1: entirely where in half of the pairs one looks back on what the other reports.
+ * Two that both look back report the later event.
+ */
 export function createLookBack(
   features: readonly Features[],
   common: ReadonlySet<string>,
@@ -23,10 +23,11 @@ export function createLookBack(
     const told = recalled.filter((stem) => lead.has(stem));
     return told.length >= clustering.recalledTerms && total(told, weigh) >= clustering.recalled * total(recalled, weigh);
   };
+  const recalls = (member: number) => (features[member]?.recalls.length ?? 0) > 0;
   return (left, right) => {
-    const [ones, others] = [left.members.slice(0, sampled), right.members.slice(0, sampled)];
-    const pairs = ones.flatMap((one) => others.map((other) => looksBack(one, other) || looksBack(other, one)));
-    return pairs.filter(Boolean).length / pairs.length;
+    if (!left.sample.some(recalls) && !right.sample.some(recalls)) return 0;
+    const pairs = left.sample.flatMap((one) => right.sample.map((other) => looksBack(one, other) || looksBack(other, one)));
+    return Math.min(1, (2 * pairs.filter(Boolean).length) / pairs.length);
   };
 }
 

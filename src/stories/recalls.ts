@@ -2,8 +2,21 @@
 import type { Calendar } from "./report-days.js";
 import { isCapitalised, type Word } from "./words.js";
 
+/** Phrases, each a list of words, by their first word. */
+export type Phrases = ReadonlyMap<string, readonly (readonly string[])[]>;
+
+export function phrasesOf(written: readonly string[]): Phrases {
+  const phrases = new Map<string, string[][]>();
+  for (const phrase of written) {
+    const words = phrase.split(" ");
+    const [first = ""] = words;
+    phrases.set(first, [...(phrases.get(first) ?? []), words]);
+  }
+  return phrases;
+}
+
 /** "In January, five cables were cut", "for the second time this year"; not "will open in March", "on 5 January". */
-export function recallsEarlier(words: readonly Word[], calendar: Calendar, phrases: ReadonlySet<string>): boolean {
+export function recallsEarlier(words: readonly Word[], calendar: Calendar, phrases: Phrases): boolean {
   if (words.some(({ lower }) => calendar.planning.has(lower))) return false;
   return words.some((_, at) => isBareMonth(words, at, calendar) || startsPhrase(words, at, phrases));
 }
@@ -14,11 +27,7 @@ function isBareMonth(words: readonly Word[], at: number, calendar: Calendar): bo
   return after?.kind !== "number" || after.text.length === 4;
 }
 
-function startsPhrase(words: readonly Word[], at: number, phrases: ReadonlySet<string>): boolean {
-  let run = words[at]?.lower ?? "";
-  for (let next = at + 1; next < Math.min(words.length, at + 4); next++) {
-    run += ` ${words[next]?.lower ?? ""}`;
-    if (phrases.has(run)) return true;
-  }
-  return false;
+function startsPhrase(words: readonly Word[], at: number, phrases: Phrases): boolean {
+  const found = phrases.get(words[at]?.lower ?? "");
+  return found?.some((phrase) => phrase.every((word, place) => words[at + place]?.lower === word)) ?? false;
 }

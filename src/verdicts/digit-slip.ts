@@ -14,7 +14,9 @@ function isSwapped(a: string, b: string): boolean {
   let first = 0;
   while (first < a.length && a[first] === b[first]) first++;
   const second = first + 1;
-  return second < a.length && a[first] === b[second] && a[second] === b[first] && a.slice(second + 1) === b.slice(second + 1);
+  return (
+    second < a.length && a[first] === b[second] && a[second] === b[first] && a.slice(second + 1) === b.slice(second + 1)
+  );
 }
 
 /** `long` is `short` with a zero at its end, or with one of its digits twice. */

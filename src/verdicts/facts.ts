@@ -47,7 +47,8 @@ export function bestSupported(facts: readonly Fact[], most: number): Fact[] {
   return kept.sort((a, b) => byText(a.key, b.key));
 }
 
-export function inOrder(claims: readonly JudgedClaim[]): JudgedClaim[] {
+/** By source, then by place. */
+export function inOrder<C extends Claim>(claims: readonly C[]): C[] {
   return [...claims].sort((a, b) => byText(a.source, b.source) || a.start - b.start || byText(a.id, b.id));
 }
 
@@ -62,7 +63,14 @@ function factOf(claim: JudgedClaim, rules: VerdictRules): Omit<Fact, "sources" |
   const day = dayNumber(claim.asOf) ?? published;
   const reading = readingOf(claim, figure);
   const ends = [quantity.min, quantity.max, quantity.minExclusive ?? "", quantity.maxExclusive ?? "", quantity.bound];
-  const said = [quantity.trend ?? "", claim.modality ?? "", frame.scope, claim.incremental ?? "", claim.block === "title"];
+  const said = [
+    quantity.trend ?? "",
+    claim.modality ?? "",
+    frame.scope,
+    frame.kind ?? "",
+    claim.incremental ?? "",
+    claim.block === "title",
+  ];
   const key = [reading, ...ends, quantity.stated.unit ?? "", day ?? "", ...said].join("|");
   return { key, reading, figure, unit: quantity.stated.unit, day, published, claim };
 }

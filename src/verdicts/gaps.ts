@@ -1,15 +1,15 @@
 // What sources leave out: a vague word where others have a figure, silence where others answer, a hole in a sentence.
+import type { Claim } from "../model/claim.js";
 import type { ExtractedHole } from "../model/extract.js";
 import type { Gap, Group, Story } from "../model/result.js";
 import type { VerdictRules } from "../rules/verdicts.js";
 import { inOrder } from "./facts.js";
-import type { JudgedClaim } from "./judged-claim.js";
 import { filled, listed, written } from "./wording.js";
 
 /** A group with its claims in full. */
 export interface AnsweredQuestion {
   readonly group: Group;
-  readonly claims: readonly JudgedClaim[];
+  readonly claims: readonly Claim[];
 }
 
 export interface GapContext {
@@ -18,7 +18,11 @@ export interface GapContext {
   readonly idOf: (...parts: readonly string[]) => string;
 }
 
-export type FindGaps = (questions: readonly AnsweredQuestion[], stories: readonly Story[], context: GapContext) => Gap[];
+export type FindGaps = (
+  questions: readonly AnsweredQuestion[],
+  stories: readonly Story[],
+  context: GapContext,
+) => Gap[];
 
 /** One record for each source, by group in the order given, then by source. */
 export function createFindGaps({ wording }: VerdictRules): FindGaps {
@@ -42,7 +46,7 @@ function vagueGaps({ group, claims }: AnsweredQuestion, template: string, contex
   const sorted = inOrder(claims);
   const figures = sorted.filter(isFigure);
   const precise = new Set(figures.map((claim) => claim.source));
-  const vague = new Map<string, JudgedClaim>();
+  const vague = new Map<string, Claim>();
   for (const claim of sorted) {
     if (isVague(claim) && !precise.has(claim.source) && !vague.has(claim.source)) vague.set(claim.source, claim);
   }
@@ -60,18 +64,23 @@ function vagueGaps({ group, claims }: AnsweredQuestion, template: string, contex
   }));
 }
 
-function isVague({ quantity }: JudgedClaim): boolean {
+function isVague({ quantity }: Claim): boolean {
   return quantity.bound === "vague" && quantity.kind !== "date";
 }
 
 /** A number that answers for the whole, with whatever hedge. */
-function isFigure({ quantity, incremental }: JudgedClaim): boolean {
+function isFigure({ quantity, incremental }: Claim): boolean {
   const isNumber = typeof quantity.min === "number" || typeof quantity.max === "number";
   return isNumber && quantity.bound !== "vague" && incremental !== true;
 }
 
 /** At least half of a story's sources, and at least two, answer. */
-function silentGaps({ group, claims }: AnsweredQuestion, story: readonly string[], template: string, context: GapContext): Gap[] {
+function silentGaps(
+  { group, claims }: AnsweredQuestion,
+  story: readonly string[],
+  template: string,
+  context: GapContext,
+): Gap[] {
   const answering = new Set(claims.map((claim) => claim.source));
   const answers = story.filter((source) => answering.has(source)).length;
   if (answers < 2 || answers * 2 < story.length) return [];

@@ -1,6 +1,9 @@
 // One amount printed twice: "8 km (5 miles)", "two million euros ($2.6 million)".
 import type { Claim } from "../model/claim.js";
 
+/** Longer ones are lists and tables run together, and would be searched in vain. */
+const longestSentence = 5000;
+
 /** Pairs of claims of one sentence where the second stands in brackets right behind the first, in another unit. */
 export function glossPairs<C extends Claim>(claims: readonly C[]): [C, C][] {
   const pairs: [C, C][] = [];
@@ -22,6 +25,7 @@ function isGloss(first: Claim, second: Claim): boolean {
 
 /** Only a bracket and at most the counted noun's few letters lie between: "58km (36 miles". */
 function isBracketed(first: Claim, second: Claim): boolean {
+  if (first.sentence.length > longestSentence) return false;
   const at = first.sentence.indexOf(first.text);
   if (at < 0) return false;
   const between = first.sentence.slice(at + first.text.length, at + (second.start - first.start));

@@ -2,12 +2,13 @@
 import type { Verdict } from "../model/result.js";
 import type { VerdictRules } from "../rules/verdicts.js";
 import { bestSupported, type Fact, factsOf } from "./facts.js";
+import type { Findings } from "./findings.js";
 import { withSharedHedges } from "./gloss.js";
 import type { JudgeContext, JudgedClaim, Judgement } from "./judged-claim.js";
 import { createCountOrigins } from "./origins-of-figure.js";
 import { createOutcomeJudge, type Pair, pairsOf } from "./outcome.js";
 import { readingsOf } from "./readings.js";
-import { createReasons, type Findings } from "./reasons.js";
+import { reasonOf } from "./reasons.js";
 import { createRelate } from "./relate.js";
 import { contradictsItself, isAddition } from "./same-question.js";
 import { timelineOf } from "./timeline.js";
@@ -22,9 +23,15 @@ export function createJudge(rules: VerdictRules): Judge {
     const pairs = pairsOf(compared, createRelate(context.rates, rules), createOutcomeJudge(context, rules));
     const values = readingsOf(facts, countOrigins);
     const origins = countOrigins(claims);
-    const found: Findings = { facts, values, origins, differing: differingPairs(compared, pairs), ...timelineOf(pairs) };
+    const found: Findings = {
+      facts,
+      values,
+      origins,
+      differing: differingPairs(compared, pairs),
+      ...timelineOf(pairs),
+    };
     const verdict = verdictOf(found);
-    return { verdict, reason: createReasons(context, rules).reasonOf(verdict, found), values, origins };
+    return { verdict, reason: reasonOf(verdict, found, context, rules), values, origins };
   };
 }
 
@@ -43,15 +50,20 @@ function sourcesOf(facts: readonly Fact[]): Set<string> {
 /** Pairs of different values among the facts that answer in the main way. */
 function differingPairs(facts: readonly Fact[], pairs: readonly Pair[]): Pair[] {
   const core = new Set(coreOf(facts));
-  const alone = sourcesOf(facts).size < 2;
   return pairs.filter(({ a, b, relation }) => {
     if (relation === "same" || relation === "rounded" || !core.has(a) || !core.has(b)) return false;
-    return !alone || (relation === "possible" && contradictsItself(a, b) !== null);
+    return isSaidApart(a, b) || (relation === "possible" && contradictsItself(a, b) !== null);
   });
 }
 
+/** Somebody says one of the two and not the other. */
+function isSaidApart(a: Fact, b: Fact): boolean {
+  const origins = new Set(a.claims.filter(({ source }) => b.sources.has(source)).map(({ origin }) => origin));
+  return [...a.origins, ...b.origins].some((origin) => !origins.has(origin));
+}
+
 /**
- * A duration among dates, a weekday that resolves to no day, "2,000 more": left aside where two sources answer without them.
+ * A duration among dates, a weekday that resolves to no day, "2,000 more": left aside where two origins answer without them.
  */
 function coreOf(facts: readonly Fact[]): readonly Fact[] {
   const families = new Map<string, Fact[]>();
@@ -60,6 +72,10 @@ function coreOf(facts: readonly Fact[]): readonly Fact[] {
     const family = fact.figure.scale.split(":")[0] ?? "";
     families.set(family, [...(families.get(family) ?? []), fact]);
   }
-  const [main] = [...families.values()].sort((a, b) => sourcesOf(b).size - sourcesOf(a).size);
-  return main && sourcesOf(main).size > 1 ? main : facts;
+  const [main] = [...families.values()].sort((a, b) => originsOf(b).size - originsOf(a).size);
+  return main && originsOf(main).size > 1 ? main : facts;
+}
+
+function originsOf(facts: readonly Fact[]): Set<string> {
+  return new Set(facts.flatMap((fact) => [...fact.origins]));
 }

@@ -1,7 +1,7 @@
 // Independent origins of a figure: documents of one origin are one, and so are outlets that cite one authority for one number.
 import type { VerdictRules } from "../rules/verdicts.js";
-import { figureOf } from "./figure.js";
 import { readingOf } from "./facts.js";
+import { figureOf } from "./figure.js";
 import type { JudgedClaim } from "./judged-claim.js";
 
 /** The number of independent origins behind some claims on one question. */

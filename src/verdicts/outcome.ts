@@ -3,7 +3,7 @@ import type { VerdictRules } from "../rules/verdicts.js";
 import type { Fact } from "./facts.js";
 import type { JudgeContext } from "./judged-claim.js";
 import type { Relate, Relation } from "./relate.js";
-import { areAcrossSources, areComparable, contradictsItself } from "./same-question.js";
+import { areAcrossSources, areComparable, contradictsItself, isPartOfOther } from "./same-question.js";
 
 /**
  * "conflict": no way to be right both; "fell": a count that can't fall is lower later; "moved": the later fact has a later state;
@@ -40,6 +40,7 @@ export function createOutcomeJudge(context: JudgeContext, rules: VerdictRules): 
     if (!areComparable(earlier, later)) return "other";
     if (relation === "possible") return context.cannotFall && hasGrown(earlier, later) ? "grew" : "none";
     if (relation !== "apart") return "none";
+    if (isPartOfOther(earlier, later)) return "other";
     if (!areAcrossSources(earlier, later) && !areApartInTime(earlier, later) && !contradictsItself(earlier, later)) {
       return "other";
     }
@@ -80,10 +81,14 @@ function hasGrown(earlier: Fact, later: Fact): boolean {
   return areApartInTime(earlier, later) && before !== null && after !== null && after > before;
 }
 
+/** A correction is told near the start of a sentence; longer ones are lists run together. */
+const longestSentence = 1000;
+
 /** The later report says of itself that it corrects: "revised down to 9". */
 export function tellsCorrection({ claims }: Fact, stems: readonly string[]): boolean {
-  return claims.some(({ sentence }) =>
+  return claims.slice(0, 20).some(({ sentence }) =>
     sentence
+      .slice(0, longestSentence)
       .toLowerCase()
       .split(/[^\p{L}-]+/u)
       .some((word) => stems.some((stem) => word.startsWith(stem))),

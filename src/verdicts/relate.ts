@@ -4,6 +4,7 @@ import { type ExchangeRate, rateBetween } from "./exchange-rates.js";
 import type { Fact } from "./facts.js";
 import type { Figure } from "./figure.js";
 import { areDisjoint, areSame, closed, contains, type Interval, times } from "./interval.js";
+import { relateYearless } from "./yearless.js";
 
 /** "incomparable": another kind of quantity; "no-rate": currencies that nobody compares; "unresolved": no day or number. */
 export type Relation = "same" | "rounded" | "possible" | "apart" | "incomparable" | "no-rate" | "unresolved";
@@ -14,10 +15,10 @@ export type Relate = (a: Fact, b: Fact) => Relation;
 export function createRelate(rates: readonly ExchangeRate[], rules: VerdictRules): Relate {
   return (a, b) => {
     if (a.reading === b.reading && !a.figure) return "same";
-    if (!a.figure || !b.figure) return "unresolved";
+    if (!a.figure || !b.figure) return relateYearless(a.claim.quantity, b.claim.quantity) ?? "unresolved";
     if (trendsDiffer(a, b)) return "apart";
     if (a.figure.scale === b.figure.scale) return relateFigures(a.figure, b.figure, a.unit !== b.unit);
-    return relateScales(a, b, a.figure, b.figure, { rates, drift: rules.exchange.drift });
+    return relateScales(a, b, a.figure, b.figure, { rates, ...rules.exchange });
   };
 }
 
@@ -52,7 +53,9 @@ function isOneSided({ low, high, highOpen }: Interval): boolean {
 
 /** `coarse` shows fewer digits, and the other lies within what they show. */
 function isRounding(coarse: Figure, fine: Figure): boolean {
-  return coarse.rounds !== null && fine.stated !== null && fine.step < coarse.step && contains(coarse.rounds, fine.stated);
+  return (
+    coarse.rounds !== null && fine.stated !== null && fine.step < coarse.step && contains(coarse.rounds, fine.stated)
+  );
 }
 
 /** "58 km" and "36 miles": what the digits of both show overlaps. */
@@ -60,10 +63,7 @@ function areConversions(a: Figure, b: Figure): boolean {
   return a.rounds !== null && b.rounds !== null && !areDisjoint(a.rounds, b.rounds);
 }
 
-interface Exchange {
-  readonly rates: readonly ExchangeRate[];
-  readonly drift: number;
-}
+type Exchange = VerdictRules["exchange"] & { readonly rates: readonly ExchangeRate[] };
 
 function relateScales(a: Fact, b: Fact, left: Figure, right: Figure, exchange: Exchange): Relation {
   if (left.scale.startsWith("money:") && right.scale.startsWith("money:")) return relateMoney(left, right, exchange);
@@ -75,13 +75,18 @@ function relateScales(a: Fact, b: Fact, left: Figure, right: Figure, exchange: E
   return "incomparable";
 }
 
-function relateMoney(a: Figure, b: Figure, { rates, drift }: Exchange): Relation {
+function relateMoney(a: Figure, b: Figure, exchange: Exchange): Relation {
+  const { rates, drift } = exchange;
   const found = rateBetween(a.scale.slice(6), b.scale.slice(6), rates);
   if (!found) return "no-rate";
   const stated = a.rounds && b.rounds;
   if (stated && !areDisjoint(times(a.rounds, found.rate), b.rounds)) return "rounded";
   const loose = { ...found.rate, low: found.rate.low * (1 - drift), high: found.rate.high * (1 + drift) };
-  return areDisjoint(times(a.shown, loose), b.shown) ? "apart" : "possible";
+  const converted = times(a.shown, loose);
+  if (!areDisjoint(converted, b.shown)) return "possible";
+  return converted.low > b.shown.high * exchange.mostApart || b.shown.low > converted.high * exchange.mostApart
+    ? "incomparable"
+    : "apart";
 }
 
 /** "independent for 30 years", told on a known day, names the year that a date names. Never apart: what it is counted from is not said. */

@@ -1,5 +1,5 @@
 // Whether two claims of one group answer the same question so surely that a difference between them means something.
-import type { Claim, Modality } from "../model/claim.js";
+import type { Claim, Frame, Modality } from "../model/claim.js";
 import type { Fact } from "./facts.js";
 import type { JudgedClaim } from "./judged-claim.js";
 
@@ -45,22 +45,48 @@ export function contradictsItself(a: Fact, b: Fact): [JudgedClaim, JudgedClaim] 
   return null;
 }
 
-/** Somebody of the one says it who is not the only one of the other. */
+/**
+ * On each side somebody who does not say both, nor is a copy of one who does. Whoever gives two figures tells them apart:
+ * what only such sources say is another question, or a contradiction of their own.
+ */
 export function areAcrossSources(a: Fact, b: Fact): boolean {
-  if (a.sources.size > 1 || b.sources.size > 1) return true;
-  const [one] = a.sources;
-  return !b.sources.has(one ?? "");
+  const saysBoth = ({ source }: JudgedClaim) => a.sources.has(source) && b.sources.has(source);
+  const origins = new Set(a.claims.filter(saysBoth).map(({ origin }) => origin));
+  const saysOne = (claim: JudgedClaim) => !saysBoth(claim) && !origins.has(claim.origin);
+  return haveOnePlace(a.claims.filter(saysOne), b.claims.filter(saysOne));
+}
+
+/** A claim of each that names the same place, or one that names none. Days and lengths of time hold wherever they are told. */
+function haveOnePlace(one: readonly Claim[], other: readonly Claim[]): boolean {
+  if (one.length === 0 || other.length === 0) return false;
+  if (one[0]?.quantity.kind !== "count") return true;
+  const places = new Set(one.map(({ place }) => place));
+  return places.has(undefined) || other.some(({ place }) => place === undefined || places.has(place));
+}
+
+/** "12 police" beside "164 people" is a part of them; 200 police would be too many. Police and miners are two questions. */
+export function isPartOfOther(a: Fact, b: Fact): boolean {
+  const [one, other] = [a.claim.frame, b.claim.frame];
+  if (one.kind === other.kind || one.noun !== other.noun) return false;
+  if (one.kind !== null && other.kind !== null) return true;
+  const [narrow, wide] = one.kind === null ? [b, a] : [a, b];
+  return narrow.figure !== null && wide.figure !== null && narrow.figure.read.low < wide.figure.read.high;
 }
 
 function areFramedAlike(one: Claim, other: Claim): boolean {
   const [a, b] = [one.frame, other.frame];
+  if ((one.block === "title") !== (other.block === "title")) return areHeadlineAndText(a, b);
   if (a.event !== b.event || a.aspect !== b.aspect) return false;
   if (one.sentence === other.sentence && !haveTwoSpeakers(one, other)) return false;
-  const headline = (one.block === "title") !== (other.block === "title");
-  if (headline) return a.noun === null || b.noun === null || (a.noun === b.noun && a.kind === b.kind);
   if (a.event === null && (a.predicate === null || a.predicate !== b.predicate)) return false;
   if (a.noun !== b.noun || a.kind !== b.kind || one.place !== other.place || one.entity !== other.entity) return false;
   return a.narrowed.join() === b.narrowed.join();
+}
+
+/** A headline leaves out what narrows a figure, and often the event. */
+function areHeadlineAndText(a: Frame, b: Frame): boolean {
+  if (a.event !== null && b.event !== null && a.event !== b.event) return false;
+  return a.noun === null || b.noun === null || (a.noun === b.noun && a.kind === b.kind);
 }
 
 /** "The centre put it at 5.9, but the survey said 6.1." */

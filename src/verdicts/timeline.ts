@@ -12,7 +12,7 @@ export interface Timeline {
 
 export function timelineOf(pairs: readonly Pair[]): Timeline {
   const moves = pairs.filter(({ outcome }) => outcome === "moved" || outcome === "grew");
-  const before = earlierOf(moves);
+  const { before, later } = neighboursOf(moves);
   const same = likenessOf(pairs);
   const conflicts: Pair[] = [];
   const stale = new Set<Fact>();
@@ -20,18 +20,21 @@ export function timelineOf(pairs: readonly Pair[]): Timeline {
     if (pair.outcome !== "conflict" && pair.outcome !== "fell") continue;
     const repeated = repeatedFact(pair, before, same);
     if (repeated) stale.add(repeated);
-    else if (!isSettled(pair, moves)) conflicts.push(pair);
+    else if (!isSettled(pair, later)) conflicts.push(pair);
   }
   return { conflicts, moves, stale: [...stale] };
 }
 
 type Neighbours = ReadonlyMap<Fact, ReadonlySet<Fact>>;
 
-/** For each fact those that it has moved on from. */
-function earlierOf(moves: readonly Pair[]): Neighbours {
-  const found = new Map<Fact, Set<Fact>>();
-  for (const { a, b } of moves) found.set(b, (found.get(b) ?? new Set()).add(a));
-  return found;
+/** For each fact those that it has moved on from, and those that have moved on from it. */
+function neighboursOf(moves: readonly Pair[]): { before: Neighbours; later: Neighbours } {
+  const [before, later] = [new Map<Fact, Set<Fact>>(), new Map<Fact, Set<Fact>>()];
+  for (const { a, b } of moves) {
+    before.set(b, (before.get(b) ?? new Set()).add(a));
+    later.set(a, (later.get(a) ?? new Set()).add(b));
+  }
+  return { before, later };
 }
 
 /** For each fact those that say the same, on whatever day. */
@@ -73,8 +76,9 @@ function originsOf(fact: Fact, same: Neighbours, counts: (fact: Fact) => boolean
 }
 
 /** Both sides are left behind by one later figure. */
-function isSettled({ a, b, outcome }: Pair, moves: readonly Pair[]): boolean {
-  if (outcome !== "conflict") return false;
-  const after = new Set(moves.filter((move) => move.a === a).map((move) => move.b));
-  return moves.some((move) => move.a === b && after.has(move.b));
+function isSettled({ a, b, outcome }: Pair, later: Neighbours): boolean {
+  const [afterA, afterB] = [later.get(a), later.get(b)];
+  if (outcome !== "conflict" || !afterA || !afterB) return false;
+  for (const fact of afterA) if (afterB.has(fact)) return true;
+  return false;
 }

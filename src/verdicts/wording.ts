@@ -39,9 +39,11 @@ function resolved(min: number | string | null, max: number | string | null): str
 }
 
 /** "At least 164" inside a sentence is "at least 164"; names of days and months keep their capital. */
-function lowered(text: string, kind: Claim["quantity"]["kind"]): string {
-  const isWord = /^[A-Z][a-z]/.test(text);
-  return isWord && kind !== "date" ? text.charAt(0).toLowerCase() + text.slice(1) : text;
+export function lowered(text: string, kind: Claim["quantity"]["kind"]): string {
+  const isWord =
+    /^[A-Z][a-z]/.test(text) &&
+    (kind !== "date" || /^(?:In|On|At|By|Since|Until|From|After|Before|Last|This|Next|Early|Late|Only)\b/.test(text));
+  return isWord ? text.charAt(0).toLowerCase() + text.slice(1) : text;
 }
 
 function shortened(text: string): string {

@@ -1,6 +1,7 @@
 // Runs the program in this process: arguments and standard input to what it writes and its exit status.
 import { Readable, Writable } from "node:stream";
 import { main } from "../../src/cli/main.js";
+import type { Streams } from "../../src/cli/streams.js";
 import type { Work } from "../../src/cli/work.js";
 
 export interface Run {
@@ -22,7 +23,7 @@ export async function run(
 ): Promise<Run> {
   const stdout = new Sink(columns);
   const stderr = new Sink();
-  const streams = { stdin: Readable.from([Buffer.from(stdin)]), stdout, stderr, env };
+  const streams: Streams = { stdin: Readable.from([Buffer.from(stdin)]), stdout, stderr, env };
   const status = await main(argv, streams, work && (async () => work));
   return { stdout: stdout.text, stderr: stderr.text, status };
 }
@@ -31,12 +32,12 @@ export async function run(
 class Sink extends Writable {
   text = "";
   readonly isTTY: boolean;
-  readonly columns: number;
+  readonly columns: number | undefined;
 
   constructor(columns?: number) {
     super({ decodeStrings: false });
     this.isTTY = columns !== undefined;
-    this.columns = columns ?? 0;
+    this.columns = columns;
   }
 
   override _write(chunk: string | Buffer, _encoding: string, done: () => void): void {

@@ -26,7 +26,7 @@ const furniture = [
   // people
   "By Jo Doe",
   "By Jo Doe and Ann Roe, Transport Correspondents",
-  "Jo Doe is on Twitter @jodoe".slice(10) === "" ? "@jodoe" : "Follow @jodoe",
+  "Follow @jodoe",
   "Reporting by Jo Doe; Editing by Ann Roe",
   "jd/ar (AP, Reuters)",
   // money and readers

@@ -1,6 +1,7 @@
 // Words: parts of speech, lemmas, classes.
 import { expect, test } from "vitest";
 import type { NounClass } from "../../src/language/words.js";
+import { loadLexicon } from "../../src/rules/lexicon.js";
 import { language } from "./language.js";
 
 const nouns: readonly (readonly [string, string, NounClass])[] = [
@@ -79,6 +80,17 @@ test.each([
   ["may", "modal"],
 ] as const)("%s is first of all %s", (form, part) => {
   expect([...language.word(form).parts][0]).toBe(part);
+});
+
+test("the table is sorted, and small enough to be read at every start", () => {
+  const table = loadLexicon();
+  const words = table
+    .trimEnd()
+    .split("\n")
+    .filter((line) => !line.startsWith("#"))
+    .map((line) => line.split("\t")[0] ?? "");
+  expect(table.length).toBeLessThan(1.5e6);
+  expect(words.every((word, index) => index === 0 || (words[index - 1] ?? "") < word)).toBe(true);
 });
 
 test("a form is looked up once", () => {

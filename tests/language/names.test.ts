@@ -89,6 +89,13 @@ test.each([
   expect([language.sameName(one, other), language.sameName(other, one)]).toEqual([false, false]);
 });
 
+test("hostile names are linear", () => {
+  const begin = performance.now();
+  expect(language.sameName(`${"y".repeat(1e6)}x`, `${"y".repeat(1e6)}z`)).toBe(false);
+  expect(language.nameKind("A. ".repeat(3e5))).toBe(null);
+  expect(performance.now() - begin).toBeLessThan(2000);
+});
+
 test("stems and likeness", () => {
   expect(language.stem("Detained")).toBe(language.stem("detaining"));
   expect(language.stem("detained")).not.toBe(language.stem("killed"));

@@ -29,6 +29,8 @@ describe("formatStating", () => {
     ["15–20", { ...pair(15, 20), bound: "range" }],
     ["2–3 million", { ...pair(2e6, 3e6), bound: "range" }],
     ['24–99 "the words"', { ...pair(24, 99), ...VAGUE }],
+    ['1–10 million "the words"', { ...pair(1e6, 9_999_999), ...VAGUE }],
+    ['1,000–9,999 "the words"', { ...pair(1000, 9999), ...VAGUE }],
   ])("count %s", (expected, fields) => {
     expect(formatStating({ quantity: makeQuantity(fields), text: "the words" })).toBe(expected);
   });
@@ -101,7 +103,7 @@ describe("formatStating", () => {
 
   it("marks what comes on top", () => {
     const quantity = makeQuantity({ ...pair(2000, 2000) });
-    expect(formatStating({ quantity, text: "2,000 more", incremental: true })).toBe("+2,000");
+    expect(formatStating({ quantity, text: "2,000 more", incremental: true })).toBe("2,000 more");
   });
 });
 

@@ -61,10 +61,19 @@ function readPiece(piece: string): Mention["quantity"] {
   const weekday = weekdays.findIndex((name) => words.some((word) => word.length > 2 && name.startsWith(word))) + 1;
   const day = Number(words.find((word) => /^\d{1,2}$/.test(word)));
   const year = Number(words.find((word) => /^\d{4}$/.test(word)) ?? 0);
-  if (month === 0 || !day) return quantity(piece.replace(/-/g, " ").replace(/\bday\b/, "days").replace(/\bweek\b/, "weeks"));
+  if (month === 0 || !day)
+    return quantity(
+      piece
+        .replace(/-/g, " ")
+        .replace(/\bday\b/, "days")
+        .replace(/\bweek\b/, "weeks"),
+    );
   const iso = `${year || 2024}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`;
   const named = weekday ? { weekday } : {};
-  return { ...quantity(`date ${iso}`), expression: { kind: "day", year: year || null, month, day, direction: "past", ...named } };
+  return {
+    ...quantity(`date ${iso}`),
+    expression: { kind: "day", year: year || null, month, day, direction: "past", ...named },
+  };
 }
 
 function mayDay(day: number): DateExpression {
@@ -163,13 +172,20 @@ const rows: readonly Row[] = [
 describe("checks of one sentence", () => {
   test.each(rows)("%s %s", (text, ...expected) => {
     const found = checked(text).map(({ kind, holds }) => `${kind} ${holds}`);
-    expect(found.sort().join(", ")).toBe(expected.filter((one) => one !== "").sort().join(", "));
+    expect(found.sort().join(", ")).toBe(
+      expected
+        .filter((one) => one !== "")
+        .sort()
+        .join(", "),
+    );
   });
 
   test("says the numbers in a sentence and points at the figures", () => {
-    const [found] = checked("[12] of [48] seats, or [52 percent], fell vacant.").filter(({ kind }) => kind === "percentage");
+    const [found] = checked("[12] of [48] seats, or [52 percent], fell vacant.").filter(
+      ({ kind }) => kind === "percentage",
+    );
     expect(found?.reason).toBe("12 of 48 is 25 percent, not 52 percent.");
     expect(found?.claims).toHaveLength(3);
-    expect([found?.start, found?.end]).toEqual([0, 32]);
+    expect([found?.start, found?.end]).toEqual([0, 29]);
   });
 });

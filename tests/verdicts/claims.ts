@@ -101,7 +101,15 @@ export function quantity(text: string): Quantity {
   }
   if (text.startsWith("score ")) return scoreQuantity(text.slice(6));
   const range = vague[text];
-  if (range) return { kind: "count", min: range[0], max: range[1], unit: null, bound: "vague", stated: { value: null, unit: null } };
+  if (range)
+    return {
+      kind: "count",
+      min: range[0],
+      max: range[1],
+      unit: null,
+      bound: "vague",
+      stated: { value: null, unit: null },
+    };
   for (const [pattern, bound] of hedges) {
     const match = pattern.exec(text);
     if (match) return hedged(amount(text.slice(match[0].length)), bound, /^(nearly|almost)/.test(text));
@@ -119,18 +127,39 @@ function rangeQuantity(text: string): Quantity {
 function dateQuantity(text: string): Quantity {
   const [first = null, last = first] = text.split("..");
   const open = (end: string | null) => (end === "" ? null : end);
-  return { kind: "date", min: open(first), max: open(last), unit: null, bound: "exact", stated: { value: null, unit: null } };
+  return {
+    kind: "date",
+    min: open(first),
+    max: open(last),
+    unit: null,
+    bound: "exact",
+    stated: { value: null, unit: null },
+  };
 }
 
 function timeQuantity(text: string): Quantity {
   const [time = "", zone] = text.split(" ");
-  const base: Quantity = { kind: "time", min: time, max: time, unit: null, bound: "exact", stated: { value: null, unit: null } };
+  const base: Quantity = {
+    kind: "time",
+    min: time,
+    max: time,
+    unit: null,
+    bound: "exact",
+    stated: { value: null, unit: null },
+  };
   return zone ? { ...base, zone } : base;
 }
 
 function scoreQuantity(text: string): Quantity {
   const [one = 0, other = 0] = text.split("-").map(Number);
-  return { kind: "score", min: null, max: null, unit: null, bound: "exact", stated: { value: [one, other], unit: null } };
+  return {
+    kind: "score",
+    min: null,
+    max: null,
+    unit: null,
+    bound: "exact",
+    stated: { value: [one, other], unit: null },
+  };
 }
 
 function amount(text: string): Quantity {
@@ -141,7 +170,14 @@ function amount(text: string): Quantity {
   const number = (numbers[digits] ?? Number(digits.replaceAll(",", ""))) * (scale ?? 1);
   const [kind, unit, factor] = unitOf(digits, currency, unitWord);
   const value = number * factor;
-  return { kind, min: value, max: value, unit, bound: "exact", stated: { value: number, unit: currency || unitWord || null } };
+  return {
+    kind,
+    min: value,
+    max: value,
+    unit,
+    bound: "exact",
+    stated: { value: number, unit: currency || unitWord || null },
+  };
 }
 
 function unitOf(digits: string, currency: string, unitWord: string): readonly [QuantityKind, string | null, number] {

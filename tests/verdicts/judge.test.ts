@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import type { JudgeContext, JudgedClaim } from "../../src/verdicts/judged-claim.js";
 import { createJudge } from "../../src/verdicts/judge.js";
+import type { JudgeContext, JudgedClaim } from "../../src/verdicts/judged-claim.js";
 import { claim, context, type Extra, quantity } from "./claims.js";
 import { rules } from "./rules.js";
 

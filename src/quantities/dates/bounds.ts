@@ -1,6 +1,6 @@
 // Finds the words around a date that make it a bound or belong to its span: "by Jan. 19", "since Sunday", "early on Monday", "2012 or later".
 import type { Bound } from "../../model/quantity.js";
-import { isIn, isTightMark, type Line, type Piece, skip, word } from "./line.js";
+import { isIn, isTightMark, type Line, type Piece, word } from "./line.js";
 import { directionAt } from "./tense.js";
 
 export interface Bounded {
@@ -11,7 +11,7 @@ export interface Bounded {
 export function boundPiece(line: Line, piece: Piece, floor: number): Bounded {
   const behind = boundBehind(line, piece);
   const whole = widen(line, { ...piece, end: behind?.end ?? piece.end }, floor);
-  if (behind) return { piece: whole, bound: behind.bound };
+  if (behind) return { piece: { ...whole, first: plainStart(line, whole, floor) }, bound: behind.bound };
   if (isModifier(line, piece)) return { piece, bound: isInterval(piece) ? "range" : "exact" };
   return boundBefore(line, whole, floor);
 }
@@ -61,21 +61,34 @@ function boundBefore(line: Line, piece: Piece, floor: number): Bounded {
       ? piece.first - 1
       : piece.first;
   const range = isInterval(piece);
-  if (range) return { piece: { ...piece, first: rangeStart(line, piece.first, floor) }, bound: "range" };
+  if (range) return { piece: { ...piece, first: rangeStart(line, piece, floor) }, bound: "range" };
   const match = line.lexicon.bounds.before(line.tokens, start);
   if (match && match.first >= floor) return told(line, piece, match.first, match.value);
   const from = fromBound(line, piece, start, floor);
   if (from) return from;
   const hedged = hedge(line, piece, floor);
   if (hedged) return hedged;
-  const plain = line.lexicon.plain.before(line.tokens, start);
-  const first =
-    plain && plain.first >= floor
-      ? plain.first
-      : start < piece.first && word(line, start) !== "the"
-        ? start
-        : piece.first;
-  return { piece: { ...piece, first }, bound: vagueOrExact(piece) };
+  return { piece: { ...piece, first: plainStart(line, piece, floor) }, bound: vagueOrExact(piece) };
+}
+
+/** Prepositions that bound nothing belong to the span: "on January 5", "in 2004", "only five days ago". */
+function plainStart(line: Line, piece: Piece, floor: number): number {
+  const before = piece.first - 1;
+  const focus = ["only", "just", "the"].includes(word(line, before)) && before >= floor;
+  const start = focus ? before : piece.first;
+  const plain = line.lexicon.plain.before(line.tokens, start) ?? fromAt(line, start);
+  const isVerbs = isUnit(piece) && ["in", "on", "at"].includes(word(line, start - 1));
+  if (plain && plain.first >= floor && !isVerbs) return plain.first;
+  return focus && word(line, before) !== "the" ? before : piece.first;
+}
+
+function fromAt(line: Line, start: number): { readonly first: number } | null {
+  return word(line, start - 1) === "from" ? { first: start - 1 } : null;
+}
+
+/** The preposition is the verb's: "Thieves broke in last month", "it will be voted on next week". */
+function isUnit(piece: Piece): boolean {
+  return piece.kind === "date" && piece.expression.kind === "unit";
 }
 
 function told(line: Line, piece: Piece, first: number, bound: Bound): Bounded {
@@ -117,17 +130,19 @@ function hedge(line: Line, piece: Piece, floor: number): Bounded | null {
   return { piece: { ...piece, first: match.first }, bound };
 }
 
-function rangeStart(line: Line, first: number, floor: number): number {
-  const opening = ["from", "between"].includes(
-    word(line, skip(line, first - 1, "the") === first ? first - 2 : first - 1),
-  );
-  const at = word(line, first - 1) === "the" ? first - 2 : first - 1;
-  return opening && at >= floor ? at : first;
+function rangeStart(line: Line, piece: Piece, floor: number): number {
+  const at = word(line, piece.first - 1) === "the" ? piece.first - 2 : piece.first - 1;
+  if (["from", "between"].includes(word(line, at))) return at >= floor ? at : piece.first;
+  return plainStart(line, piece, floor);
 }
 
 function isInterval(piece: Piece): boolean {
   if (piece.kind === "time") return piece.from !== piece.to;
-  return piece.expression.kind === "window" || (piece.expression.kind === "range" && piece.rule !== "date.overnight");
+  return (
+    piece.rule === "date.years" ||
+    piece.expression.kind === "window" ||
+    (piece.expression.kind === "range" && piece.rule !== "date.overnight")
+  );
 }
 
 function vagueOrExact(piece: Piece): Bound {

@@ -10,8 +10,8 @@ export function findHoles(line: Line): Hole[] {
 }
 
 function holeAt(line: Line, index: number): Hole | null {
-  if (!isIn(line, index, "holeBefore") || isIn(line, index - 1, "noHole")) return null;
-  return bareMonth(line, index) ?? lostOrdinal(line, index);
+  if (!isIn(line, index, "holeBefore")) return null;
+  return lostOrdinal(line, index) ?? (isIn(line, index - 1, "noHole") ? null : bareMonth(line, index));
 }
 
 /** "on January ." or "on January and": a month behind "on" with nothing that it could belong to. */
@@ -21,7 +21,7 @@ function bareMonth(line: Line, index: number): Hole | null {
   const next = line.tokens[month.end];
   const mark = next === undefined || (next.kind === "punctuation" && ".,;)!?".includes(next.text));
   const apart = next?.kind === "punctuation" && next.spaced;
-  const name = isIn(line, index + 1, "ambiguousMonths") && !month.short;
+  const name = isIn(line, index + 1, "holeNames");
   if (name ? !apart : !mark && !isIn(line, month.end, "afterHole")) return null;
   if (month.short && !apart && mark) return null;
   return hole(line, index + 1, apart || mark ? month.end + 1 : month.end);

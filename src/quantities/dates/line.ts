@@ -33,6 +33,8 @@ export interface Line {
   numeral(index: number): Numeral | null;
   /** A date inside a larger one ("the end of July"); null where dates are nested too deep. */
   date(index: number): DatePiece | null;
+  /** A date inside a larger one is being read. */
+  isInside(): boolean;
 }
 
 /** Reads a date that begins at `index`. */
@@ -51,6 +53,7 @@ export function createLine(tokens: readonly Token[], lexicon: Lexicon, numerals:
       read[index] = numeral;
       return numeral;
     },
+    isInside: () => depth > 0,
     date(index) {
       if (depth >= 2) return null;
       depth++;

@@ -1,4 +1,5 @@
 // Makes the reader of dates and times: calendar days, periods, relative days and times of day in the tokens of a sentence.
+import type { Direction } from "../../model/date.js";
 import type { Hole, Mention, Quantity } from "../../model/quantity.js";
 import type { Token } from "../../model/sentence.js";
 import type { CalendarRules } from "../../rules/calendar.js";
@@ -7,7 +8,7 @@ import { boundPiece } from "./bounds.js";
 import { withAnchor, withDirection } from "./direction.js";
 import { findHoles } from "./holes.js";
 import { createLexicon } from "./lexicon.js";
-import { createLine, type DatePiece, firstOf, type Line, type Piece } from "./line.js";
+import { createLine, type DatePiece, firstOf, isTight, type Line, type Piece, word } from "./line.js";
 import { readClock } from "./parsers/clock.js";
 import { readDay } from "./parsers/days.js";
 import { readDigits } from "./parsers/digits.js";
@@ -65,10 +66,17 @@ function readPieces(line: Line): Piece[] {
   let index = 0;
   while (index < line.tokens.length) {
     const piece = parsePiece(line, index);
-    if (piece) pieces.push(piece);
+    if (piece && !isInAddress(line, index)) pieces.push(piece);
     index = piece ? piece.end : index + 1;
   }
   return pieces;
+}
+
+/** Part of "https://example.org/2021/05/…": only tokens without a space between lie back to "://". */
+function isInAddress(line: Line, index: number): boolean {
+  for (let at = index; at > index - 40 && isTight(line, at); at--)
+    if (word(line, at - 1) === "/" && word(line, at - 2) === "/" && word(line, at - 3) === ":") return true;
+  return false;
 }
 
 function isInHole(line: Line, piece: Piece, holes: readonly Hole[]): boolean {
@@ -87,36 +95,45 @@ function anchored(pieces: readonly Piece[]): Piece[] {
   });
 }
 
-/** Mentions in order; a hedge is not taken from the mention before it. */
+/**
+ * Mentions in order. A hedge is not taken from the mention before; a direction is, where dates are listed ("18 and 19 June")
+ * or a time stands before its day ("kick-off is at 3pm on Saturday").
+ */
 function mentionMaker(line: Line): (piece: Piece) => Mention {
   let floor = 0;
+  let before: Piece["kind"] = "date";
+  let direction: Direction = "unknown";
   return (piece) => {
     const { piece: whole, bound } = boundPiece(line, piece, floor);
+    const isListed = floor === whole.first - 1 && ["and", "or", ","].includes(word(line, floor));
+    const isTimed = floor === whole.first && before === "time";
+    const own = directionOf(line, whole, bound);
+    direction = own === "unknown" && floor > 0 && (isListed || isTimed) ? direction : own;
     floor = whole.end;
-    const quantity = quantityOf(line, whole, bound);
+    before = whole.kind;
     const [first, last] = [line.tokens[whole.first], line.tokens[whole.end - 1]];
     const span = { start: first?.start ?? 0, end: last?.end ?? 0, firstToken: whole.first, endToken: whole.end };
-    return { ...span, quantity, rule: whole.rule };
+    return { ...span, quantity: quantityOf(whole, bound, direction), rule: whole.rule };
   };
 }
 
-function quantityOf(line: Line, piece: Piece, bound: Quantity["bound"]): Quantity {
+function directionOf(line: Line, piece: Piece, bound: Quantity["bound"]): Direction {
+  const direction = directionAt(line, piece.first, piece.end);
+  return direction === "unknown" && bound === "at-most" ? "future" : direction;
+}
+
+function quantityOf(piece: Piece, bound: Quantity["bound"], direction: Direction): Quantity {
   const stated = { value: null, unit: null };
   if (piece.kind === "time") {
     const zone = piece.zone === undefined ? {} : { zone: piece.zone };
     return { kind: "time", ...clockBounds(piece.from, piece.to, bound), unit: null, bound, stated, ...zone };
   }
-  const expression = withDirection(piece.expression, directionOf(line, piece, bound));
+  const expression = withDirection(piece.expression, direction);
   return resolveQuantity({ kind: "date", min: null, max: null, unit: null, bound, stated, expression }, null);
-}
-
-function directionOf(line: Line, piece: Piece, bound: Quantity["bound"]) {
-  const direction = directionAt(line, piece.first, piece.end);
-  return direction === "unknown" && bound === "at-most" ? "future" : direction;
 }
 
 function clockBounds(from: string, to: string, bound: Quantity["bound"]): Pick<Quantity, "min" | "max"> {
   if (bound === "at-least" || bound === "more-than") return { min: from, max: null };
-  if (bound === "at-most" || bound === "less-than") return { min: null, max: to };
+  if (bound === "at-most" || bound === "less-than") return { min: null, max: to === "00:00" ? "24:00" : to };
   return { min: from, max: to };
 }

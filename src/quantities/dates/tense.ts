@@ -2,6 +2,8 @@
 import type { Direction } from "../../model/date.js";
 import { isIn, type Line, word } from "./line.js";
 
+const closing: ReadonlySet<string> = new Set([...';:.?!()—–“”"']);
+
 /** So many tokens from the date, at most. */
 const reach = 16;
 
@@ -10,66 +12,85 @@ const reach = 16;
  * "announced Tuesday that troops will leave" looks back, "will leave on Thursday" ahead.
  */
 export function directionAt(line: Line, first: number, end: number): Direction {
+  if (isOn(line, first) || isMovedTo(line, first)) return "future";
   const before = scan(line, first - 1, -1);
   if (before !== "unknown") return before;
   return scan(line, word(line, end) === "," ? end + 1 : end, 1);
 }
 
-function scan(line: Line, from: number, step: 1 | -1): Direction {
-  for (let index = from; Math.abs(index - from) < reach; index += step) {
-    const token = line.tokens[index];
-    if (!token || endsClause(line, index, step)) return "unknown";
-    const direction = cueAt(line, index);
-    if (direction !== null) return direction;
-  }
-  return "unknown";
+/** "The vote is on 18 June", "polling is Sunday". */
+function isOn(line: Line, first: number): boolean {
+  const at = ["on", "in", "at"].includes(word(line, first - 1)) ? first - 2 : first - 1;
+  return ["is", "are"].includes(word(line, at));
 }
 
-/** Commas end it on the way back only where a clause word follows them. */
-function endsClause(line: Line, index: number, step: 1 | -1): boolean {
-  const text = word(line, index);
-  if ([";", ":", ".", "?", "!", "(", ")", "—", "–", "“", "”", '"'].includes(text)) return true;
-  if (isIn(line, index, "clauseEnds")) return true;
-  return step === 1 && text === ",";
+/** "was postponed to 7 October". */
+function isMovedTo(line: Line, first: number): boolean {
+  if (!["to", "until", "till"].includes(word(line, first - 1))) return false;
+  return [2, 3, 4].some((back) => isIn(line, first - back, "moves"));
+}
+
+function scan(line: Line, from: number, step: 1 | -1): Direction {
+  let weak: Direction = "unknown";
+  for (let index = from; Math.abs(index - from) < reach; index += step) {
+    if (!line.tokens[index] || endsClause(line, index)) return weak;
+    const direction = cueAt(line, index);
+    if (direction !== null) return direction;
+    if (weak === "unknown" && isInfinitive(line, index)) weak = "future";
+  }
+  return weak;
+}
+
+function endsClause(line: Line, index: number): boolean {
+  return closing.has(word(line, index)) || isIn(line, index, "clauseEnds");
 }
 
 function cueAt(line: Line, index: number): Direction | null {
-  const text = word(line, index);
-  if (text === "to") return isPlanned(line, index) ? "future" : null;
-  if (isFuture(line, index)) return "future";
+  if (isPlanned(line, index)) return "future";
+  if (isIn(line, index, "modals") && word(line, index + 1) === "have") return "past";
+  if (isFuture(line, index) || isTimetable(line, index)) return "future";
   return isPast(line, index) ? "past" : null;
 }
 
-/** "is set to leave", "to begin in May", "plans to" look ahead; "began to", "to Almaty", "to the south" do not. */
+/** "is set to leave", "ordered him to appear", "to be held"; not "began to", "to Almaty", "to the south". */
 function isPlanned(line: Line, index: number): boolean {
-  if (isIn(line, index - 1, "doneBeforeTo")) return false;
-  const next = line.tokens[index + 1];
-  if (next?.kind !== "word" || next.text !== next.lower || isNoVerb(next.lower)) return false;
-  return isIn(line, index - 1, "plannedBeforeTo") || next.lower === "be" || isBaseVerb(line, index + 1);
+  if (word(line, index) !== "to" || !isVerb(line, index + 1) || isIn(line, index - 1, "doneBeforeTo")) return false;
+  return [1, 2, 3].some((back) => isIn(line, index - back, "plannedBeforeTo"));
 }
 
-function isNoVerb(text: string): boolean {
-  return (
-    /(?:s|ed|ing|ly|tion|ment|ity|ness)$/.test(text) ||
-    ["the", "a", "an", "his", "her", "their", "this", "that"].includes(text)
-  );
+/** "troops to leave on Thursday" looks ahead unless a verb before it looks back: "was reluctant to speak on Thursday". */
+function isInfinitive(line: Line, index: number): boolean {
+  if (word(line, index) !== "to" || isIn(line, index - 1, "doneBeforeTo")) return false;
+  return isIn(line, index + 1, "baseVerbs");
 }
 
-/** A verb is followed by an object, an adverb or a preposition more often than by a noun; the list holds common ones. */
-function isBaseVerb(line: Line, index: number): boolean {
-  return isIn(line, index, "baseVerbs");
+function isVerb(line: Line, index: number): boolean {
+  const token = line.tokens[index];
+  if (token?.kind !== "word" || token.text !== token.lower) return false;
+  return !/(?:s|ed|ing|ly|tion|ment|ity|ness)$/.test(token.lower) && !isIn(line, index, "articles");
 }
 
 function isFuture(line: Line, index: number): boolean {
   return isIn(line, index, "future") || word(line, index).endsWith("'ll");
 }
 
-/** Known past forms, and words in "-ed" that are no nouns or adjectives. */
+/** "will cut", "to hit", "did not read". */
+function isBase(line: Line, index: number): boolean {
+  const before = word(line, index - 1) === "not" ? index - 2 : index - 1;
+  return word(line, before) === "to" || isFuture(line, before) || isIn(line, before, "modals");
+}
+
+function isTimetable(line: Line, index: number): boolean {
+  const subject = word(line, index - 1);
+  return isIn(line, index, "timetable") && subject.length > 3 && subject.endsWith("s");
+}
+
+/** Known past forms, and words in "-ed" that are no nouns or adjectives ("a phased withdrawal"), nor behind "be". */
 function isPast(line: Line, index: number): boolean {
   const token = line.tokens[index];
-  if (token?.kind !== "word") return false;
+  if (token?.kind !== "word" || isIn(line, index - 1, "states")) return false;
+  if (isIn(line, index, "alike") && isBase(line, index)) return false;
   if (isIn(line, index, "past")) return true;
-  return (
-    token.lower.length > 4 && token.lower.endsWith("ed") && token.text === token.lower && !isIn(line, index, "noPast")
-  );
+  const ending = token.lower.length > 4 && token.lower.endsWith("ed") && token.text === token.lower;
+  return ending && !isIn(line, index, "noPast") && !isIn(line, index - 1, "articles");
 }

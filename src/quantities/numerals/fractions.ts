@@ -3,7 +3,7 @@ import type { Token } from "../../model/sentence.js";
 import { readSlashed } from "./digits.js";
 import { isTightHyphen, type Lexicon, lower } from "./lexicon.js";
 import { type Part, times } from "./numeral.js";
-import { readBelowHundred } from "./words.js";
+import { readCardinal } from "./words.js";
 
 export interface FractionPart extends Part {
   readonly scale: number;
@@ -23,7 +23,7 @@ function readShare(tokens: readonly Token[], index: number, lexicon: Lexicon): P
   const word = lower(tokens, index);
   if (word === "half" || word === "quarter") return readBareShare(tokens, index, lexicon);
   if (lexicon.articles.has(word)) return readUnitShare(tokens, index + 1, lexicon);
-  const count = readBelowHundred(tokens, index, lexicon);
+  const count = tokens[index]?.kind === "word" ? readCardinal(tokens, index, lexicon) : null;
   if (!count) return null;
   const hyphen = isTightHyphen(tokens, count.end);
   const at = hyphen ? count.end + 1 : count.end;
@@ -33,16 +33,33 @@ function readShare(tokens: readonly Token[], index: number, lexicon: Lexicon): P
 
 /** "two-thirds", "three quarters of"; "four quarters" and "two quarters" are quarters of a year. */
 function readPluralShare(tokens: readonly Token[], at: number, count: number, lexicon: Lexicon): Part | null {
-  const denominator = lexicon.pluralDenominators.get(lower(tokens, at));
-  if (denominator === undefined || (denominator <= count && denominator <= 4)) return null;
-  if (denominator === 4 && count !== 3) return null;
-  return { value: count / denominator, end: at + 1 };
+  const denominator = readDenominatorWords(tokens, at, lexicon.pluralDenominators, lexicon);
+  if (!denominator || (denominator.value <= count && denominator.value <= 4)) return null;
+  if (denominator.value === 4 && count !== 3) return null;
+  return { value: count / denominator.value, end: denominator.end };
+}
+
+/** "fifths", "twenty-fifths". */
+function readDenominatorWords(
+  tokens: readonly Token[],
+  at: number,
+  words: ReadonlyMap<string, number>,
+  lexicon: Lexicon,
+): Part | null {
+  const single = words.get(lower(tokens, at));
+  if (single !== undefined) return { value: single, end: at + 1 };
+  const tens = lexicon.tens.get(lower(tokens, at));
+  if (tens === undefined) return null;
+  const next = isTightHyphen(tokens, at + 1) ? at + 2 : at + 1;
+  const ones = words.get(lower(tokens, next));
+  return ones !== undefined && ones < 10 ? { value: tens + ones, end: next + 1 } : null;
 }
 
 /** "one-third": the hyphen leaves no doubt. */
 function readDenominator(tokens: readonly Token[], at: number, lexicon: Lexicon): Part | null {
-  const denominator = lexicon.denominators.get(lower(tokens, at));
-  return denominator === undefined || isTightHyphen(tokens, at + 1) ? null : { value: 1 / denominator, end: at + 1 };
+  const denominator = readDenominatorWords(tokens, at, lexicon.denominators, lexicon);
+  if (!denominator || isTightHyphen(tokens, denominator.end)) return null;
+  return { value: 1 / denominator.value, end: denominator.end };
 }
 
 /** "a third of", "one fifth", "a half", "a quarter of", "by a quarter"; not "a third man", "a quarter earlier". */
@@ -50,8 +67,8 @@ function readUnitShare(tokens: readonly Token[], at: number, lexicon: Lexicon): 
   const share = readDenominator(tokens, at, lexicon);
   if (!share) return null;
   const word = lower(tokens, at);
-  const after = tokens[at + 1];
-  if (word === "half" || lexicon.scales.has(lower(tokens, at + 1)) || after?.lower === "of") return share;
+  const after = tokens[share.end];
+  if (word === "half" || lexicon.scales.has(lower(tokens, share.end)) || after?.lower === "of") return share;
   if (word === "quarter") return lexicon.beforeShare.has(lower(tokens, at - 2)) ? share : null;
   const ends = after === undefined || after.kind === "punctuation";
   return ends || lexicon.afterShare.has(after.lower) ? share : null;

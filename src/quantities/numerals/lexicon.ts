@@ -9,6 +9,8 @@ export interface Lexicon {
   readonly belowTwenty: ReadonlyMap<string, number>;
   readonly tens: ReadonlyMap<string, number>;
   readonly scales: ReadonlyMap<string, number>;
+  /** "dozens" of "3 dozens": scales only behind a number. */
+  readonly pluralScales: ReadonlyMap<string, number>;
   readonly suffixes: ReadonlyMap<string, number>;
   readonly doubtfulSuffixes: ReadonlyMap<string, number>;
   readonly ordinals: ReadonlyMap<string, number>;
@@ -38,6 +40,7 @@ export function createLexicon(rules: NumeralRules): Lexicon {
     belowTwenty: mapOf(rules["below-twenty"]),
     tens: mapOf(rules.tens),
     scales: mapOf(rules.scales),
+    pluralScales: mapOf(rules["plural-scales"]),
     suffixes: mapOf(rules.suffixes),
     doubtfulSuffixes: mapOf(rules["doubtful-suffixes"]),
     ordinals,

@@ -53,7 +53,8 @@ function readOfPlural(tokens: readonly Token[], word: VagueInterval, lexicon: Le
 /** "several hundred", "a few dozen", "a couple of thousand", "several-hundred". */
 function readOfScale(tokens: readonly Token[], word: VagueInterval, lexicon: Lexicon): VagueInterval | null {
   const of = lower(tokens, word.end) === "of" || isTightHyphen(tokens, word.end) ? 1 : 0;
-  const scale = lexicon.scales.get(lower(tokens, word.end + of));
+  const scaleWord = lower(tokens, word.end + of);
+  const scale = lexicon.scales.get(scaleWord) ?? (of === 0 ? lexicon.pluralScales.get(scaleWord) : undefined);
   if (scale === undefined) return null;
   const next = lexicon.scales.get(lower(tokens, word.end + of + 1)) ?? 1;
   const product = scale * (next > scale ? next : 1);

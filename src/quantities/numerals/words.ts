@@ -43,15 +43,23 @@ function readHundreds(tokens: readonly Token[], base: Part, lexicon: Lexicon): S
   if (lower(tokens, at) !== hundred || base.value === 0) return null;
   const value = times(base.value, 100);
   const joined = lexicon.joining.has(lower(tokens, at + 1)) || isTightHyphen(tokens, at + 1) ? at + 2 : at + 1;
-  const rest = readBelowHundred(tokens, joined, lexicon);
-  if (!rest || rest.value === 0 || isPartOfFraction(tokens, rest.end, lexicon))
-    return { value, end: at + 1, scale: 100 };
+  const rest =
+    readBelowHundred(tokens, joined, lexicon) ?? (joined > at + 1 ? readTwoDigits(tokens, base, joined) : null);
+  if (!rest || rest.value === 0 || isPartOfFraction(tokens, rest, lexicon)) return { value, end: at + 1, scale: 100 };
   return { value: plus(value, rest.value), end: rest.end, scale: 100 };
 }
 
-/** What "and five" can't be added to when "hundred" or "eighths" comes after it. */
-function isPartOfFraction(tokens: readonly Token[], index: number, lexicon: Lexicon): boolean {
-  return lower(tokens, index) === hundred || lexicon.pluralDenominators.has(lower(tokens, index));
+/** "21" of "3 hundred and 21". */
+function readTwoDigits(tokens: readonly Token[], base: Part, index: number): Part | null {
+  const digits = tokens[index];
+  const plain = digits?.kind === "number" && /^\d\d?$/.test(digits.text);
+  return plain && tokens[base.end - 1]?.kind === "number" ? { value: Number(digits.text), end: index + 1 } : null;
+}
+
+/** "five" of "and five hundred" and "three" of "and three quarters" are no part of the hundred before them. */
+function isPartOfFraction(tokens: readonly Token[], rest: Part, lexicon: Lexicon): boolean {
+  const denominator = lexicon.pluralDenominators.get(lower(tokens, rest.end)) ?? 0;
+  return lower(tokens, rest.end) === hundred || denominator > rest.value;
 }
 
 /** What multiplies the scales: digits, a word number below a hundred, or "a" before a scale. */
@@ -82,7 +90,8 @@ export function readBelowHundred(tokens: readonly Token[], index: number, lexico
   if (small !== undefined) return { value: small, end: index + 1 };
   const tens = lexicon.tens.get(word);
   if (tens === undefined) return null;
-  const next = isTightHyphen(tokens, index + 1) ? index + 2 : index + 1;
+  // Text that was cut into words has "fifty - two".
+  const next = lower(tokens, index + 1) === "-" ? index + 2 : index + 1;
   const ones = lexicon.belowTwenty.get(lower(tokens, next)) ?? 0;
   return ones > 0 && ones < 10 ? { value: tens + ones, end: next + 1 } : { value: tens, end: index + 1 };
 }
@@ -118,10 +127,16 @@ function readScales(tokens: readonly Token[], base: ScaledPart, lexicon: Lexicon
 function scaleAt(tokens: readonly Token[], index: number, lexicon: Lexicon): number | undefined {
   const token = tokens[index];
   if (!token) return undefined;
-  const word = lexicon.scales.get(token.lower);
+  const word = lexicon.scales.get(token.lower) ?? lexicon.pluralScales.get(token.lower);
   if (word !== undefined) return word;
-  const behindDigits = !token.spaced && tokens[index - 1]?.kind === "number";
+  const behindDigits = tokens[index - 1]?.kind === "number" && (!token.spaced || isLast(tokens, index));
   return behindDigits ? lexicon.suffixes.get(token.text) : undefined;
+}
+
+/** "2.33 k" with nothing behind it that the letter could belong to. */
+function isLast(tokens: readonly Token[], index: number): boolean {
+  const next = tokens[index + 1];
+  return next === undefined || next.kind === "punctuation";
 }
 
 /** "and sixteen" after "one hundred"; "three hundred" after "4 thousand"; smaller than the scale before it. */
@@ -160,10 +175,10 @@ function readAndFraction(tokens: readonly Token[], index: number, lexicon: Lexic
   if (!lexicon.joining.has(lower(tokens, and))) return null;
   const over = isTightHyphen(tokens, and + 1) ? and + 2 : and + 1;
   const article = lexicon.articles.has(lower(tokens, over));
-  const count = article ? 1 : lexicon.belowTwenty.get(lower(tokens, over));
-  if (count === undefined) return null;
-  const under = isTightHyphen(tokens, over + 1) ? over + 2 : over + 1;
-  const table = count === 1 ? lexicon.denominators : lexicon.pluralDenominators;
-  const denominator = table.get(lower(tokens, under));
-  return denominator === undefined || count >= denominator ? null : { value: count / denominator, end: under + 1 };
+  const count = article ? { value: 1, end: over + 1 } : readBelowHundred(tokens, over, lexicon);
+  if (!count) return null;
+  const under = isTightHyphen(tokens, count.end) ? count.end + 1 : count.end;
+  const table = count.value === 1 ? lexicon.denominators : lexicon.pluralDenominators;
+  const denominator = table.get(lower(tokens, under)) ?? 0;
+  return count.value >= denominator ? null : { value: count.value / denominator, end: under + 1 };
 }

@@ -1,32 +1,36 @@
 // Checks one document: figures of one sentence that its own words tie together.
 import type { Check } from "../../model/result.js";
 import type { VerdictRules } from "../../rules/verdicts.js";
+import { lowered } from "../wording.js";
 import type { CheckedDocument, CheckedSentence, Finding, SentenceCheck } from "./checked-document.js";
 import { checkConversions } from "./conversion.js";
 import { checkEnumerations } from "./enumeration.js";
-import { checkImpossibleDates } from "./impossible-date.js";
+import { createImpossibleDates } from "./impossible-date.js";
 import { checkIntervals } from "./interval-length.js";
 import { checkPartsAndShares } from "./part-whole.js";
 import { checkSums } from "./sum.js";
 import { checkWeekdays } from "./weekday-date.js";
 
-const sentenceChecks: readonly SentenceCheck[] = [
-  checkWeekdays,
-  checkImpossibleDates,
-  checkPartsAndShares,
-  checkSums,
-  checkEnumerations,
-  checkConversions,
-  checkIntervals,
-];
+function sentenceChecks(rules: VerdictRules): SentenceCheck[] {
+  return [
+    checkWeekdays,
+    createImpossibleDates(rules),
+    checkPartsAndShares,
+    checkSums,
+    checkEnumerations,
+    checkConversions,
+    checkIntervals,
+  ];
+}
 
 export type CheckDocument = (document: CheckedDocument) => Check[];
 
 /** In the order of the text; one check of a kind for one place. */
 export function createCheckDocument(rules: VerdictRules): CheckDocument {
+  const all = sentenceChecks(rules);
   return (document) => {
     const checks = sentencesOf(document).flatMap((sentence) =>
-      sentenceChecks.flatMap((check) => check(sentence, rules).map((found) => checkOf(found, document))),
+      all.flatMap((check) => check(sentence, rules).map((found) => checkOf(found, document))),
     );
     return checks.sort((a, b) => (a.start ?? 0) - (b.start ?? 0) || (a.kind < b.kind ? -1 : 1));
   };
@@ -39,7 +43,7 @@ function sentencesOf({ sentences, quantities, published }: CheckedDocument): Che
     published,
     figures: mentions.map((mention) => {
       const claim = byStart.get(mention.start) ?? null;
-      return { ...mention, claim, text: claim?.text.replace(/\s+/g, " ") ?? textOf(sentence.tokens, mention) };
+      return { ...mention, claim, text: lowered(textOf(sentence.tokens, mention), mention.quantity.kind) };
     }),
   }));
 }
@@ -62,6 +66,6 @@ function checkOf({ kind, figures, start, end, holds, reason }: Finding, document
     end,
     ...document.positionOf(start),
     holds,
-    reason,
+    reason: reason.charAt(0).toUpperCase() + reason.slice(1),
   };
 }

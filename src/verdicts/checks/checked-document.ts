@@ -44,12 +44,7 @@ export interface Finding extends Span {
 export type SentenceCheck = (sentence: CheckedSentence, rules: VerdictRules) => Finding[];
 
 /** From the first figure to the last. */
-export function finding(
-  kind: CheckKind,
-  figures: readonly CheckedFigure[],
-  holds: boolean,
-  reason: string,
-): Finding {
+export function finding(kind: CheckKind, figures: readonly CheckedFigure[], holds: boolean, reason: string): Finding {
   const start = Math.min(...figures.map((figure) => figure.start));
   const end = Math.max(...figures.map((figure) => figure.end));
   return { kind, figures, start, end, holds, reason };

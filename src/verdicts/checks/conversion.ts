@@ -5,7 +5,19 @@ import { areDisjoint, type Interval, widen } from "../interval.js";
 import { type CheckedFigure, type CheckedSentence, type Finding, finding } from "./checked-document.js";
 import { tokensBetween, wordsOf } from "./words-between.js";
 
-const openings = ["(", "[", "( about", "( around", "( roughly", "( some", "( approximately", ", or", "or", ", or about", "or about"];
+const openings = [
+  "(",
+  "[",
+  "( about",
+  "( around",
+  "( roughly",
+  "( some",
+  "( approximately",
+  ", or",
+  "or",
+  ", or about",
+  "or about",
+];
 const scales = new Set(["metre", "kilogram", "square metre", "litre", "metre per second", "degree Celsius"]);
 
 export function checkConversions(sentence: CheckedSentence, rules: VerdictRules): Finding[] {

@@ -22,9 +22,11 @@ function enumerationFinding(
   cues: readonly string[],
 ): Finding | null {
   const { kind, min, max, bound } = figure.quantity;
-  if (kind !== "count" || bound !== "exact" || min !== max || typeof min !== "number" || min < 3 || min > 40) return null;
+  if (kind !== "count" || bound !== "exact" || min !== max || typeof min !== "number" || min < 3 || min > 40)
+    return null;
   const start = listStart(tokens, figure.endToken, cues);
-  const names = start === null ? null : namesFrom(tokens.slice(start, Math.min(tokens.length, start + 300)), limit - start);
+  const names =
+    start === null ? null : namesFrom(tokens.slice(start, Math.min(tokens.length, start + 300)), limit - start);
   if (!names) return null;
   const holds = names.least <= min && min <= names.most;
   const count = names.most === names.least ? String(names.most) : `${names.least} to ${names.most}`;
@@ -56,6 +58,7 @@ function namesFrom(tokens: readonly Token[], limit: number): Names | null {
   let [commas, ands, length, lastAnd] = [0, 0, 0, false];
   for (const [index, token] of tokens.entries()) {
     if (ends.has(token.text) && !isAbbreviation(tokens, index)) break;
+    if (lastAnd && length > 0 && goesOn(token, tokens[index + 1])) break;
     if (index >= limit) return null;
     if (token.text === "," || token.lower === "and") {
       const isOxford = token.lower === "and" && tokens[index - 1]?.text === ",";
@@ -70,6 +73,12 @@ function namesFrom(tokens: readonly Token[], limit: number): Names | null {
   }
   if (!lastAnd || length === 0 || commas === 0) return null;
   return { least: commas + 1, most: commas + ands + 1 };
+}
+
+/** After "and Freedonia" the sentence goes on: ", was signed", "met". */
+function goesOn(token: Token, next: Token | undefined): boolean {
+  if (token.text === ",") return next !== undefined && !/^\p{Lu}/u.test(next.text);
+  return token.kind === "word" && token.lower !== "and" && !isOfName(token);
 }
 
 function isOfName(token: Token): boolean {

@@ -2,7 +2,7 @@
 import type { Token } from "../../model/sentence.js";
 import type { VerdictRules } from "../../rules/verdicts.js";
 import { daysInMonth } from "../calendar.js";
-import type { CheckedSentence, Finding } from "./checked-document.js";
+import type { Finding, SentenceCheck } from "./checked-document.js";
 
 interface WrittenDay {
   readonly day: number;
@@ -13,15 +13,13 @@ interface WrittenDay {
   readonly last: number;
 }
 
-export function checkImpossibleDates({ tokens }: CheckedSentence, { checks }: VerdictRules): Finding[] {
+export function createImpossibleDates({ checks }: VerdictRules): SentenceCheck {
   const months = new Map(checks.months.flatMap(({ names }, index) => names.map((name) => [name, index + 1] as const)));
-  const found: Finding[] = [];
-  for (let index = 0; index < tokens.length; index++) {
-    const written = dayAt(tokens, index, months);
-    const finding = written && impossible(tokens, written, checks);
-    if (finding) found.push(finding);
-  }
-  return found;
+  return ({ tokens }) =>
+    tokens.flatMap((_, index) => {
+      const written = dayAt(tokens, index, months);
+      return (written && impossible(tokens, written, checks)) ?? [];
+    });
 }
 
 /** "30 February", "30th February", "30th of February", "February 30", "Feb. 30". */

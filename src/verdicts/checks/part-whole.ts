@@ -20,22 +20,34 @@ export function checkPartsAndShares(sentence: CheckedSentence, rules: VerdictRul
   return found;
 }
 
-/** An exact or bounded whole number of things; a year or a percent is none. */
+/** A number of things, no year or percent, nor a vague word; "one of the twelve" needs no arithmetic. */
 function isCount({ quantity }: CheckedFigure): boolean {
-  return quantity.kind === "count" && (typeof quantity.min === "number" || typeof quantity.max === "number");
+  const { kind, bound, min, max } = quantity;
+  if (kind !== "count" || bound === "vague" || bound === "range") return false;
+  return typeof min === "number" ? min > 1 : typeof max === "number";
 }
 
 /** "103 of 164", "103 of the 164", "103 out of a total of 164". */
-function isPartOf(sentence: CheckedSentence, part: CheckedFigure, whole: CheckedFigure, { checks }: VerdictRules): boolean {
+function isPartOf(
+  sentence: CheckedSentence,
+  part: CheckedFigure,
+  whole: CheckedFigure,
+  { checks }: VerdictRules,
+): boolean {
   const words = wordsOf(tokensBetween(sentence, part, whole));
   const of = startsWithPhrase(words, checks.of);
-  if (of === null || part.quantity.bound === "vague" || part.quantity.bound === "range") return false;
+  if (of === null) return false;
   const rest = words.slice(of.length).trim();
   return rest === "" || rest.split(" ").every((word) => checks.beforeWhole.includes(word));
 }
 
 /** "12 people, including three children": of one class of noun, with nothing but the noun between. */
-function includes(sentence: CheckedSentence, whole: CheckedFigure, part: CheckedFigure, { checks }: VerdictRules): boolean {
+function includes(
+  sentence: CheckedSentence,
+  whole: CheckedFigure,
+  part: CheckedFigure,
+  { checks }: VerdictRules,
+): boolean {
   const [of, noun] = [whole.claim?.frame, part.claim?.frame];
   if (!of?.noun || of.noun !== noun?.noun || of.event !== noun.event || part.claim?.incremental) return false;
   const words = wordsOf(tokensBetween(sentence, whole, part));
@@ -44,7 +56,12 @@ function includes(sentence: CheckedSentence, whole: CheckedFigure, part: Checked
 }
 
 /** "At least 164 people were killed, most of them – 103 – in the capital". */
-function isMostOf(sentence: CheckedSentence, whole: CheckedFigure, part: CheckedFigure, { checks }: VerdictRules): boolean {
+function isMostOf(
+  sentence: CheckedSentence,
+  whole: CheckedFigure,
+  part: CheckedFigure,
+  { checks }: VerdictRules,
+): boolean {
   const tokens = tokensBetween(sentence, whole, part);
   const sign = tokens.at(-1)?.text ?? "";
   if (!["-", "–", "—", "("].includes(sign)) return false;
@@ -56,7 +73,9 @@ function partFinding(part: CheckedFigure, whole: CheckedFigure): Finding[] {
   const [least, most] = [numberOf(part.quantity.min), numberOf(whole.quantity.max)];
   if (least === null) return [];
   const holds = most === null || least <= most;
-  const reason = holds ? `${part.text} fits into ${whole.text}.` : `${part.text} is more than the whole, ${whole.text}.`;
+  const reason = holds
+    ? `${part.text} fits into ${whole.text}.`
+    : `${part.text} is more than the whole, ${whole.text}.`;
   return [finding("part-whole", [part, whole], holds, reason)];
 }
 
@@ -82,7 +101,11 @@ function shareFinding(
   const tokens = tokensBetween(sentence, whole, share);
   const words = wordsOf(tokens).split(" , ").join(" ").replace(/^, /, "").replace(/ ,$/, "");
   const link = endsWithPhrase(words, checks.shares);
-  if (link === null || !isPlainWords(tokens.slice(0, tokens.length - link.split(" ").length).filter((one) => one.text !== ","))) return [];
+  if (
+    link === null ||
+    !isPlainWords(tokens.slice(0, tokens.length - link.split(" ").length).filter((one) => one.text !== ","))
+  )
+    return [];
   if (tokens.length > 7) return [];
   const [of, total] = [numberOf(part.quantity.min), numberOf(whole.quantity.min)];
   const figure = figureOf(share, rounding);

@@ -1,6 +1,7 @@
 // "seven nurses and five drivers, a total of 12": whether the parts make the total that the text draws from them.
+import type { Token } from "../../model/sentence.js";
 import type { VerdictRules } from "../../rules/verdicts.js";
-import { figureOf, type Figure } from "../figure.js";
+import { type Figure, figureOf } from "../figure.js";
 import { type CheckedFigure, type CheckedSentence, type Finding, finding } from "./checked-document.js";
 import { endsWithPhrase, tokensBetween, wordsOf } from "./words-between.js";
 
@@ -40,7 +41,7 @@ function partsAfter(sentence: CheckedSentence, index: number): CheckedFigure[] {
   const [total, first] = [figures[index], figures[index + 1]];
   if (!total || !first || !isAlike(first, total)) return [];
   const between = tokensBetween(sentence, total, first);
-  if (between.length > longestMember + 3 || ![":", "–", "—", "("].includes(between.at(-1)?.text ?? "")) return [];
+  if (between.length > longestMember + 3 || !opensList(between.at(-1))) return [];
   const parts = [first];
   for (let at = index + 2; at < figures.length; at++) {
     const [before, part] = [figures[at - 1], figures[at]];
@@ -48,6 +49,12 @@ function partsAfter(sentence: CheckedSentence, index: number): CheckedFigure[] {
     parts.push(part);
   }
   return parts.length > 1 && hasAnd(sentence, parts) ? parts : [];
+}
+
+/** ":", "(", a dash; a hyphen only where it stands for a dash. */
+function opensList(token: Token | undefined): boolean {
+  if (token?.text === "-") return token.spaced;
+  return token !== undefined && [":", "–", "—", "("].includes(token.text);
 }
 
 /** Exact figures of one kind and unit. */
@@ -67,7 +74,10 @@ function areListed(sentence: CheckedSentence, first: CheckedFigure, second: Chec
   const joint = words.at(-1) ?? "";
   if (!["and", "plus", ","].includes(joint)) return false;
   const noun = words.slice(0, -1).filter((word) => word !== ",");
-  return noun.length <= longestMember && noun.every((word) => /^\p{L}[\p{L}'-]*$/u.test(word) && !["and", "or", "of", "but"].includes(word));
+  return (
+    noun.length <= longestMember &&
+    noun.every((word) => /^\p{L}[\p{L}'-]*$/u.test(word) && !["and", "or", "of", "but"].includes(word))
+  );
 }
 
 function hasAnd(sentence: CheckedSentence, parts: readonly CheckedFigure[]): boolean {

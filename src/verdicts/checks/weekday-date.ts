@@ -1,6 +1,6 @@
 // "Thursday, Jan. 13, 2022": whether the day of the month was that weekday.
 import { dayNumber, weekdayOf, writtenDay } from "../calendar.js";
-import { type CheckedSentence, type CheckedFigure, type Finding, finding } from "./checked-document.js";
+import { type CheckedFigure, type CheckedSentence, type Finding, finding } from "./checked-document.js";
 
 /** A year that nobody writes is checked only this near to the day of publication. */
 const nearDays = 60;

@@ -2,7 +2,11 @@
 import type { Token } from "../../model/sentence.js";
 import type { CheckedFigure, CheckedSentence } from "./checked-document.js";
 
-export function tokensBetween({ tokens }: CheckedSentence, first: CheckedFigure, second: CheckedFigure): readonly Token[] {
+export function tokensBetween(
+  { tokens }: CheckedSentence,
+  first: CheckedFigure,
+  second: CheckedFigure,
+): readonly Token[] {
   return tokens.slice(first.endToken, second.firstToken);
 }
 

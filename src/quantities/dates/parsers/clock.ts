@@ -10,7 +10,8 @@ interface Clock {
 }
 
 export function readClock(line: Line, index: number): TimePiece | null {
-  return namedHour(line, index) ?? (isFree(line, index) ? numericTime(line, index) : null);
+  const isFreeHere = isFree(line, index) || isoTime(line, index) !== null;
+  return namedHour(line, index) ?? (isFreeHere ? numericTime(line, index) : null);
 }
 
 /** "noon", "midnight": behind "at", "by", "until" …, not "the midnight deadline". */
@@ -93,35 +94,36 @@ function fourDigits(line: Line, index: number): Clock | null {
   return match ? { hour: Number(match[1]), minute: Number(match[2]), end: index + 1, sure: false } : null;
 }
 
-/** Without "pm" or a zone: behind "at" and with nothing behind that could be counted. */
+/** Without "pm" or a zone: "0910 hours", "at 14:08", "at 1430 on Monday". */
 function isToldTime(line: Line, index: number, clock: Clock): boolean {
-  if (
-    word(line, clock.end) === "hours" &&
-    clock.end === index + 1 &&
-    isIn(line, index - 1, "beforeClock") &&
-    /^\d{4}$/.test(word(line, index))
-  )
-    return true;
-  if (word(line, clock.end) === "hours" && clock.sure) return true;
-  const next = line.tokens[clock.end];
-  const ends =
-    next === undefined || next.kind === "punctuation" || ["on", "local", "and", "when", "in"].includes(next.lower);
-  if (!ends || (next && next.text === ":" && !next.spaced)) return false;
-  if (clock.sure)
-    return (
-      isIn(line, index - 1, "beforeClock") ||
-      [",", "("].includes(word(line, index - 1)) ||
-      /\d/.test(word(line, index - 1)) ||
-      word(line, index).startsWith("t")
-    );
-  return (
-    word(line, index - 1) === "at" &&
-    !/^(?:19|20)\d\d$/.test(word(line, index)) &&
-    (next === undefined || ["(", ",", "."].includes(next.text) || next.lower === "on" || next.lower === "local")
-  );
+  if (word(line, clock.end) === "hours") return clock.sure || isIn(line, index - 1, "beforeClock");
+  return clock.sure ? isColonTime(line, index, clock.end) : isBareTime(line, index, clock.end);
 }
 
+/** Behind "at", a comma, a bracket or a date, and before nothing that it could belong to: not "the score was 10:08". */
+function isColonTime(line: Line, index: number, end: number): boolean {
+  const next = line.tokens[end];
+  const ends = !next || next.kind === "punctuation" || ["on", "local", "and", "when", "in"].includes(next.lower);
+  if (!ends || (next?.text === ":" && !next.spaced)) return false;
+  if (isIn(line, index - 1, "beforeClock") || word(line, index).startsWith("t")) return true;
+  return /^(?:[,(]|\d+)$/.test(word(line, index - 1));
+}
+
+/** "at 1430 (", "at 11.30 on Monday"; not "closed at 1430 points", nor a year. */
+function isBareTime(line: Line, index: number, end: number): boolean {
+  if (word(line, index - 1) !== "at" || /^(?:19|20)\d\d$/.test(word(line, index))) return false;
+  return ["(", "on", "local"].includes(word(line, end));
+}
+
+const dayHalves = new Map([
+  ["morning", "am"],
+  ["afternoon", "pm"],
+  ["evening", "pm"],
+]);
+
 function halfOfDay(line: Line, index: number): { readonly afternoon: boolean; readonly end: number } | null {
+  if (word(line, index) === "in" && word(line, index + 1) === "the" && dayHalves.has(word(line, index + 2)))
+    return { afternoon: dayHalves.get(word(line, index + 2)) === "pm", end: index + 3 };
   const letters = word(line, index).replaceAll(".", "");
   if (letters !== "am" && letters !== "pm") return null;
   const stop =
@@ -146,8 +148,8 @@ function zoneAt(line: Line, index: number): { readonly name: string; readonly en
   const abbreviation = match.end === index + 1;
   if (abbreviation && (!isCapitalised(line, index) || first.text !== first.text.toUpperCase())) return null;
   if (word(line, index) === "local") return { name: "local", end: match.end };
-  const last = line.tokens[match.end - 1];
-  return { name: last && abbreviation ? first.text : word(line, index), end: offsetEnd(line, match.end) };
+  const written = line.tokens.slice(index, match.end).map((token) => token.text);
+  return { name: written.join(" "), end: offsetEnd(line, match.end) };
 }
 
 function offsetEnd(line: Line, index: number): number {

@@ -1,6 +1,7 @@
 // Reads days with the month's name: "6 January 2022", "Jan. 6", "Thursday, Jan. 13, 2022", "the fourth of July", "Monday the 21st".
 import { dayAt, isCounted, monthAt, type Part, weekdayAt, yearAfter } from "../calendar-words.js";
 import { type DatePiece, date, isIn, isTight, isTightMark, type Line, skip, word } from "../line.js";
+import { yearPeriodAt } from "./months.js";
 
 interface MonthDay {
   readonly month: number;
@@ -16,7 +17,8 @@ export function readDay(line: Line, index: number): DatePiece | null {
   const found = monthThenDay(line, start) ?? dayThenMonth(line, start);
   if (!found) return weekday ? weekdayAndDay(line, index, weekday) : null;
   const year = yearAfter(line, found.end);
-  return dayPiece(index, found, year, weekday?.value);
+  const piece = dayPiece(index, found, year, weekday?.value);
+  return year ? piece : inToldYear(line, piece);
 }
 
 /** "Friday, Jan. 7", "Friday-Jun-15", "Saturday the 6th of May". */
@@ -31,6 +33,14 @@ function dayPiece(first: number, found: MonthDay, year: Part | null, weekday: nu
   const from = { ...written, day: found.day, ...(weekday === undefined ? {} : { weekday }) };
   if (found.until === null) return date(first, end, "day", from);
   return date(first, end, "days", { kind: "range", from, to: { ...written, day: found.until } });
+}
+
+/** "February 11 this year", "6 June of last year". */
+function inToldYear(line: Line, piece: DatePiece): DatePiece {
+  const told = yearPeriodAt(line, skip(line, piece.end, "of", ","));
+  if (!told || piece.expression.kind !== "day") return piece;
+  const of = { kind: "unit", unit: "year", offset: told.offset } as const;
+  return { ...piece, end: told.end, expression: { kind: "in-year", date: piece.expression, of } };
 }
 
 /** "January 6", "Jan. 6th", "Jan/6", "January the 6th", "June 5-7", "Sep-23". */

@@ -101,11 +101,11 @@ function readTwo(line: Line, index: number): DatePiece | null {
     : null;
 }
 
-/** "2010-12" is more likely two years. */
+/** "2010-12" is more likely two years, "2005-06" a season. */
 function yearMonth(index: number, year: number, month: string, mark: string): DatePiece | null {
   const sure = month.length === 1 || month.startsWith("0") || (mark === "/" && month.length === 2);
   const number = Number(month);
-  if (!sure || !isYear(year) || number < 1 || number > 12) return null;
+  if (!sure || (mark === "-" && number === (year + 1) % 100) || !isYear(year) || number < 1 || number > 12) return null;
   return date(index, index + 3, "month", { kind: "months", year, month: number, count: 1, direction: "unknown" });
 }
 
@@ -124,10 +124,10 @@ function isDayContext(line: Line, index: number): boolean {
   );
 }
 
-/** "20170302" in a file's name or after "on". */
+/** "20170302" in a file's name or at the end of a phrase. */
 function readCompact(line: Line, index: number): DatePiece | null {
   const match = /^((?:19|20)\d\d)(\d\d)(\d\d)$/.exec(line.tokens[index]?.text ?? "");
-  const told = isTight(line, index) || line.lexicon.plain.before(line.tokens, index) !== null;
+  const told = isTight(line, index) || line.tokens[index + 1]?.kind !== "word";
   if (!match || !told) return null;
   const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])];
   if (!isDayOf(year, month, day)) return null;

@@ -71,17 +71,12 @@ function isMonthHere(line: Line, index: number, month: NamedPart): boolean {
   const ambiguous = isIn(line, index, "ambiguousMonths");
   if (isIn(line, index - 1, ambiguous ? "beforeAmbiguousMonth" : "beforeMonth")) return true;
   if (isTightMark(line, index - 1, "-–")) return true;
-  if (isAfterPart(line, index)) return true;
+  if (line.isInside()) return true;
   const joined = isIn(line, index - 1, "joinBetween") && isMonthSoonBefore(line, index - 2);
   if (joined || isMonthBeforeJoin(line, month.end)) return true;
   if (ambiguous || month.short) return false;
   const named = isCapitalised(line, month.end) && line.tokens[month.end]?.kind === "word";
   return isCapitalised(line, index) && (!named || word(line, index - 1) === "the") && !isName(line, index);
-}
-
-/** "the end of May", "the beginning of March". */
-function isAfterPart(line: Line, index: number): boolean {
-  return word(line, index - 1) === "of" && line.lexicon.parts.before(line.tokens, index) !== null;
 }
 
 function isMonthSoonBefore(line: Line, index: number): boolean {

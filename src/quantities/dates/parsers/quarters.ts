@@ -79,7 +79,7 @@ function readSeason(line: Line, index: number): DatePiece | null {
   const season = line.lexicon.seasons.get(word(line, at));
   if (!season) return null;
   const piece = stretch(line, index, at + 1, season.month, season.count, "season");
-  if (piece.end > at + 1) return piece;
+  if (piece.end > at + 1) return { ...piece, end: afterShortYear(line, piece.end) };
   if (step !== undefined) return steppedSeason(piece, step);
   const told = ["in", "by", "since", "until", "during", "before", "after", "of", "early", "late", "mid", "-"].includes(
     word(line, index - 1),
@@ -87,6 +87,11 @@ function readSeason(line: Line, index: number): DatePiece | null {
   const named = line.tokens[at + 1]?.kind === "word" && !isIn(line, at + 1, "afterYear");
   const sure = told && !named && !(season.doubtful && at === index);
   return sure ? piece : null;
+}
+
+/** "the winter of 1962-63". */
+function afterShortYear(line: Line, end: number): number {
+  return isTightMark(line, end, "-–/") && /^\d\d$/.test(word(line, end + 1)) ? end + 2 : end;
 }
 
 function steppedSeason(piece: DatePiece, step: number): DatePiece {

@@ -118,6 +118,7 @@ function ahead(expression: DateExpression): DateExpression {
 function besideDate(line: Line, index: number, stretch: Stretch): DatePiece | null {
   const at = skip(line, stretch.end + 1, "to");
   const inner = line.date(at);
+  if (word(line, index) === "the" && stretch.unit !== "day") return null;
   if (inner)
     return isDay(inner.expression) ? shifted(index, inner.end, "from-date", stretch, "day", inner.expression) : null;
   if (stretch.unit !== "day" || line.numeral(index)?.form === "digits") return null;

@@ -199,7 +199,7 @@ function isListed(line: Line, index: number, year: Part): boolean {
   if (year.value < 1900 || year.value >= 2100 || !endsPhrase(line, year.end)) return false;
   if (["=", "<", ">"].includes(word(line, index - 1))) return true;
   const joined = [",", "and", "or", "&", "not"].includes(word(line, index - 1)) || isIn(line, index - 1, "joinRange");
-  const other = Number(line.tokens[index - 2]?.text);
+  const other = Number(line.tokens[word(line, index - 2) === "but" ? index - 3 : index - 2]?.text);
   return joined && isYear(other) && other >= 1900 && other < 2100;
 }
 

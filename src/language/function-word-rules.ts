@@ -1,0 +1,58 @@
+// Rules of the tagger for words of the closed classes that can be several things.
+import { have, subjects } from "./grammar-words.js";
+import { type Ahead, firstOf, left, next, type Place, startsNoun, word } from "./place.js";
+import type { Part } from "./words.js";
+
+export function thatIs(place: Place): Part {
+  const before = left(place);
+  const ahead = next(place);
+  if ((before === "preposition" || before === undefined) && startsNoun(ahead)) return "determiner";
+  return "subordinator";
+}
+
+export function beforeNoun(place: Place): Part | null {
+  const determining = place.parts.has("determiner") ? "determiner" : "possessive";
+  if (!place.parts.has("pronoun") || !place.parts.has(determining)) return null;
+  const ahead = next(place);
+  const first = firstOf(ahead);
+  const opens = startsNoun(ahead) || first === "adjective" || first === "number" || ahead.token?.kind === "number";
+  return opens || ahead.parts.has("noun") || ahead.parts.has("gerund") ? determining : "pronoun";
+}
+
+export function helping(place: Place): Part | null {
+  if (!place.parts.has("auxiliary")) return null;
+  const ahead = afterAdverbs(place);
+  const own = have.has(word(place))
+    ? ahead.parts.has("participle") || ahead.token?.lower === "been"
+    : ahead.parts.has("verb");
+  const asked = firstOf(next(place)) === "pronoun" && !have.has(word(place));
+  if (own || asked) return "auxiliary";
+  return place.parts.has("past") ? "past" : place.parts.has("third") ? "third" : "verb";
+}
+
+function afterAdverbs(place: Place): Ahead {
+  let distance = 1;
+  while (distance < 4 && isBetween(next(place, distance))) distance++;
+  return next(place, distance);
+}
+
+/** "have since been", "has not yet found". */
+function isBetween(ahead: Ahead): boolean {
+  const first = firstOf(ahead);
+  return first === "adverb" || first === "negation" || ahead.token?.lower === "since" || ahead.token?.lower === "yet";
+}
+
+export function opensClause(place: Place): Part | null {
+  if (word(place) === "since" && left(place) === "auxiliary") return "adverb";
+  if (!place.parts.has("subordinator") || !place.parts.has("preposition")) return null;
+  const ahead = next(place);
+  return ahead.token && subjects.has(ahead.token.lower) && ahead.token.lower !== "that"
+    ? "subordinator"
+    : "preposition";
+}
+
+export function comparing(place: Place): Part | null {
+  if (!place.parts.has("determiner") || !place.parts.has("adverb")) return null;
+  const first = firstOf(next(place));
+  return first === "adjective" || first === "adverb" ? "adverb" : "determiner";
+}

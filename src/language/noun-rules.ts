@@ -1,0 +1,69 @@
+// Rules of the tagger for words that stand where a noun, or what stands before one, is likely.
+import { crowds, saying } from "./grammar-words.js";
+import {
+  adjectival,
+  goesOnAsNoun,
+  left,
+  leftWord,
+  next,
+  nominal,
+  type Place,
+  startsNoun,
+  startsObject,
+  word,
+} from "./place.js";
+import type { Part } from "./words.js";
+
+export function afterDeterminer(place: Place): Part | null {
+  const before = place.tags[place.index - 1];
+  if (before !== "determiner" && before !== "possessive") return null;
+  return (goesOnAsNoun(place) ? adjectival(place) : null) ?? nominal(place) ?? adjectival(place);
+}
+
+export function afterNumber(place: Place): Part | null {
+  if (left(place) !== "number") return null;
+  // "Thousands march in …"
+  if (crowds.has(leftWord(place)) && place.parts.has("verb")) return "verb";
+  if (place.first === "noun" || place.first === "plural") return place.first;
+  if (goesOnAsNoun(place)) return adjectival(place);
+  if (place.parts.has("participle")) return "participle";
+  return place.first === "adjective" ? "adjective" : nominal(place);
+}
+
+export function afterPreposition(place: Place): Part | null {
+  if (left(place) !== "preposition") return null;
+  const ahead = next(place);
+  if (place.parts.has("gerund") && place.first !== "noun")
+    return startsNoun(ahead) && place.parts.has("adjective") ? "adjective" : "gerund";
+  if (startsNoun(ahead) && place.parts.has("adjective") && place.first !== "noun") return "adjective";
+  return nominal(place) ?? adjectival(place);
+}
+
+export function afterSubordinator(place: Place): Part | null {
+  if (place.tags[place.index - 1] !== "subordinator" || leftWord(place) === "that") return null;
+  return startsNoun(next(place)) ? (adjectival(place) ?? nominal(place)) : nominal(place);
+}
+
+/** "Protests over prices", "Claims of fraud": a headline or a sentence begins with its subject. */
+export function atBeginning(place: Place): Part | null {
+  const before = place.tags[place.index - 1];
+  if (before !== undefined && before !== "punctuation") return null;
+  if (saying.has(word(place))) return "past";
+  const ahead = next(place);
+  if (place.first === "adjective" || place.parts.has("gerund")) return null;
+  if (place.parts.has("participle")) return startsNoun(ahead) ? adjectival(place) : "participle";
+  return startsObject(ahead) && !ahead.isName && place.first === "verb" ? "verb" : nominal(place);
+}
+
+export function afterAdjective(place: Place): Part | null {
+  if (left(place) !== "adjective") return null;
+  return (goesOnAsNoun(place) ? adjectival(place) : null) ?? nominal(place);
+}
+
+export function afterVerb(place: Place): Part | null {
+  const before = left(place);
+  if (before !== "verb" && before !== "past" && before !== "gerund" && before !== "participle") return null;
+  if (place.parts.has("gerund")) return "gerund";
+  if (goesOnAsNoun(place)) return adjectival(place) ?? nominal(place);
+  return place.first === "adjective" ? "adjective" : nominal(place);
+}

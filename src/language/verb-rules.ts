@@ -1,0 +1,78 @@
+// Rules of the tagger for words that stand where a verb is likely.
+import { finiteFollows, hasFinite } from "./clauses.js";
+import { be, have, subjects } from "./grammar-words.js";
+import { left, leftIndex, leftWord, next, nominal, type Place, startsNounPhrase, startsObject } from "./place.js";
+import type { Part } from "./words.js";
+
+export function infinitive(place: Place): Part | null {
+  const before = left(place);
+  if (before === "modal") return "verb";
+  if (before === "auxiliary" && /^d(?:o|oes|id)/.test(leftWord(place))) return "verb";
+  if (before !== "to" || !place.parts.has("verb")) return null;
+  return place.first === "plural" ? null : "verb";
+}
+
+export function afterAuxiliary(place: Place): Part | null {
+  if (left(place) !== "auxiliary") return null;
+  const before = leftWord(place);
+  if (have.has(before)) return "participle";
+  if (!be.has(before)) return null;
+  if (place.parts.has("participle")) return "participle";
+  if (place.parts.has("gerund") && place.first !== "adjective") return "gerund";
+  return place.parts.has("adjective") ? "adjective" : nominal(place);
+}
+
+export function afterSubject(place: Place): Part | null {
+  const before = left(place);
+  const subject = before === "noun" || before === "name" || (before === "pronoun" && subjects.has(leftWord(place)));
+  if (!subject && !(before === "subordinator" && leftWord(place) === "that")) return null;
+  if (place.parts.has("past")) return pastOrParticiple(place);
+  if (place.parts.has("third")) return presentAfter(place, "third");
+  return place.parts.has("verb") ? presentAfter(place, "verb") : null;
+}
+
+/** "Police detained 12" is finite; "people detained by police", "people detained in May were freed" is not. */
+function pastOrParticiple(place: Place): Part | null {
+  if (!place.parts.has("participle") || left(place) === "pronoun") return "past";
+  const ahead = next(place);
+  if (ahead.token?.lower === "by" && next(place, 2).token?.kind !== "number") return "participle";
+  if (hasFinite(place)) return "participle";
+  if (startsObject(ahead)) return "past";
+  if (place.words[place.index]?.transitive && !startsNounPhrase(ahead)) return "participle";
+  return finiteFollows(place) ? "participle" : "past";
+}
+
+function presentAfter(place: Place, form: "third" | "verb"): Part | null {
+  const noun = nominal(place);
+  if (left(place) === "pronoun") return form;
+  if (noun === null) return place.first === "adjective" ? null : form;
+  if (hasFinite(place) || (form === "verb" && !isPluralSubject(place))) return noun;
+  const ahead = next(place);
+  if (startsObject(ahead) && ahead.token?.lower !== "to") return form;
+  if (finiteFollows(place)) return noun;
+  return place.first === form && ahead.token?.text !== "," ? form : noun;
+}
+
+function isPluralSubject(place: Place): boolean {
+  const info = place.words[leftIndex(place)];
+  return info?.parts.has("plural") ?? false;
+}
+
+export function afterConjunction(place: Place): Part | null {
+  if (place.tags[place.index - 1] !== "conjunction") return null;
+  const before = place.tags[place.index - 2];
+  if (before === "noun" && place.first !== "noun" && place.first !== "plural" && place.parts.has("past"))
+    return finiteBefore(place);
+  const like: Part | undefined =
+    before === "noun" ? (nominal(place) ?? undefined) : before === "name" ? undefined : (before as Part | undefined);
+  return like ?? null;
+}
+
+/** "opened fire and killed 3": the tense of the last verb of the sentence. */
+function finiteBefore({ tags, index }: Place): Part | null {
+  for (let position = index - 2; position >= 0 && position > index - 14; position--) {
+    const tag = tags[position];
+    if (tag === "past" || tag === "participle") return tag;
+  }
+  return null;
+}

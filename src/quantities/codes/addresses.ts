@@ -1,0 +1,24 @@
+// Takes house numbers and numbered streets.
+import { isCapitalised, type Scene } from "../scene.js";
+import type { CodeTables } from "./tables.js";
+
+/** "12 High Street", "1600 Pennsylvania Ave", "71st Street", "Fifth Avenue". */
+export function takeAddress(scene: Scene, index: number, tables: CodeTables): number {
+  const token = scene.tokens[index];
+  if (!token || (token.kind !== "number" && !isCapitalised(scene, index))) return index;
+  if (token.kind !== "number" && !/(?:st|nd|rd|th|one|two|three|four|five)$/.test(token.lower)) return index;
+  if (/[.,]/.test(token.text)) return index;
+  for (let at = index + 1; at < index + 6; at++) {
+    const next = scene.tokens[at];
+    if (!next) return index;
+    if (tables.streets.has(next.lower) && isCapitalised(scene, at)) return at + 1;
+    const part =
+      isCapitalised(scene, at) ||
+      next.kind === "number" ||
+      next.text === "-" ||
+      next.text === "." ||
+      /^(?:st|nd|rd|th)$/.test(next.lower);
+    if (!part) return index;
+  }
+  return index;
+}

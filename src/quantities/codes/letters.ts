@@ -1,0 +1,72 @@
+// Takes digits that letters or signs make a code: "5G", "COVID-19", "F-16", "4x4", "4:39", "007".
+import { isCapitalised, isHyphen, type Scene, wordAt } from "../scene.js";
+import type { CodeTables } from "./tables.js";
+
+/** The first that holds says where the code ends. */
+const signs: readonly ((scene: Scene, index: number, tables: CodeTables) => number)[] = [
+  leadingZero,
+  letterBefore,
+  hyphenedName,
+  hyphenedClass,
+  clock,
+  letterBehind,
+];
+
+export function takeCode(scene: Scene, index: number, tables: CodeTables): number {
+  if (scene.tokens[index]?.kind !== "number") return index;
+  for (const sign of signs) {
+    const end = sign(scene, index, tables);
+    if (end > index) return end;
+  }
+  return index;
+}
+
+/** "007", but "0.7". */
+function leadingZero(scene: Scene, index: number): number {
+  const text = scene.tokens[index]?.text ?? "";
+  return /^0\d/.test(text) && !text.includes(".") ? index + 1 : index;
+}
+
+/** "v2.0", "M21"; "USD10" is an amount. */
+function letterBefore(scene: Scene, index: number, tables: CodeTables): number {
+  const touches = scene.tokens[index]?.spaced === false && scene.tokens[index - 1]?.kind === "word";
+  return touches && !tables.currencies.signBefore(scene.tokens, index) ? endOfCode(scene, index) : index;
+}
+
+/** "COVID-19", "F-16"; "Mid-30s" at a sentence's start is none. */
+function hyphenedName(scene: Scene, index: number, tables: CodeTables): number {
+  const name =
+    isHyphen(scene, index - 1) && isCapitalised(scene, index - 2) && scene.tokens[index - 2]?.spaced !== false;
+  return name && !tables.prefixes.has(wordAt(scene, index - 2)) ? endOfCode(scene, index) : index;
+}
+
+/** "under-21", "top-10", "last-32": a class, not an amount. */
+function hyphenedClass(scene: Scene, index: number, tables: CodeTables): number {
+  return isHyphen(scene, index - 1) && tables.classes.has(wordAt(scene, index - 2)) ? endOfCode(scene, index) : index;
+}
+
+/** "4:39". */
+function clock(scene: Scene, index: number): number {
+  const colon = scene.tokens[index + 1];
+  const minutes = scene.tokens[index + 2];
+  return colon?.text === ":" && !colon.spaced && minutes?.kind === "number" && !minutes.spaced ? index + 3 : index;
+}
+
+const codeLetters = /^(?:[xX]\d+\w*|[GD]|[A-Za-z]\d+\w*|[A-Z]{3,}\d+)$/; // "x4" of "4x4", "G" of "5G"; not "km"
+const unitWithPower = /^(?:[mk]?m[23]|cm[23]|ft[23]|in[23]|e\d+)$/; // "km2", and the "e10" of "1e10"
+const family = /^\d[03-9]\ds?$/; // "747s", "380s"; not "60s"
+
+function letterBehind(scene: Scene, index: number): number {
+  const next = scene.tokens[index + 1];
+  if (next?.kind !== "word" || next.spaced) return index;
+  if (codeLetters.test(next.text) && !unitWithPower.test(next.text)) return index + 2;
+  return next.text === "s" && family.test(scene.tokens[index]?.text ?? "") ? index + 2 : index;
+}
+
+/** The index after what touches the token without a space, up to punctuation. */
+export function endOfCode(scene: Scene, index: number): number {
+  let end = index + 1;
+  while (scene.tokens[end]?.spaced === false && (scene.tokens[end]?.kind !== "punctuation" || isHyphen(scene, end)))
+    end++;
+  return end;
+}

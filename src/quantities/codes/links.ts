@@ -1,0 +1,35 @@
+// Takes links, addresses of mail, hashtags, list numbers and footnote marks.
+import type { Token } from "../../model/sentence.js";
+import type { Scene } from "../scene.js";
+
+/** "https://…", "www.…", "name@host", "#tag": to the next space. */
+export function takeLink(scene: Scene, index: number): number {
+  const token = scene.tokens[index];
+  const next = scene.tokens[index + 1];
+  if (!token || !next || next.spaced) return index;
+  const link = token.lower === "www" || (/^https?$/.test(token.lower) && next.text === ":");
+  const tag = token.text === "#" && next.kind === "word";
+  return link || tag || next.text === "@" || token.text === "@" ? endOfChunk(scene, index) : index;
+}
+
+function endOfChunk(scene: Scene, index: number): number {
+  let end = index + 1;
+  while (scene.tokens[end]?.spaced === false) end++;
+  return end;
+}
+
+/** "1 / 31" under a gallery: spaces around the stroke. */
+function isPageCount(token: Token, next: Token, after: Token | undefined): boolean {
+  if (token.kind !== "number" || next.text !== "/" || after?.kind !== "number") return false;
+  return next.spaced && after.spaced && token.text.length < 4 && after.text.length < 4;
+}
+
+/** "1. Skip", "2) Wait" at a line's start; "[12]" anywhere. */
+export function takeListMark(scene: Scene, index: number): number {
+  const [token, next, after] = scene.tokens.slice(index, index + 3);
+  if (!token || !next) return index;
+  if (isPageCount(token, next, after)) return index + 3;
+  if (token.text === "[" && next.kind === "number" && after?.text === "]" && next.text.length < 4) return index + 3;
+  if (index > 0 || token.kind !== "number" || token.text.length > 2 || next.spaced || !after?.spaced) return index;
+  return next.text === ")" || (next.text === "." && after.kind === "word") ? index + 2 : index;
+}

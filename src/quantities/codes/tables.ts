@@ -1,0 +1,34 @@
+// Look-up tables for the digits of names and codes, made once from rules/codes.yaml.
+import type { Rules } from "../../rules/packs.js";
+import type { CurrencyTable } from "../currencies.js";
+import { createPhraseTable, type PhraseTable, wordSet } from "../phrases.js";
+
+export interface CodeTables {
+  readonly before: ReadonlySet<string>;
+  readonly withCapital: ReadonlySet<string>;
+  readonly after: ReadonlySet<string>;
+  readonly phrases: PhraseTable<true>;
+  readonly telephone: ReadonlySet<string>;
+  readonly streets: ReadonlySet<string>;
+  readonly commonCapitals: ReadonlySet<string>;
+  /** Words that are no name although a hyphen joins them to a number. */
+  readonly prefixes: ReadonlySet<string>;
+  /** Words that make a hyphened number a class: "under-21". */
+  readonly classes: ReadonlySet<string>;
+  readonly currencies: CurrencyTable;
+}
+
+export function createCodeTables(rules: Rules["codes"], currencies: CurrencyTable): CodeTables {
+  return {
+    before: wordSet(rules.before),
+    withCapital: wordSet(rules["before-with-capital"]),
+    after: wordSet(rules.after),
+    phrases: createPhraseTable(rules.phrases.map((phrase) => [phrase, true])),
+    telephone: wordSet(rules.telephone),
+    streets: wordSet(rules.streets),
+    commonCapitals: wordSet(rules["common-capitals"]),
+    prefixes: wordSet(rules.prefixes),
+    classes: wordSet(rules.classes),
+    currencies,
+  };
+}

@@ -1,0 +1,38 @@
+// Takes telephone numbers: runs of digits that a word, a plus, brackets or hyphens mark as dialled.
+import { type Scene, wordAt } from "../scene.js";
+import type { CodeTables } from "./tables.js";
+
+/** "+44 20 7946 0958", "555-123-4567", "(555) 123-4567", "call 0800 123 456". */
+export function takeTelephone(scene: Scene, index: number, tables: CodeTables): number {
+  const token = scene.tokens[index];
+  if (token?.kind !== "number" && token?.text !== "+" && token?.text !== "(") return index;
+  const end = endOfDigitRun(scene, index);
+  if (end === index) return index;
+  const groups = scene.tokens.slice(index, end).filter(({ kind }) => kind === "number");
+  const first = groups[0]?.text ?? "";
+  const digits = groups.reduce((sum, { text }) => sum + text.length, 0);
+  const called = tables.telephone.has(wordAt(scene, index - 1)) || wordAt(scene, index - 1) === ":";
+  const plus = token.text === "+" && groups.length > 1 && digits > 8;
+  const dialled =
+    called && (digits >= 5 || groups.length > 2 || (first.length === 3 && scene.tokens[end]?.kind !== "word"));
+  const hyphened = groups.length > 2 && digits > 8 && scene.tokens[index + 1]?.text === "-";
+  const area = token.text === "(" && groups.length > 2 && digits >= 9;
+  const zero = groups.length > 1 && digits > 8 && /^0\d/.test(first);
+  return plus || dialled || hyphened || area || zero ? end : index;
+}
+
+/** Digits, spaces, hyphens, dots and brackets of one telephone number; a decimal or a separator ends it. */
+function endOfDigitRun(scene: Scene, index: number): number {
+  const most = Math.min(scene.tokens.length, index + 12);
+  let end = index;
+  let last = index;
+  for (; end < most; end++) {
+    const token = scene.tokens[end];
+    if (!token || scene.taken[end] !== 0) break;
+    if (token.kind === "number") {
+      if (/[.,]/.test(token.text) && !/^\d{3}\.\d{3}\.\d{4}$/.test(token.text)) break;
+      last = end + 1;
+    } else if (!/^[-–()+]$/.test(token.text)) break;
+  }
+  return last;
+}

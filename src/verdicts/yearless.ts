@@ -1,0 +1,31 @@
+// Days and months without a year compare in documents that nobody has dated: "January 5" is no "January 6" in any year.
+import type { Quantity } from "../model/quantity.js";
+
+interface MonthDay {
+  readonly month: number;
+  /** Null for the whole month. */
+  readonly day: number | null;
+}
+
+/** What can be said of two dates of which one or both resolve to no day; null where that is nothing. */
+export function relateYearless(a: Quantity, b: Quantity): "same" | "possible" | "apart" | null {
+  if (isSameWeekday(a, b)) return "same";
+  const [one, other] = [monthDayOf(a), monthDayOf(b)];
+  if (!one || !other) return null;
+  if (one.month !== other.month) return "apart";
+  if (one.day === other.day) return "same";
+  return one.day === null || other.day === null ? "possible" : "apart";
+}
+
+/** "on Monday" in two reports of one event, one of them without a date. */
+function isSameWeekday({ expression: a }: Quantity, { expression: b }: Quantity): boolean {
+  return a?.kind === "weekday" && b?.kind === "weekday" && a.weekday === b.weekday;
+}
+
+function monthDayOf({ expression, min, max, bound }: Quantity): MonthDay | null {
+  if (bound !== "exact") return null;
+  if (expression?.kind === "day" && expression.month !== null) return { month: expression.month, day: expression.day };
+  if (expression?.kind === "months" && expression.count === 1) return { month: expression.month, day: null };
+  if (typeof min !== "string" || min !== max || min.length < 10) return null;
+  return { month: Number(min.slice(5, 7)), day: Number(min.slice(8, 10)) };
+}

@@ -1,0 +1,91 @@
+import { describe, expect, test } from "vitest";
+import { createReadDateLine } from "../../src/corpus/date-line.js";
+import { parseDay } from "../../src/corpus/dates.js";
+import { dateOfUrl } from "../../src/corpus/url-date.js";
+import { rules } from "./rules.js";
+
+const read = createReadDateLine(rules.furniture.dates);
+
+describe("date lines", () => {
+  test.each([
+    ["March 4, 2020", "2020-03-04", null],
+    ["Wednesday 4 March 2020 07:15 GMT", "2020-03-04", null],
+    ["Sunday, March 1-2020 at 16:12", "2020-03-01", null],
+    ["4 March 2020", "2020-03-04", null],
+    ["4th of March, 2020", "2020-03-04", null],
+    ["March 4th, 2020, 09:11 GMT", "2020-03-04", null],
+    ["Published: 04 Mar 2020 11:25 GMT+02:00", "2020-03-04", "published"],
+    ["First published on Wed 4 Mar 2020 07.15 GMT", "2020-03-04", "published"],
+    ["Last Updated: Wednesday, 4 March 2020, 02:24 GMT", "2020-03-04", "updated"],
+    ["11:39am UK, Wednesday 04 March 2020", "2020-03-04", null],
+    ["03/14/20", "2020-03-14", null],
+    ["14.03.2020", "2020-03-14", null],
+    ["Wednesday 04/03/2020", "2020-03-04", null],
+    ["04/03/2020", null, null],
+    ["2020-03-04", "2020-03-04", null],
+    ["04-Mar-2020", "2020-03-04", null],
+    ["By Jo Doe | March 4, 2020 | 5 min read", "2020-03-04", null],
+    ["Reuters March 4, 2020 7:15 AM EST", "2020-03-04", null],
+    ["Ostby – March 4, 2020", "2020-03-04", null],
+    ["Mar. 4, 2020, 5:04 p.m. ET", "2020-03-04", null],
+    ["Posted at 5:04 PM, Mar 04, 2020 and last updated 6:10 PM, Mar 05, 2020", "2020-03-04", "published"],
+    ["March 4", null, null],
+    ["07:15", null, null],
+    ["Wednesday", null, null],
+  ])("%s", (line, date, label) => {
+    expect(read(line)).toMatchObject({ date, label });
+  });
+
+  test.each([
+    "The strike began on March 4, 2020.",
+    "On March 4, 2020",
+    "Since March 4, 2020",
+    "By March 4, 2020",
+    "March 4, 2020: the day the bank failed",
+    "March 4 to March 9, 2020",
+    "Ostby, March 4, 2020 (AP) - Twelve people died.",
+    "Updated figures on March 4, 2020 showed 12 dead",
+    "12 dead",
+    "March 2020",
+    "2020",
+    "3-1",
+    "Turnout: 45%",
+    "World Cup Final, 4 March 2020",
+    "$4 March 2020",
+  ])("no date line: %s", (line) => {
+    expect(read(line)).toBeNull();
+  });
+});
+
+test.each([
+  ["2020-03-04T23:59:00-05:00", "2020-03-04"],
+  ["20200304", "2020-03-04"],
+  ["20200304T101500Z", "2020-03-04"],
+  ["Wed, 04 Mar 2020 07:15:00 GMT", "2020-03-04"],
+  ["March 4, 2020", "2020-03-04"],
+  ["2020-13-04", null],
+  ["2020-02-30", null],
+  ["04/03/2020", null],
+  ["yesterday", null],
+  ["", null],
+])("metadata %s", (written, expected) => {
+  expect(parseDay(written)).toBe(expected);
+});
+
+test.each([
+  ["http://example.org/_news/2020/03/04/20401724-mill-burns?lite", "2020-03-04"],
+  ["http://example.org/2020/mar/04/mill", "2020-03-04"],
+  ["https://example.org/20200304/mill-burns-down", "2020-03-04"],
+  ["https://example.org/news/mill-burns-20200304.html", "2020-03-04"],
+  ["https://example.org/europe/200304-mill-burns-down", "2020-03-04"],
+  ["https://example.org/mill?date=2020-03-04", "2020-03-04"],
+  ["https://example.org/news/world-12345678", null],
+  ["https://example.org/news/20/mar/1266.html", null],
+  ["https://example.org/2020/03/mill-burns-down", null],
+  ["https://example.org/mill-burns-101940327.html", null],
+  ["https://example.org/story/1139218/mill", null],
+  ["https://2020-03-04.example.org/", null],
+  ["https://example.org/2020/13/45/mill", null],
+])("address %s", (url, expected) => {
+  expect(dateOfUrl(url)).toBe(expected);
+});

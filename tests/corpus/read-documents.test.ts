@@ -1,0 +1,178 @@
+import { mkdir, mkdtemp, rm, symlink, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { type ReadItem, type ReadOptions, readDocuments } from "../../src/corpus/read-documents.js";
+import { UserError } from "../../src/errors.js";
+import type { Document } from "../../src/model/document.js";
+import { rules } from "./rules.js";
+
+const fixtures = "tests/corpus/fixtures";
+
+async function read(paths: readonly string[], options: ReadOptions = {}, input: readonly string[] = []) {
+  const items: ReadItem[] = [];
+  for await (const item of readDocuments(paths, options, { rules, stdin: streamOf(input) })) items.push(item);
+  return items;
+}
+
+async function* streamOf(chunks: readonly string[]): AsyncGenerator<Uint8Array> {
+  for (const chunk of chunks) yield Buffer.from(chunk);
+}
+
+async function one(name: string): Promise<Document> {
+  const [item] = await read([join(fixtures, name)]);
+  if (!item || !("document" in item)) throw new Error(`no document: ${JSON.stringify(item)}`);
+  return item.document;
+}
+
+const documents = (items: readonly ReadItem[]) => items.flatMap((item) => ("document" in item ? [item.document] : []));
+const skipped = (items: readonly ReadItem[]) => items.flatMap((item) => ("skipped" in item ? [item.skipped] : []));
+const kinds = ({ text, blocks }: Document, kind: string) =>
+  blocks.filter((block) => block.kind === kind).map(({ start, end }) => text.slice(start, end));
+
+describe("dates of pages", () => {
+  test.each([
+    ["front-matter-dates-the-page.md", "2019-06-14", "metadata"],
+    ["json-ld-dates-the-page.htm", "2017-01-05", "metadata"],
+    ["menus-and-consent-around-the-article.htm", "2018-10-02", "metadata"],
+    ["hard-wrapped.txt", "2017-05-03", "stated"],
+    ["teaser-date-is-not-the-page-date.txt", null, "unknown"],
+    ["caption-date-is-not-the-page-date.txt", null, "unknown"],
+  ])("%s", async (name, date, basis) => {
+    expect((await one(name)).published).toEqual({ date, basis });
+  });
+
+  test("the given day is for documents that state none", async () => {
+    const paths = ["hard-wrapped.txt", "caption-date-is-not-the-page-date.txt"].map((name) => join(fixtures, name));
+    const dates = documents(await read(paths, { published: "2021-03-10" })).map(({ published }) => published);
+    expect(dates).toMatchObject([
+      { date: "2017-05-03", basis: "stated" },
+      { date: "2021-03-10", basis: "metadata" },
+    ]);
+    await expect(read(paths, { published: "tomorrow" })).rejects.toThrow(UserError);
+  });
+});
+
+describe("encodings", () => {
+  test("a byte order mark is no part of the text, ends of lines are", async () => {
+    const { text, blocks } = await one("byte-order-mark-and-windows-lines.txt");
+    expect(text).toBe("Twelve people were hurt on Monday.\r\n\r\nThree were children.\r\n");
+    expect(blocks.map(({ start, end }) => text.slice(start, end))).toEqual([
+      "Twelve people were hurt on Monday.",
+      "Three were children.",
+    ]);
+  });
+
+  test("UTF-16, a declared encoding and Windows-1252", async () => {
+    expect((await one("utf-16-with-mark.txt")).text).toBe("Café owners lose 5 million euros\n");
+    expect((await one("declared-encoding.htm")).text).toBe("Wrocław\n\nWładysław lost 5,000 zloty in the fire.");
+    const western = await one("windows-1252-without-declaration.txt");
+    expect(western.title).toBe("Café owners lose €5 million");
+    expect(western.warnings).toHaveLength(1);
+  });
+
+  test("files without text are named with a reason", async () => {
+    const paths = ["nul-bytes.txt", "empty.txt", "missing.txt"].map((name) => join(fixtures, name));
+    expect(skipped(await read(paths))).toEqual([
+      { path: "nul-bytes.txt", reason: "binary: it has NUL bytes" },
+      { path: "empty.txt", reason: "empty" },
+      { path: "missing.txt", reason: "no such file or folder" },
+    ]);
+  });
+});
+
+describe("pages", () => {
+  test("menus, consent, comments and footers stay out; captions are captions", async () => {
+    const page = await one("menus-and-consent-around-the-article.htm");
+    expect(page).toMatchObject({ title: "Storm leaves 12 dead", outlet: "Valley Courier", wires: ["AP"] });
+    expect(page.text).toContain("Ostby 9\nNordvik 3");
+    expect(page.text).not.toMatch(/312 partners|24 new alerts|5 ways|48 comments|3 boats|12345|©/);
+    expect(kinds(page, "caption")).toHaveLength(1);
+    expect(kinds(page, "title")).toEqual(["Storm leaves 12 dead"]);
+  });
+
+  test("wrapped lines are one paragraph", async () => {
+    const { blocks } = await one("hard-wrapped.txt");
+    expect(blocks.map(({ kind }) => kind)).toEqual(["title", "body", "body"]);
+  });
+
+  test("front matter stays in the text as furniture", async () => {
+    const document = await one("front-matter-dates-the-page.md");
+    expect(document).toMatchObject({ id: "bridge-1", story: "bridge", outlet: "Valley Courier" });
+    expect(document.text.startsWith("---\ntitle:")).toBe(true);
+    expect(kinds(document, "body")).toHaveLength(1);
+  });
+
+  test("an appeal before the title is furniture, and so are its amounts", async () => {
+    const document = await one("appeal-before-the-title.txt");
+    expect(document.title).toBe("Flood traps 60 pupils in village school");
+    expect(kinds(document, "furniture")).toHaveLength(3);
+    expect(kinds(document, "caption")).toHaveLength(1);
+  });
+
+  test("a broken front matter is text with a warning", async () => {
+    const [document] = documents(await read(["-"], {}, ["---\n: [\n---\nTwelve died.\n"]));
+    expect(document?.warnings).toHaveLength(1);
+  });
+});
+
+describe("several documents", () => {
+  test("a broken line is named and the rest goes on; a repeated id gets a number", async () => {
+    const items = await read([join(fixtures, "broken-line-among-good-ones.ndjson")]);
+    expect(documents(items).map(({ id, path }) => [id, path])).toEqual([
+      ["a", "broken-line-among-good-ones.ndjson#a"],
+      ["a~2", "broken-line-among-good-ones.ndjson#a~2"],
+    ]);
+    expect(skipped(items).map(({ reason }) => reason.split(":")[0])).toEqual(["line 2", "line 5"]);
+  });
+
+  test("an array names its documents in the path", async () => {
+    const items = await read([join(fixtures, "two-documents-in-one-file.json")]);
+    const [first, second] = documents(items);
+    expect(first?.path).toBe("two-documents-in-one-file.json#7");
+    expect(second?.path).toBe(`two-documents-in-one-file.json#${second?.id}`);
+    expect(second).toMatchObject({ outlet: "BBC News", published: { date: "2020-03-04", basis: "metadata" } });
+    expect(skipped(items)).toHaveLength(1);
+  });
+
+  test("standard input: the path is the id, however the stream is cut", async () => {
+    const lines =
+      '{"id":"x","text":"Twelve died."}\n{"text":"Thirteen died."}\n{"id":"x~2","text":"1"}\n{"id":"x","text":"2"}';
+    const whole = documents(await read(["-"], { from: "ndjson" }, [lines]));
+    const cut = documents(await read(["-"], { from: "ndjson" }, [...lines]));
+    expect(cut).toEqual(whole);
+    expect(whole.map(({ id }) => id)).toEqual(["x", whole[1]?.id, "x~2", "x~3"]);
+    expect(whole.every(({ id, path }) => id === path)).toBe(true);
+  });
+
+  test("one document in a file has the file's path", async () => {
+    const [document] = documents(await read(["-"], { from: "json" }, ['{"text":"Twelve died."}']));
+    expect(document?.id).toMatch(/^[0-9a-f]{16}$/);
+  });
+});
+
+describe("folders", () => {
+  let folder = "";
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), "corpus-"));
+    await mkdir(join(folder, "a"));
+    await mkdir(join(folder, "a", "deep"));
+    for (const path of ["a/b.txt", "a.txt", "B.txt", "a/deep/c.txt", ".hidden.txt", "picture.png"])
+      await writeFile(join(folder, path), `Twelve died in ${path.length} hours.`);
+    await symlink(folder, join(folder, "a", "loop"));
+    await symlink(join(folder, "nowhere.txt"), join(folder, "broken.txt"));
+  });
+  afterAll(() => rm(folder, { recursive: true }));
+
+  test("are read in the order of their paths, links that lead back once", async () => {
+    const items = await read([folder, `${folder}/`]);
+    const paths = items.map((item) => ("document" in item ? item.document.path : `-${item.skipped.path}`));
+    const expected = ["B.txt", "a.txt", "a/b.txt", "a/deep/c.txt", "-broken.txt", "-picture.png"];
+    expect(paths).toEqual([...expected, ...expected]);
+    expect(documents(items)[4]?.id).toBe(`${documents(items)[0]?.id}~2`);
+  });
+
+  test("a file argument has its base name", async () => {
+    expect(documents(await read([join(folder, "a", "b.txt")]))[0]?.path).toBe("b.txt");
+  });
+});

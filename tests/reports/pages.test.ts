@@ -1,0 +1,55 @@
+// Markdown and HTML: what people read, with nothing of the documents acting on the page.
+import { parseHTML } from "linkedom";
+import { describe, expect, it } from "vitest";
+import { renderHtml } from "../../src/reports/html.js";
+import { renderMarkdown } from "../../src/reports/markdown.js";
+import { makeCrowd } from "./crowd.js";
+import { makeFlood } from "./flood.js";
+import { HOSTILE, makeHostile } from "./hostile.js";
+
+describe("markdown", () => {
+  it("shows the flood", async () => {
+    await expect(renderMarkdown(makeFlood())).toMatchFileSnapshot("shown/flood.md");
+  });
+
+  it("keeps every row of the matrix as long as its head", () => {
+    for (const result of [makeFlood(), makeCrowd(), makeHostile()]) {
+      const rows = renderMarkdown(result)
+        .split("\n")
+        .filter((line) => line.startsWith("|"));
+      const lengths = rows.map((row) => row.replaceAll("\\|", "").split("|").length);
+      expect(new Set(lengths).size).toBe(1);
+    }
+  });
+
+  it("opens no tag, link, emphasis or code of the documents", () => {
+    const text = renderMarkdown(makeHostile()).replace(/(?<!\\)`[^`\n]*`/g, "");
+    expect(text).not.toMatch(/(?<!\\)[<>[\]_`]/);
+  });
+});
+
+describe("html", () => {
+  it("shows the flood", async () => {
+    await expect(renderHtml(makeFlood())).toMatchFileSnapshot("shown/flood.html");
+  });
+
+  it("has the sides of what differs, the matrix, gaps and checks", () => {
+    const { document } = parseHTML(renderHtml(makeFlood()));
+    expect([...document.querySelectorAll("mark")].map((mark) => mark.textContent)).toContain("dozens of");
+    expect(document.querySelectorAll("tbody tr")).toHaveLength(4);
+    expect([...document.querySelectorAll("h3")].map((title) => title.textContent)).toContain("Checks that fail");
+  });
+
+  it("makes no element and no attribute of what documents say", () => {
+    const { document } = parseHTML(renderHtml(makeHostile()));
+    expect(document.querySelectorAll("img, script, [onerror]")).toHaveLength(0);
+    expect(document.body.textContent).toContain('<img src=x onerror="alert(1)">');
+    expect(renderHtml(makeHostile())).not.toContain(HOSTILE.slice(0, 9));
+  });
+
+  it("allows its own style and nothing else", () => {
+    const { document } = parseHTML(renderHtml(makeFlood()));
+    const policy = document.querySelector("meta[http-equiv]")?.getAttribute("content");
+    expect(policy).toMatch(/^default-src 'none'; style-src 'sha256-[\w+/=]+'; base-uri 'none'; form-action 'none'$/);
+  });
+});
