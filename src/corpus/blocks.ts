@@ -30,8 +30,6 @@ export interface BlockHints {
   readonly kinds: ReadonlyMap<number, BlockKind>;
 }
 
-export type Matches = (line: Line) => string | null;
-
 export type MarkLines = (text: string, hints: BlockHints) => Marked[];
 
 export function createMarkLines(rules: FurnitureRules): MarkLines {

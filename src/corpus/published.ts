@@ -24,26 +24,35 @@ export function publishedOf(marked: readonly Marked[], { field, url, given }: Da
 
 /** A line that says "published" comes before a bare date at the top, and that before one that says "updated". */
 function statedDay(marked: readonly Marked[]): string | null {
-  const top = topOf(marked);
-  const bare = dayOf(marked.slice(0, top), null);
-  return dayOf(marked, "published") ?? bare ?? dayOf(marked, "updated");
+  const own = marked.filter((_, index) => !isOfTeaser(marked, index));
+  const bare = dayOf(own.slice(0, topOf(own)), null);
+  return dayOf(own, "published") ?? bare ?? dayOf(own, "updated");
 }
 
 function dayOf(marked: readonly Marked[], label: "published" | "updated" | null): string | null {
   return marked.find(({ date }) => date !== null && date.label === label && date.date !== null)?.date?.date ?? null;
 }
 
+/** Is a date line under a teaser, with nothing but furniture between them? It dates the article that the teaser is for. */
+function isOfTeaser(marked: readonly Marked[], index: number): boolean {
+  if (marked[index]?.date === null) return false;
+  const above = marked.slice(Math.max(0, index - 4), index).findLast(({ kind }) => kind !== "furniture");
+  return above?.kind === "teaser";
+}
+
 const sentencesOfTop = 3;
 const shortestOfBody = 60;
 
-/** Headlines and their short summaries stand above a date; with the third sentence the article has begun. */
+/** Headlines and their short summaries stand above a date, sentences of the article below it; with the third the article has begun. */
 function topOf(marked: readonly Marked[]): number {
   let sentences = 0;
+  let top = 0;
   for (const [index, { kind, line }] of marked.entries()) {
-    const counts = (kind === null || kind === "body") && line.text.length >= shortestOfBody && isSentence(line.text);
-    if (counts && ++sentences === sentencesOfTop) return index;
+    if ((kind !== null && kind !== "body") || !isSentence(line.text)) continue;
+    top = index;
+    if (line.text.length >= shortestOfBody && ++sentences === sentencesOfTop) break;
   }
-  return marked.length;
+  return top;
 }
 
 const longestDateline = 90;

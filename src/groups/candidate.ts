@@ -14,6 +14,14 @@ export interface Candidate {
   readonly context: ReadonlySet<string>;
 }
 
+/** The strength of a quake is one question however the sentence puts it. */
+export function normalisedFrame(claim: Claim): Claim {
+  if (claim.quantity.unit !== "magnitude") return claim;
+  const words = `${claim.label} ${claim.counts ?? ""}`.toLowerCase();
+  const kind = words.includes("aftershock") ? "aftershock" : null;
+  return { ...claim, frame: { ...claim.frame, event: "quake", noun: "quake", kind, predicate: null, aspect: null } };
+}
+
 /** Claims of different dimensions never answer one question. */
 export function dimensionOf(quantity: Quantity): string {
   switch (quantity.kind) {

@@ -1,6 +1,6 @@
 // Lays out the claims of one story for comparison: rare names, earlier times, weights of stems.
 import type { Claim } from "../model/claim.js";
-import type { Candidate } from "./candidate.js";
+import { type Candidate, normalisedFrame } from "./candidate.js";
 import { interval } from "./values.js";
 
 export interface StoryClaims {
@@ -24,7 +24,7 @@ export function candidatesOf(story: StoryClaims, sameName: SameName): Candidate[
   const rare = rareNames(story.claims, canonical);
   const times = sentenceTimes(story);
   return story.claims.map((claim) => ({
-    claim,
+    claim: normalisedFrame(claim),
     when: times.get(sentenceKey(claim)) ?? null,
     names: new Set(claim.frame.names.map((name) => canonical.get(name) ?? name).filter((name) => rare.has(name))),
     place: claim.place ? (canonical.get(claim.place) ?? claim.place) : null,

@@ -12,8 +12,9 @@ const few = 400;
 /** Sets of claims that answer one question each. Every claim is in exactly one. */
 export function groupClaims(story: StoryClaims, rules: GroupingRules, sameName: SameName): Claim[][] {
   const world: PairWorld = { weightOf: stemWeights(story.claims), samePlace: (a, b) => a === b || sameName(a, b) };
+  const own = new Map(story.claims.map((claim) => [claim.id, claim]));
   const blocks = blockBy(candidatesOf(story, sameName), (candidate) => dimensionOf(candidate.claim.quantity));
-  return [...blocks.values()].flatMap((block) => groupBlock(block, rules, world));
+  return [...blocks.values()].flatMap((block) => groupBlock(block, rules, world)).map((claims) => claims.map((claim) => own.get(claim.id) ?? claim));
 }
 
 function groupBlock(block: readonly Candidate[], rules: GroupingRules, world: PairWorld): Claim[][] {

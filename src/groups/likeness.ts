@@ -1,5 +1,6 @@
 // Weighs how much two claims look like answers to one question.
 import type { Frame } from "../model/claim.js";
+import type { Quantity } from "../model/quantity.js";
 import type { Candidate } from "./candidate.js";
 import { compareValues, significantDigits } from "./values.js";
 
@@ -99,13 +100,31 @@ function entityFeature(a: Candidate, b: Candidate, world: PairWorld): string | n
 function addValues(a: Candidate, b: Candidate, add: (name: string | null, strength?: number) => unknown): void {
   const [left, right] = [a.claim.quantity, b.claim.quantity];
   const values = compareValues(left, right);
-  if (values !== "unknown") add(`value.${values}`);
-  if (values === "same") add("value.digits", Math.min(4, significantDigits(left)) - 1);
-  const ownWords = a.claim.source === b.claim.source && (values === "close" || values === "far");
-  if (ownWords) add("source.differs");
-  if (a.claim.frame.noun === b.claim.frame.noun && a.claim.frame.noun !== null) add(values === "same" ? "noun.value" : null);
+  const family = left.kind === "date" ? "date" : "figure";
+  add(values === "same" && family === "figure" ? `figure.same${digitClass(left)}` : `${family}.${values}`);
+  if (isSameFrame(a, b)) add(`frame.${values}`);
+  else if (hasOtherType(a.claim.frame, b.claim.frame)) add(`type.${values}`);
+  if (a.claim.source === b.claim.source && (values === "close" || values === "far")) add("source.differs");
   const deadlines = [left, right].filter(({ kind, bound }) => kind === "date" && bound === "at-most").length;
   if (deadlines === 1) add("bound.deadline");
+}
+
+/** "103" tells more than "20", and that more than "3". */
+function digitClass(quantity: Quantity): number {
+  return Math.max(1, Math.min(3, significantDigits(quantity)));
+}
+
+/** Same event and noun as far as both are known, and nothing that narrows one and not the other. */
+function isSameFrame(a: Candidate, b: Candidate): boolean {
+  const [left, right] = [a.claim.frame, b.claim.frame];
+  const event = left.event !== null ? left.event === right.event : left.predicate !== null && left.predicate === right.predicate;
+  const narrower = left.kind === right.kind && left.scope === right.scope && left.aspect === right.aspect;
+  return event && left.noun === right.noun && narrower && a.when === b.when;
+}
+
+/** Another event and another noun: an equal figure is then chance. */
+function hasOtherType(a: Frame, b: Frame): boolean {
+  return a.event !== b.event && a.noun !== b.noun;
 }
 
 function sentenceFeature(a: Candidate, b: Candidate): string | null {

@@ -1,4 +1,5 @@
 // Takes the digits of names, codes, addresses, telephone numbers, links and list marks, so that nothing reads them as amounts.
+import type { Token } from "../model/sentence.js";
 import { takeAddress } from "./codes/addresses.js";
 import { takeCode } from "./codes/letters.js";
 import { takeLink, takeListMark } from "./codes/links.js";
@@ -6,6 +7,11 @@ import { takeName } from "./codes/names.js";
 import type { CodeTables } from "./codes/tables.js";
 import { takeTelephone } from "./codes/telephones.js";
 import { byName, isFree, isHyphen, type Scene, take } from "./scene.js";
+
+/** Most tokens are words that begin no code: one look-up leaves them out. */
+function isOpener({ kind, lower }: Token, tables: CodeTables): boolean {
+  return kind !== "word" || tables.openers.has(lower);
+}
 
 type Taker = (scene: Scene, index: number, tables: CodeTables) => number;
 
@@ -15,7 +21,8 @@ const takers: readonly Taker[] = [takePhrase, takeLink, takeListMark, takeTeleph
 export function takeCodes(scene: Scene, tables: CodeTables): void {
   const { tokens, taken } = scene;
   for (let index = 0; index < tokens.length; ) {
-    if (taken[index] !== 0) {
+    const token = tokens[index];
+    if (taken[index] !== 0 || !token || !isOpener(token, tables)) {
       index++;
       continue;
     }

@@ -53,7 +53,7 @@ function normalised(value: number, unit: Unit, difference: boolean): number {
 
 /** Twelve digits are more than any newspaper prints, and leave out what binary fractions add. */
 function clean(value: number): number {
-  return Number(value.toPrecision(12));
+  return Number.isSafeInteger(value) ? value : Number(value.toPrecision(12));
 }
 
 function intervalOf(low: number, high: number, bound: Bound, draft: Draft): Interval {

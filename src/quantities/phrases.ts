@@ -38,10 +38,10 @@ export function createPhraseTable<Value>(
     insert(forward, keys, value);
     insert(backward, [...keys].reverse(), value);
   }
-  const keyOf = written ? writtenKey : (token: Token) => token.lower;
+  const keys = written ? asWritten : inAnyCase;
   return {
-    startingAt: (tokens, index) => walkForward(forward, tokens, index, keyOf),
-    endingAt: (tokens, end) => walkBackward(backward, tokens, end, keyOf),
+    startingAt: (tokens, index) => walkForward(forward, tokens, index, keys),
+    endingAt: (tokens, end) => walkBackward(backward, tokens, end, keys),
   };
 }
 
@@ -58,10 +58,14 @@ function piecesOf(phrase: string, written: boolean): string[] {
   });
 }
 
-/** The first token of a phrase may stand behind a space or not; the walks try it without. */
-function writtenKey(token: Token): string {
-  return token.spaced ? ` ${token.text}` : token.text;
+/** What a token is looked up by: the first of a phrase, and one inside it. */
+interface Keys {
+  first(token: Token): string;
+  inside(token: Token): string;
 }
+
+const inAnyCase: Keys = { first: ({ lower }) => lower, inside: ({ lower }) => lower };
+const asWritten: Keys = { first: ({ text }) => text, inside: ({ text, spaced }) => (spaced ? ` ${text}` : text) };
 
 function insert<Value>(root: Node<Value>, keys: readonly string[], value: Value): void {
   let node = root;
@@ -76,15 +80,13 @@ function insert<Value>(root: Node<Value>, keys: readonly string[], value: Value)
   node.value = value;
 }
 
-type KeyOf = (token: Token) => string;
-
-function walkForward<Value>(root: Node<Value>, tokens: readonly Token[], first: number, keyOf: KeyOf) {
+function walkForward<Value>(root: Node<Value>, tokens: readonly Token[], first: number, keys: Keys) {
   let best: Found<Value> | null = null;
   let node = root;
   for (let at = first; at < tokens.length; at++) {
     const token = tokens[at];
     if (!token) break;
-    const child = at === first ? firstChild(node, token, keyOf) : node.next.get(keyOf(token));
+    const child = node.next.get(at === first ? keys.first(token) : keys.inside(token));
     if (!child) {
       if (at > first && isTight(tokens, at)) continue;
       break;
@@ -95,16 +97,16 @@ function walkForward<Value>(root: Node<Value>, tokens: readonly Token[], first: 
   return best;
 }
 
-function walkBackward<Value>(root: Node<Value>, tokens: readonly Token[], end: number, keyOf: KeyOf) {
+function walkBackward<Value>(root: Node<Value>, tokens: readonly Token[], end: number, keys: Keys) {
   let best: Found<Value> | null = null;
   let node = root;
   for (let at = end - 1; at >= 0; at--) {
     const token = tokens[at];
     if (!token) break;
-    // The first word of a phrase has no space in its key.
-    const start = firstChild(node, token, keyOf);
+    // What is the last token on this way is the first of the phrase.
+    const start = node.next.get(keys.first(token));
     if (start?.value !== undefined) best = { value: start.value, first: at, end };
-    const child = node.next.get(keyOf(token)) ?? start;
+    const child = token.spaced ? (node.next.get(keys.inside(token)) ?? start) : start;
     if (!child) {
       if (at < end - 1 && isTight(tokens, at)) continue;
       break;
@@ -112,11 +114,6 @@ function walkBackward<Value>(root: Node<Value>, tokens: readonly Token[], end: n
     node = child;
   }
   return best;
-}
-
-function firstChild<Value>(node: Node<Value>, token: Token, keyOf: KeyOf): Node<Value> | undefined {
-  const key = keyOf(token);
-  return node.next.get(key.startsWith(" ") ? key.slice(1) : key);
 }
 
 /** A hyphen between words stands for a space: "square-kilometre". */

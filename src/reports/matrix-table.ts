@@ -103,21 +103,23 @@ function packBands(columns: readonly Column[], room: number): Column[][] {
 }
 
 function drawTable({ paint }: Page, columns: readonly Column[]): string[] {
+  const widths = columns.map(({ width }) => width);
+  const heads = columns.map(({ head, width }) => wrap(head, width - GAP).map(paint.strong));
+  const rules = widths.map((width) => [paint.quiet("─".repeat(width - GAP))]);
+  const rows = Array.from({ length: columns[0]?.cells.length ?? 0 }, (_, row) =>
+    columns.map(({ cells }) => cells[row] ?? []),
+  );
+  return [heads, rules, ...rows].flatMap((cells) => drawRow(widths, cells));
+}
+
+/** A table of its own for each row: one of many rows takes time with their square. */
+function drawRow(widths: readonly number[], cells: readonly (readonly string[])[]): string[] {
   const table = new Table({
     chars: NO_LINES,
-    colWidths: columns.map(({ width }) => width),
+    colWidths: [...widths],
     style: { head: [], border: [], "padding-left": 0, "padding-right": GAP },
   });
-  table.push(
-    columns.map(({ head, width }) =>
-      wrap(head, width - GAP)
-        .map(paint.strong)
-        .join("\n"),
-    ),
-  );
-  table.push(columns.map(({ width }) => paint.quiet("─".repeat(width - GAP))));
-  const height = columns[0]?.cells.length ?? 0;
-  for (let row = 0; row < height; row++) table.push(columns.map(({ cells }) => cells[row]?.join("\n")));
+  table.push(cells.map((lines) => lines.join("\n")));
   const lines = table.toString().split("\n");
   return lines.map((line) => line.trimEnd());
 }

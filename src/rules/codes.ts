@@ -10,6 +10,7 @@ export const codesSchema = z.strictObject({
   phrases: words,
   telephone: words,
   streets: words,
+  "opening-words": words,
   "common-capitals": words,
   prefixes: words,
   classes: words,

@@ -68,6 +68,8 @@ export const verdictsSchema = z.strictObject({
     including: words,
     most: words,
     totals: words,
+    bareTotals: words,
+    totalNouns: words,
     lists: words,
     shares: words,
     dayBefore: words,

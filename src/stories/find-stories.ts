@@ -77,27 +77,34 @@ function storiesOf(
     return { given, inside, names: labelOf(inside, common) };
   });
   groups.sort((a, b) => byPathThenId(a.inside[0], b.inside[0]));
-  const taken = new Set(groups.flatMap(({ given }) => given ?? []));
+  const makeId = createIdMaker(groups.flatMap(({ given }) => given ?? []));
   return groups.map(({ given, inside, names }) => {
-    const id = given ?? freeId(names, taken);
-    taken.add(id);
+    const id = given ?? makeId(names);
     const label = given ?? names.slice(0, 3).join(", ");
     return { id, label: label || id, sources: inside.map((document) => document.id) };
   });
 }
 
-/** The names that most of a story's documents share make its id; as many more as keep it from another story's. */
-function freeId(names: readonly string[], taken: ReadonlySet<string>): string {
-  for (let length = 2; length <= Math.max(2, names.length); length++) {
-    const id = names.slice(0, length).map(slugOf).sort().join("-") || "story";
-    if (!taken.has(id)) return id;
-  }
-  const id = names.slice(0, 2).map(slugOf).sort().join("-") || "story";
-  for (let repeat = 2; ; repeat++) if (!taken.has(`${id}~${repeat}`)) return `${id}~${repeat}`;
+/** Makes ids of the names that most of a story's documents share, with as many more as keep it from another story's. */
+function createIdMaker(given: Iterable<string>): (names: readonly string[]) => string {
+  const taken = new Set(given);
+  const repeats = new Map<string, number>();
+  return (names) => {
+    const slugs = names.map(slugOf).filter((slug) => slug !== "");
+    const first = slugs.slice(0, 2).sort().join("-") || "story";
+    const longer = slugs.slice(2).map((_, extra) => slugs.slice(0, extra + 3).sort().join("-"));
+    let id = [first, ...longer].find((candidate) => !taken.has(candidate));
+    for (let repeat = repeats.get(first) ?? 2; id === undefined; repeat++) {
+      repeats.set(first, repeat + 1);
+      if (!taken.has(`${first}~${repeat}`)) id = `${first}~${repeat}`;
+    }
+    taken.add(id);
+    return id;
+  };
 }
 
 function slugOf(name: string): string {
-  return name.toLowerCase().replaceAll(" ", "-");
+  return name.toLowerCase().normalize("NFD").replace(/\p{M}/gu, "").replaceAll(" ", "-");
 }
 
 function dayNumber(date: string | null): number | null {

@@ -10,19 +10,22 @@ interface Datable {
 
 interface Dated {
   readonly date: string;
-  readonly weekdays: readonly number[];
+  readonly features: Features;
 }
 
 const weekdayNames = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
 /** Days between two reports of one story that still name the same weekday for the same day. */
 const sameWeek = 6;
+/** Share of word runs that makes a document a copy, and dated documents that it is compared with. */
+const copied = 0.4;
+const compared = 12;
 const dayLength = 86_400_000;
 
 /** What is known of each document's day after looking at its story: by the document's id, dated ones unchanged. */
 export function inferPublished(documents: readonly Datable[]): Map<string, Published> {
   const dated = documents.flatMap(({ published, features }) =>
     published.date !== null && published.basis !== "inferred"
-      ? [{ date: published.date, weekdays: features.weekdays }]
+      ? [{ date: published.date, features }]
       : [],
   );
   return new Map(
@@ -36,7 +39,7 @@ export function inferPublished(documents: readonly Datable[]): Map<string, Publi
 function inferredFrom(features: Features, dated: readonly Dated[]): Published | undefined {
   const weekday = features.reportedOn;
   if (weekday === null || isFollowed(weekday, features.weekdays)) return undefined;
-  return fromWrittenDay(weekday, features, dated) ?? fromStory(weekday, dated);
+  return fromWrittenDay(weekday, features, dated) ?? fromStory(weekday, features, dated);
 }
 
 /** A report that tells of Tuesday and of Wednesday may be of either day. */
@@ -61,11 +64,12 @@ function withYear(day: string, dated: readonly Dated[]): string[] {
 }
 
 /** "announced Tuesday", and every dated document that tells of a Tuesday is of one and the same Tuesday. */
-function fromStory(weekday: number, dated: readonly Dated[]): Published | undefined {
-  const same = dated.filter((document) => document.weekdays.includes(weekday));
+function fromStory(weekday: number, features: Features, dated: readonly Dated[]): Published | undefined {
+  const same = dated.filter((document) => document.features.weekdays.includes(weekday));
   const days = [...new Set(same.map((document) => document.date))];
   const [date] = days;
   if (date === undefined || days.length > 1 || weekdayOf(date) !== weekday || !isNearAll(date, dated)) return undefined;
+  if (same.slice(0, compared).every((document) => isCopy(features, document.features))) return undefined;
   const name = weekdayNames[weekday - 1];
   const others = same.length === 1 ? "does the document" : `do ${same.length} documents`;
   return {
@@ -73,6 +77,13 @@ function fromStory(weekday: number, dated: readonly Dated[]): Published | undefi
     basis: "inferred",
     reason: `says what was said on ${name}, as ${others} of its story dated ${date}, a ${name}`,
   };
+}
+
+/** A copy keeps its weekday whenever it is printed, so it tells no day. */
+function isCopy(features: Features, other: Features): boolean {
+  const there = new Set(other.shingles);
+  const shared = features.shingles.filter((hash) => there.has(hash)).length;
+  return shared > 0 && shared >= copied * Math.min(features.shingles.length, there.size);
 }
 
 function isNearAll(day: string, dated: readonly Dated[]): boolean {

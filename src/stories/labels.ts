@@ -13,7 +13,7 @@ export function labelOf(documents: readonly Labelled[], common: ReadonlySet<stri
     documents.map(({ features }) => features.terms.filter(([stem]) => inLead.has(stem) && !common.has(stem))),
   );
   const chosen: string[] = [];
-  for (const name of [...names, ...terms]) {
+  for (const name of names.length >= 2 ? names : [...names, ...terms]) {
     const lower = name.toLowerCase();
     if (!chosen.some((other) => overlaps(other.toLowerCase(), lower))) chosen.push(name);
     if (chosen.length === 6) break;

@@ -10,6 +10,9 @@ type Weights = Rules["stories"]["clustering"];
 /** Documents that are thought to stand beside those of the run, so that what all of a small folder share still counts. */
 const unseen = 50;
 
+/** What every document of a large folder says is still what its one event is about. */
+const leastRarity = 2;
+
 export function vectorsOf(features: readonly Features[], common: ReadonlySet<string>, weights: Weights): Vector[] {
   const counted = features.map((feature) => rawWeights(feature, common, weights));
   const keys = new Map<string, { readonly number: number; documents: number }>();
@@ -21,7 +24,7 @@ export function vectorsOf(features: readonly Features[], common: ReadonlySet<str
     }
   const alone = aloneWeight(features.length, weights);
   const rarity = (documents: number) =>
-    Math.log((features.length + unseen) / (documents + 0.5)) * (documents === 1 ? alone : 1);
+    Math.max(leastRarity, Math.log((features.length + unseen) / (documents + 0.5))) * (documents === 1 ? alone : 1);
   return counted.map((raw) => {
     const vector = new Map<number, number>();
     for (const [key, weight] of raw) {

@@ -4,12 +4,15 @@ import type { Findings } from "./findings.js";
 import type { Pair } from "./outcome.js";
 import { areAcrossSources } from "./same-question.js";
 
-/** Between sources before inside one, then the best supported, then by key; the better supported side first. */
+/** Between sources before inside one, then the best supported, then by key; the better supported side first, then by source. */
 export function bestPair(pairs: readonly Pair[], { values }: Findings): Pair | undefined {
   const support = new Map(values.flatMap(({ claims, origins }) => claims.map((id) => [id, origins] as const)));
   const supportOf = (fact: Fact) => support.get(fact.claim.id) ?? 0;
   const found = best(pairs, ({ a, b }) => (areAcrossSources(a, b) ? 1e6 : 0) + supportOf(a) + supportOf(b));
-  return found && supportOf(found.b) > supportOf(found.a) ? { ...found, a: found.b, b: found.a } : found;
+  if (!found) return undefined;
+  const { a, b } = found;
+  const isTurned = supportOf(b) - supportOf(a) || (b.claim.source < a.claim.source ? 1 : -1);
+  return isTurned > 0 ? { ...found, a: b, b: a } : found;
 }
 
 /** From the earliest figure to the latest. */

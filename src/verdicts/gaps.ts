@@ -100,6 +100,6 @@ function silentGaps(
 }
 
 function namesOf(sources: readonly string[], { nameOf }: GapContext): { others: string; verb: string } {
-  const names = [...new Set([...sources].sort().map(nameOf))];
+  const names = [...new Set(sources.map(nameOf))].sort();
   return { others: listed(names), verb: names.length === 1 ? "says" : "say" };
 }

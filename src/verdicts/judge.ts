@@ -70,7 +70,9 @@ function coreOf(facts: readonly Fact[]): readonly Fact[] {
   for (const fact of facts) {
     if (!fact.figure || isAddition(fact.claim)) continue;
     const family = fact.figure.scale.split(":")[0] ?? "";
-    families.set(family, [...(families.get(family) ?? []), fact]);
+    const known = families.get(family);
+    if (known) known.push(fact);
+    else families.set(family, [fact]);
   }
   const [main] = [...families.values()].sort((a, b) => originsOf(b).size - originsOf(a).size);
   return main && originsOf(main).size > 1 ? main : facts;

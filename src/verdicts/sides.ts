@@ -17,7 +17,7 @@ export interface Sides {
 }
 
 export function createSides(found: Findings, nameOf: (source: string) => string, { wording }: VerdictRules): Sides {
-  const names = (sources: Iterable<string>) => [...new Set([...new Set(sources)].sort().map(nameOf))];
+  const names = (sources: Iterable<string>) => [...new Set([...sources].map(nameOf))].sort();
   const who = (sources: Iterable<string>) => listed(names(sources));
   const verb = (sources: Iterable<string>) => (names(sources).length === 1 ? "says" : "say");
   const parts = (sources: Iterable<string>, fact: Fact) => ({

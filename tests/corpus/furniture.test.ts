@@ -39,6 +39,8 @@ const furniture = [
   "Start your free trial. $9.99 a month after that.",
   "If you value our reporting, please contribute what you can so that our newsroom can go on.",
   "Already a subscriber?",
+  "Subscribe for $1",
+  "Your support matters: this newsroom runs on your gifts. Give $10 today.",
   "Sign up for our daily newsletter and get 5 stories in your inbox each morning.",
   "Download our app for breaking news",
   // consent

@@ -38,6 +38,7 @@ describe("dates of pages", () => {
     ["hard-wrapped.txt", "2017-05-03", "stated"],
     ["teaser-date-is-not-the-page-date.txt", null, "unknown"],
     ["caption-date-is-not-the-page-date.txt", null, "unknown"],
+    ["dates-of-related-articles-are-not-the-page-date.txt", null, "unknown"],
   ])("%s", async (name, date, basis) => {
     expect((await one(name)).published).toEqual({ date, basis });
   });

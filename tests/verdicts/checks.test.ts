@@ -120,6 +120,8 @@ const rows: readonly Row[] = [
   ["[about 300] of [more than 250] crew left.", "part-whole true"],
   ["[12] ships and [30] boats sank.", ""],
   ["[12] people of [30 old] died.", ""],
+  ["[1] of the [12] ships sank.", ""],
+  ["[1] of [several] concessions was made.", ""],
   ["[dozens] of [12] died.", ""],
   // percentage
   ["[12] of [48] seats, or [25 percent], fell vacant.", "part-whole true", "percentage true"],
@@ -128,6 +130,9 @@ const rows: readonly Row[] = [
   ["[17] of [48] seats, or [35 percent], fell vacant.", "part-whole true", "percentage true"],
   ["[12] of [48] seats, or [52 percent], fell vacant.", "part-whole true", "percentage false"],
   ["[12] of [48] seats ([half]) fell vacant.", "part-whole true", "percentage false"],
+  ["[12 of 48] seats ([25 percent]) fell vacant.", "percentage true"],
+  ["[12 of 48] seats ([52 percent]) fell vacant.", "percentage false"],
+  ["[12 of 48] seats fell vacant, and [52 percent] of voters stayed away.", ""],
   ["[12] of [48] seats went to a party that [52 percent] dislike.", "part-whole true"],
   // sum
   ["[7] nurses and [5] drivers make [12].", "sum true"],
@@ -139,6 +144,8 @@ const rows: readonly Row[] = [
   ["[12] people - [7] nurses and [5] drivers - walked out.", "sum true"],
   ["[12] people - [7] nurses and [3] drivers - walked out.", ""],
   ["[7] nurses struck in one town, and a total of [9,900] people marched.", ""],
+  ["[7] nurses and [5] drivers make [20] dolls a day.", ""],
+  ["[7] nurses and [5] drivers make [12] in all.", "sum true"],
   ["[7] nurses or [5] drivers make [20] euros.", ""],
   ["[at least 7] nurses and [5] drivers, a total of [14], walked out.", ""],
   // enumeration
@@ -147,6 +154,8 @@ const rows: readonly Row[] = [
   ["The pact of [7] states: Ruritania, Borduria, Syldavia and Freedonia.", "enumeration false"],
   ["The pact of [4] states (Ruritania, Borduria, Syldavia, and Freedonia) met.", "enumeration true"],
   ["The pact of [3] states: Ruritania, Bosnia and Herzegovina and Syldavia.", "enumeration true"],
+  ["The pact of [4] states: Ruritania, Borduria, Syldavia and Freedonia, was signed.", "enumeration true"],
+  ["The [3]-member club made up of Ruritania, Borduria, Syldavia and Freedonia met.", "enumeration false"],
   ["The pact of [7] states including Ruritania, Borduria and Syldavia.", ""],
   ["The pact of [7] states: Ruritania, Borduria and others.", ""],
   ["The pact of [7] states: it was founded, they say, by fools and knaves.", ""],

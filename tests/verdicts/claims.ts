@@ -99,6 +99,8 @@ export function quantity(text: string): Quantity {
     const time = text.slice(3);
     if (/^\d/.test(time)) return timeQuantity(time);
   }
+  const ratio = /^(\d+) of (\d+)$/.exec(text);
+  if (ratio) return ratioQuantity(Number(ratio[1]), Number(ratio[2]));
   if (text.startsWith("score ")) return scoreQuantity(text.slice(6));
   const range = vague[text];
   if (range)
@@ -159,6 +161,18 @@ function scoreQuantity(text: string): Quantity {
     unit: null,
     bound: "exact",
     stated: { value: [one, other], unit: null },
+  };
+}
+
+function ratioQuantity(part: number, whole: number): Quantity {
+  const share = part / whole;
+  return {
+    kind: "ratio",
+    min: share,
+    max: share,
+    unit: null,
+    bound: "exact",
+    stated: { value: [part, whole], unit: null },
   };
 }
 

@@ -26,7 +26,9 @@ function isPageCount(token: Token, next: Token, after: Token | undefined): boole
 
 /** "1. Skip", "2) Wait" at a line's start; "[12]" anywhere. */
 export function takeListMark(scene: Scene, index: number): number {
-  const [token, next, after] = scene.tokens.slice(index, index + 3);
+  const token = scene.tokens[index];
+  const next = scene.tokens[index + 1];
+  const after = scene.tokens[index + 2];
   if (!token || !next) return index;
   if (isPageCount(token, next, after)) return index + 3;
   if (token.text === "[" && next.kind === "number" && after?.text === "]" && next.text.length < 4) return index + 3;

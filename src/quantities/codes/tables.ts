@@ -16,6 +16,8 @@ export interface CodeTables {
   /** Words that make a hyphened number a class: "under-21". */
   readonly classes: ReadonlySet<string>;
   readonly currencies: CurrencyTable;
+  /** Words that a code, a name's number or an idiom can begin with. */
+  readonly openers: ReadonlySet<string>;
 }
 
 export function createCodeTables(rules: Rules["codes"], currencies: CurrencyTable): CodeTables {
@@ -30,5 +32,6 @@ export function createCodeTables(rules: Rules["codes"], currencies: CurrencyTabl
     prefixes: wordSet(rules.prefixes),
     classes: wordSet(rules.classes),
     currencies,
+    openers: wordSet([...rules["opening-words"], ...rules.phrases.map((phrase) => phrase.split(/[ -]/)[0] ?? phrase)]),
   };
 }

@@ -29,6 +29,8 @@ export interface Lexicon {
   readonly bounds: PhraseTable<Bound>;
   readonly boundsAfter: PhraseTable<Bound>;
   readonly zones: PhraseTable<true>;
+  /** Words that a date can begin with, numbers aside: one look-up leaves out nearly every token of a text. */
+  readonly openers: ReadonlySet<string>;
   /** A list of single words of the rules, as a set. */
   readonly words: (list: WordList) => ReadonlySet<string>;
 }
@@ -82,7 +84,7 @@ export function createLexicon(rules: CalendarRules): Lexicon {
   const sets = new Map<WordList, ReadonlySet<string>>();
   for (const [name, list] of Object.entries(wordLists)) sets.set(name as WordList, new Set(list(rules)));
   const none: ReadonlySet<string> = new Set();
-  return {
+  const tables = {
     rules,
     months: byName(rules.months, (month) => month.number),
     weekdays: byName(rules.weekdays, (weekday) => weekday.number),
@@ -109,9 +111,59 @@ export function createLexicon(rules: CalendarRules): Lexicon {
     bounds: boundTable(rules.bounds),
     boundsAfter: boundTable(rules["bounds-after"]),
     zones: plainTable(rules.zones),
-    words: (list) => sets.get(list) ?? none,
+    words: (list: WordList) => sets.get(list) ?? none,
   };
+  return { ...tables, openers: openingWords(tables) };
 }
+
+/** Words of the grammar that no table holds. */
+const grammar = [
+  "the",
+  "a",
+  "an",
+  "in",
+  "within",
+  "earlier",
+  "later",
+  "now",
+  "last",
+  "final",
+  "opening",
+  "very",
+  "on",
+  "eoy",
+  "'",
+  "‘",
+];
+
+function openingWords(tables: Omit<Lexicon, "openers">): ReadonlySet<string> {
+  const { months, weekdays, units, seasons, steps, anaphoricSteps } = tables;
+  const words = [months, weekdays, units, seasons, steps, anaphoricSteps].flatMap((table) => [...table.keys()]);
+  const phrases = [tables.holidays, tables.relativeDays, tables.nearestSteps, tables.parts].flatMap(
+    (table) => table.openers,
+  );
+  const lists = [tables.words("fiscal"), tables.words("overnight")].flatMap((list) => [...list]);
+  return new Set([
+    ...words,
+    ...phrases,
+    ...lists,
+    ...grammar,
+    ...decadeNames.keys(),
+    ...Object.keys(tables.rules["clock-words"]),
+  ]);
+}
+
+/** "the nineties" are those of the 20th century. */
+export const decadeNames: ReadonlyMap<string, number> = new Map([
+  ["twenties", 1920],
+  ["thirties", 1930],
+  ["forties", 1940],
+  ["fifties", 1950],
+  ["sixties", 1960],
+  ["seventies", 1970],
+  ["eighties", 1980],
+  ["nineties", 1990],
+]);
 
 function byName<Item extends { readonly names: readonly string[] }, Value>(
   items: readonly Item[],

@@ -33,6 +33,8 @@ export interface Line {
   numeral(index: number): Numeral | null;
   /** A date inside a larger one ("the end of July"); null where dates are nested too deep. */
   date(index: number): DatePiece | null;
+  /** The sentence is about a match, which has quarters and halves of its own. */
+  isSport(): boolean;
   /** A date inside a larger one is being read. */
   isInside(): boolean;
 }
@@ -43,6 +45,7 @@ export type Parser<Read extends Piece = DatePiece> = (line: Line, index: number)
 export function createLine(tokens: readonly Token[], lexicon: Lexicon, numerals: NumeralReader, parse: Parser): Line {
   const read: (Numeral | null)[] = [];
   let depth = 0;
+  let sport: boolean | undefined;
   const line: Line = {
     tokens,
     lexicon,
@@ -54,6 +57,7 @@ export function createLine(tokens: readonly Token[], lexicon: Lexicon, numerals:
       return numeral;
     },
     isInside: () => depth > 0,
+    isSport: () => (sport ??= tokens.some((token) => lexicon.words("sport").has(token.lower))),
     date(index) {
       if (depth >= 2) return null;
       depth++;

@@ -17,6 +17,8 @@ export interface PhraseTable<Value> {
   from(tokens: readonly Token[], index: number): Match<Value> | null;
   /** The longest phrase that ends before `end`. */
   before(tokens: readonly Token[], end: number): Match<Value> | null;
+  /** Words that a phrase begins with. */
+  readonly openers: readonly string[];
 }
 
 export function createPhraseTable<Value>(phrases: Iterable<readonly [string, Value]>): PhraseTable<Value> {
@@ -25,6 +27,7 @@ export function createPhraseTable<Value>(phrases: Iterable<readonly [string, Val
   const byLast = indexBy(entries, (words) => words.at(-1));
   return {
     from: (tokens, index) => longest(byFirst.get(wordAt(tokens, index)), tokens, () => index),
+    openers: [...byFirst.keys()],
     before: (tokens, end) => longest(byLast.get(wordAt(tokens, end - 1)), tokens, (words) => end - words.length),
   };
 }

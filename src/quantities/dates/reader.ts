@@ -6,7 +6,7 @@ import type { CalendarRules } from "../../rules/calendar.js";
 import type { NumeralReader } from "../numerals.js";
 import { boundPiece } from "./bounds.js";
 import { withAnchor, withDirection } from "./direction.js";
-import { findHoles } from "./holes.js";
+import { findLostDays, holeOf } from "./holes.js";
 import { createLexicon } from "./lexicon.js";
 import { createLine, type DatePiece, firstOf, isTight, type Line, type Piece, word } from "./line.js";
 import { readClock } from "./parsers/clock.js";
@@ -54,9 +54,10 @@ export function createDateReader(rules: CalendarRules, numerals: NumeralReader):
   return {
     read(_text, tokens) {
       const line = createLine(tokens, lexicon, numerals, parseDate);
-      const holes = findHoles(line);
-      const pieces = joinRanges(line, readPieces(line)).filter((piece) => !isInHole(line, piece, holes));
-      return { mentions: anchored(pieces).map(mentionMaker(line)), holes };
+      const lost = findLostDays(line);
+      const covered = new Set(lost.map(({ first }) => first));
+      const pieces = joinRanges(line, readPieces(line)).filter((piece) => !covered.has(piece.first));
+      return { mentions: anchored(pieces).map(mentionMaker(line)), holes: lost.map((one) => holeOf(line, one)) };
     },
   };
 }
@@ -65,11 +66,19 @@ function readPieces(line: Line): Piece[] {
   const pieces: Piece[] = [];
   let index = 0;
   while (index < line.tokens.length) {
-    const piece = parsePiece(line, index);
+    const piece = canBegin(line, index) ? parsePiece(line, index) : null;
     if (piece && !isInAddress(line, index)) pieces.push(piece);
     index = piece ? piece.end : index + 1;
   }
   return pieces;
+}
+
+/** Digits, a word that dates begin with, a number in words, or letters with a digit ("Q3", "FY21", "T09"). */
+function canBegin(line: Line, index: number): boolean {
+  const token = line.tokens[index];
+  if (!token || token.kind === "symbol") return false;
+  if (token.kind === "number" || line.lexicon.openers.has(word(line, index))) return true;
+  return token.kind === "word" && (line.numeral(index) !== null || /^[a-z]{1,2}\d{1,4}$/.test(token.lower));
 }
 
 /** Part of "https://example.org/2021/05/…": only tokens without a space between lie back to "://". */
@@ -77,11 +86,6 @@ function isInAddress(line: Line, index: number): boolean {
   for (let at = index; at > index - 40 && isTight(line, at); at--)
     if (word(line, at - 1) === "/" && word(line, at - 2) === "/" && word(line, at - 3) === ":") return true;
   return false;
-}
-
-function isInHole(line: Line, piece: Piece, holes: readonly Hole[]): boolean {
-  const start = line.tokens[piece.first]?.start ?? 0;
-  return holes.some((hole) => start >= hole.start && start < hole.end);
 }
 
 /** "struck on Sunday and again two days later": counts from the date before it in the sentence. */

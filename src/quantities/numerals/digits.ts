@@ -35,9 +35,13 @@ export function readDigits(tokens: readonly Token[], index: number, lexicon: Lex
 
 /** "3/4": a small numerator over a usual denominator, so that "24/7", "9/11" and "06/07" are none. */
 export function readSlashed(tokens: readonly Token[], index: number): Part | null {
-  const [above, slash, below, after] = tokens.slice(index, index + 4);
+  const slash = tokens[index + 1];
+  if (slash?.text !== "/" && slash?.text !== "⁄") return null;
+  const above = tokens[index];
+  const below = tokens[index + 2];
+  const after = tokens[index + 3];
   if (above?.kind !== "number" || below?.kind !== "number") return null;
-  if ((slash?.text !== "/" && slash?.text !== "⁄") || slash.spaced || below.spaced) return null;
+  if (slash.spaced || below.spaced) return null;
   if (after?.text === "/" || above.text.startsWith("0") || below.text.startsWith("0")) return null;
   const numerator = Number(above.text);
   const denominator = Number(below.text);

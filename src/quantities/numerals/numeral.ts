@@ -30,10 +30,14 @@ export interface Part {
 
 /** Product without binary dust: 2.3 × 1e6 is 2300000. */
 export function times(left: number, right: number): number {
-  return Number((left * right).toPrecision(15));
+  return clean(left * right);
 }
 
 /** Sum without binary dust. */
 export function plus(left: number, right: number): number {
-  return Number((left + right).toPrecision(15));
+  return clean(left + right);
+}
+
+function clean(value: number): number {
+  return Number.isSafeInteger(value) ? value : Number(value.toPrecision(15));
 }

@@ -7,7 +7,8 @@ import { checkConversions } from "./conversion.js";
 import { checkEnumerations } from "./enumeration.js";
 import { createImpossibleDates } from "./impossible-date.js";
 import { checkIntervals } from "./interval-length.js";
-import { checkPartsAndShares } from "./part-whole.js";
+import { checkParts } from "./part-whole.js";
+import { checkPercentages } from "./percentage.js";
 import { checkSums } from "./sum.js";
 import { checkWeekdays } from "./weekday-date.js";
 
@@ -15,7 +16,8 @@ function sentenceChecks(rules: VerdictRules): SentenceCheck[] {
   return [
     checkWeekdays,
     createImpossibleDates(rules),
-    checkPartsAndShares,
+    checkParts,
+    checkPercentages,
     checkSums,
     checkEnumerations,
     checkConversions,

@@ -48,14 +48,15 @@ function listStart(tokens: readonly Token[], from: number, cues: readonly string
 }
 
 interface Names {
-  /** Members where "and" joins only the last two, or stands inside names. */
+  /** Members where every "and" but the last stands inside a name: "Bosnia and Herzegovina". */
   readonly least: number;
+  /** Members where every "and" joins two. */
   readonly most: number;
 }
 
 /** Counts the names of a list that ends with "and" or "&" and one more name; null for anything else. */
 function namesFrom(tokens: readonly Token[], limit: number): Names | null {
-  let [commas, ands, length, lastAnd] = [0, 0, 0, false];
+  let [commas, ands, length, lastAnd, oxford] = [0, 0, 0, false, false];
   for (const [index, token] of tokens.entries()) {
     if (ends.has(token.text) && !isAbbreviation(tokens, index)) break;
     if (lastAnd && length > 0 && goesOn(token, tokens[index + 1])) break;
@@ -63,6 +64,7 @@ function namesFrom(tokens: readonly Token[], limit: number): Names | null {
     if (token.text === "," || token.lower === "and") {
       const isOxford = token.lower === "and" && tokens[index - 1]?.text === ",";
       if (length === 0 && !isOxford) return null;
+      oxford ||= isOxford;
       if (token.text === ",") commas++;
       else if (!isOxford) ands++;
       lastAnd = token.lower === "and" || (lastAnd && isOxford);
@@ -72,7 +74,7 @@ function namesFrom(tokens: readonly Token[], limit: number): Names | null {
     if (!isOfName(token) || ++length > longestName) return null;
   }
   if (!lastAnd || length === 0 || commas === 0) return null;
-  return { least: commas + 1, most: commas + ands + 1 };
+  return { least: commas + (oxford ? 1 : 2), most: commas + ands + 1 };
 }
 
 /** After "and Freedonia" the sentence goes on: ", was signed", "met". */

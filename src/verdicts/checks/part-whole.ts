@@ -1,20 +1,16 @@
-// "103 of 164", "12 people, including three children": whether the part fits into the whole, and the share that is named with it.
+// "103 of 164", "12 people, including three children": whether the part fits into the whole.
 import type { VerdictRules } from "../../rules/verdicts.js";
-import { figureOf } from "../figure.js";
-import { contains, widen } from "../interval.js";
 import { type CheckedFigure, type CheckedSentence, type Finding, finding } from "./checked-document.js";
-import { endsWithPhrase, isPlainWords, startsWithPhrase, tokensBetween, wordsOf } from "./words-between.js";
+import { endsWithPhrase, startsWithPhrase, tokensBetween, wordsOf } from "./words-between.js";
 
-export function checkPartsAndShares(sentence: CheckedSentence, rules: VerdictRules): Finding[] {
+export function checkParts(sentence: CheckedSentence, rules: VerdictRules): Finding[] {
   const { figures } = sentence;
   const found: Finding[] = [];
   for (let index = 1; index < figures.length; index++) {
-    const [first, second, third] = [figures[index - 1], figures[index], figures[index + 1]];
+    const [first, second] = [figures[index - 1], figures[index]];
     if (!first || !second || !isCount(first) || !isCount(second)) continue;
-    if (isPartOf(sentence, first, second, rules)) {
-      found.push(...partFinding(first, second));
-      if (third) found.push(...shareFinding(sentence, [first, second, third], rules));
-    } else if (includes(sentence, first, second, rules)) found.push(...partFinding(second, first));
+    if (isPartOf(sentence, first, second, rules)) found.push(...partFinding(first, second));
+    else if (includes(sentence, first, second, rules)) found.push(...partFinding(second, first));
     else if (isMostOf(sentence, first, second, rules)) found.push(...mostFinding(second, first));
   }
   return found;
@@ -28,7 +24,7 @@ function isCount({ quantity }: CheckedFigure): boolean {
 }
 
 /** "103 of 164", "103 of the 164", "103 out of a total of 164". */
-function isPartOf(
+export function isPartOf(
   sentence: CheckedSentence,
   part: CheckedFigure,
   whole: CheckedFigure,
@@ -88,37 +84,6 @@ function mostFinding(part: CheckedFigure, whole: CheckedFigure): Finding[] {
     ? `${part.text} is most of ${whole.text}.`
     : `${part.text} is not most of ${whole.text}, as the text says.`;
   return [finding("part-whole", [part, whole], holds, reason)];
-}
-
-/** "12 of 48, or 25 percent", "12 of the 48 seats (a quarter)". */
-function shareFinding(
-  sentence: CheckedSentence,
-  [part, whole, share]: readonly [CheckedFigure, CheckedFigure, CheckedFigure],
-  { checks, rounding }: VerdictRules,
-): Finding[] {
-  const { kind } = share.quantity;
-  if (kind !== "percent" && kind !== "ratio") return [];
-  const tokens = tokensBetween(sentence, whole, share);
-  const words = wordsOf(tokens).split(" , ").join(" ").replace(/^, /, "").replace(/ ,$/, "");
-  const link = endsWithPhrase(words, checks.shares);
-  if (
-    link === null ||
-    !isPlainWords(tokens.slice(0, tokens.length - link.split(" ").length).filter((one) => one.text !== ","))
-  )
-    return [];
-  if (tokens.length > 7) return [];
-  const [of, total] = [numberOf(part.quantity.min), numberOf(whole.quantity.min)];
-  const figure = figureOf(share, rounding);
-  if (of === null || total === null || total <= 0 || !isExact(part) || !isExact(whole) || !figure) return [];
-  const percent = (100 * of) / total;
-  const slack = figure.step;
-  const holds = contains(widen({ ...figure.shown, lowOpen: false, highOpen: false }, slack / 2, slack / 2), percent);
-  const told = `${part.text} of ${whole.text} is ${Number(percent.toPrecision(3))} percent`;
-  return [finding("percentage", [part, whole, share], holds, holds ? `${told}.` : `${told}, not ${share.text}.`)];
-}
-
-function isExact({ quantity }: CheckedFigure): boolean {
-  return quantity.bound === "exact" && quantity.min === quantity.max;
 }
 
 function numberOf(value: number | string | null | undefined): number | null {

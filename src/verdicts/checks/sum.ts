@@ -24,7 +24,9 @@ function partsBefore(sentence: CheckedSentence, index: number, { checks }: Verdi
   const [last, total] = [figures[index - 1], figures[index]];
   if (!last || !total || !isAlike(last, total)) return [];
   const words = wordsOf(tokensBetween(sentence, last, total));
-  const phrase = endsWithPhrase(words, checks.totals);
+  const bare = endsWithPhrase(words, checks.bareTotals);
+  if (bare !== null && hasOwnNoun(sentence, total, checks.totalNouns)) return [];
+  const phrase = bare ?? endsWithPhrase(words, checks.totals);
   if (phrase === null || words.split(" ").length - phrase.split(" ").length > longestMember + 1) return [];
   const parts = [last];
   for (let at = index - 2; at >= 0; at--) {
@@ -33,6 +35,12 @@ function partsBefore(sentence: CheckedSentence, index: number, { checks }: Verdi
     parts.unshift(part);
   }
   return parts.length > 1 && hasAnd(sentence, parts) ? parts : [];
+}
+
+/** "make 12 dolls" */
+function hasOwnNoun({ tokens }: CheckedSentence, total: CheckedFigure, shared: readonly string[]): boolean {
+  const next = tokens[total.endToken];
+  return next?.kind === "word" && !shared.includes(next.lower);
 }
 
 /** "12 people: seven nurses and five drivers", "12 people (seven nurses and five drivers)". Such a list may be a part of all, so only one that fits tells something. */

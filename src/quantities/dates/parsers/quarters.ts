@@ -58,7 +58,7 @@ function namedQuarter(line: Line, index: number): DatePiece | null {
   const size = half ? 6 : 3;
   const piece = stretch(line, index, noun + 1, (nth.value - 1) * size + 1, size, half ? "half" : "quarter");
   if (piece.end > noun + 1) return piece;
-  return half || isMatch(line) || word(line, noun + 1) === "of" ? null : piece;
+  return half || line.isSport() || word(line, noun + 1) === "of" ? null : piece;
 }
 
 function ordinalAt(line: Line, index: number): Part | null {
@@ -66,10 +66,6 @@ function ordinalAt(line: Line, index: number): Part | null {
     return { value: 4, end: index + 1 };
   const numeral = line.numeral(index);
   return numeral?.ordinal && numeral.value !== null ? { value: numeral.value, end: numeral.end } : null;
-}
-
-function isMatch(line: Line): boolean {
-  return line.tokens.some((_, index) => isIn(line, index, "sport"));
 }
 
 /** "summer 2021", "the summer of 2020", "last winter", "this spring", "in the autumn". */

@@ -1,5 +1,7 @@
 // Reads years and spans of them: "in 2004", "the 2008 Olympics", "2014–2018", "the 1990s", "the 15th century", "FY2021".
+
 import { isYear, type Part, yearAt } from "../calendar-words.js";
+import { decadeNames } from "../lexicon.js";
 import { type DatePiece, date, isCapitalised, isIn, isTight, isTightMark, type Line, skip, word } from "../line.js";
 
 export function readYears(line: Line, index: number): DatePiece | null {
@@ -22,7 +24,7 @@ function years(first: number, end: number, rule: string, from: number, to: numbe
 function readDecade(line: Line, index: number): DatePiece | null {
   const at = skip(line, index, "the");
   const quote = ["'", "‘"].includes(word(line, at)) && isTight(line, at + 1) ? at + 1 : at;
-  const named = decades.get(word(line, quote));
+  const named = decadeNames.get(word(line, quote));
   if (named !== undefined)
     return at > index || word(line, index - 1) === "the" || isIn(line, index - 1, "beforeYear")
       ? years(index, quote + 1, "decade", named, named + 9)
@@ -38,17 +40,6 @@ function readDecade(line: Line, index: number): DatePiece | null {
   const century = first % 100 === 0 && first < 2000;
   return years(index, quote + 2, "decade", first, century ? first + 99 : first + 9);
 }
-
-const decades = new Map([
-  ["twenties", 1920],
-  ["thirties", 1930],
-  ["forties", 1940],
-  ["fifties", 1950],
-  ["sixties", 1960],
-  ["seventies", 1970],
-  ["eighties", 1980],
-  ["nineties", 1990],
-]);
 
 /** Ages and temperatures: "in his 90s", "in the 90s Fahrenheit". */
 function isTemperature(line: Line, index: number): boolean {
