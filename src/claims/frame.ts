@@ -2,7 +2,7 @@
 import type { Frame } from "../model/claim.js";
 import type { Mention } from "../model/quantity.js";
 import { type Description, nounName } from "./description.js";
-import { namesIn } from "./names.js";
+import { namesIn, ownerOf } from "./names.js";
 import { infinitiveAt, type Predicate } from "./predicate.js";
 import type { Scene } from "./scene.js";
 import { isAdditional, isPart } from "./scope.js";
@@ -25,6 +25,7 @@ export function frameOf(scene: Scene, mention: number, about: Description, contr
     narrowed: sorted((counted?.narrowing ?? []).map((word) => scene.language.stem(word))),
     scope: scopeOf(scene, mention, contrasted),
     sentence: scene.sentence.index,
+    owner: ownerOf(scene, mention),
     names: sorted(namesIn(scene, 0, scene.tokens.length)),
     context: contextOf(scene, scene.phrases[mention]?.mention),
   };

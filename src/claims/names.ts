@@ -19,12 +19,17 @@ const placePrepositions = new Set([
 ]);
 const surePrepositions = new Set(["in", "at", "near", "across", "outside", "off"]);
 
+/** Tagged as names, but nobody's. */
+const calendar = new Set(
+  "january february march april may june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec monday tuesday wednesday thursday friday saturday sunday".split(" "),
+);
+
 /** Names (runs of capitalised words) of a token range, in order. */
 export function namesIn(scene: Scene, first: number, end: number): string[] {
   const names: string[] = [];
   let from = -1;
   for (let index = first; index <= end; index++) {
-    const isName = index < end && scene.tags[index] === "name";
+    const isName = index < end && scene.tags[index] === "name" && !calendar.has(lowerAt(scene, index));
     if (isName && from < 0) from = index;
     if (!isName && from >= 0) {
       names.push(wordsOf(scene, from, index));
@@ -95,6 +100,24 @@ function nameAfterOf(scene: Scene, index: number): string | null {
   return lowerAt(scene, scene.phrases[index]?.first ?? -1) === "of" && noun?.kind === "noun"
     ? nameOf(scene, noun)
     : null;
+}
+
+/** Phrases looked at for the name that a figure belongs to, before it and after it. */
+const near = { before: 6, after: 4 };
+
+/** The name nearest to the figure at phrase `mention`, in its clause; before it rather than after it. */
+export function ownerOf(scene: Scene, mention: number): string | null {
+  return nearestName(scene, mention, -1, near.before) ?? nearestName(scene, mention, 1, near.after);
+}
+
+function nearestName(scene: Scene, mention: number, step: number, reach: number): string | null {
+  for (let index = mention + step; index >= 0 && Math.abs(index - mention) <= reach; index += step) {
+    const phrase = scene.phrases[index];
+    if (!phrase || phrase.kind === "stop" || (phrase.kind === "mention" && phrase.mention?.quantity.kind !== "date")) return null;
+    const name = phrase.kind === "noun" ? nameOf(scene, phrase) : null;
+    if (name) return name;
+  }
+  return null;
 }
 
 /** Whose age a figure gives: "Ana Ruiz, 49,", "81-year-old Ana Ruiz", "the driver, 34". */

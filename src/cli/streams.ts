@@ -1,5 +1,6 @@
 // The streams and environment that a run is given, and writing to them no faster than they take it.
 import type { Readable, Writable } from "node:stream";
+import { UserError } from "../errors.js";
 
 /** What a run knows of the world besides files: `process` has this shape. */
 export interface Streams {
@@ -14,12 +15,12 @@ export class PipeClosed extends Error {
   override readonly name = "PipeClosed";
 }
 
-/** Waits until the stream has taken the text. @throws PipeClosed */
+/** Waits until the stream has taken the text. @throws PipeClosed, or UserError where a disk is full */
 export function write(stream: Writable, text: string): Promise<void> {
   return new Promise((resolve, reject) => {
     stream.write(text, (error) => {
       if (!error) resolve();
-      else reject(isClosed(error) ? new PipeClosed() : error);
+      else reject(isClosed(error) ? new PipeClosed() : new UserError(`the output can't be written: ${error.message}`));
     });
   });
 }

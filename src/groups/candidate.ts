@@ -11,14 +11,14 @@ export interface Candidate {
   readonly names: ReadonlySet<string>;
   readonly place: string | null;
   readonly entity: string | null;
+  readonly owner: string | null;
   readonly context: ReadonlySet<string>;
 }
 
 /** The strength of a quake is one question however the sentence puts it. */
 export function normalisedFrame(claim: Claim): Claim {
   if (claim.quantity.unit !== "magnitude") return claim;
-  const words = `${claim.label} ${claim.counts ?? ""}`.toLowerCase();
-  const kind = words.includes("aftershock") ? "aftershock" : null;
+  const kind = claim.frame.context.some((stem) => stem.startsWith("aftershock")) ? "aftershock" : null;
   return { ...claim, frame: { ...claim.frame, event: "quake", noun: "quake", kind, predicate: null, aspect: null } };
 }
 

@@ -29,6 +29,7 @@ export function candidatesOf(story: StoryClaims, sameName: SameName): Candidate[
     names: new Set(claim.frame.names.map((name) => canonical.get(name) ?? name).filter((name) => rare.has(name))),
     place: claim.place ? (canonical.get(claim.place) ?? claim.place) : null,
     entity: claim.entity ?? null,
+    owner: claim.frame.owner ? (canonical.get(claim.frame.owner) ?? claim.frame.owner) : null,
     context: new Set(claim.frame.context),
   }));
 }

@@ -13,6 +13,13 @@ export interface PairWorld {
   readonly samePlace: (a: string, b: string) => boolean;
 }
 
+/** Are two features of one pair those of figures that can't both be right? */
+export function isApart(features: Features): boolean {
+  return apart.some((name) => features.has(name));
+}
+
+const apart = ["figure", "date"].flatMap((family) => ["close", "vague", "far"].map((likeness) => `${family}.${likeness}`));
+
 export function featuresOf(a: Candidate, b: Candidate, world: PairWorld): Features {
   const features = new Map<string, number>([["bias", 1]]);
   const add = (name: string | null, strength = 1) => name && strength !== 0 && features.set(name, strength);
@@ -27,6 +34,8 @@ export function featuresOf(a: Candidate, b: Candidate, world: PairWorld): Featur
   add(placeFeature(a, b, world));
   add(pairOf("when", a.when, b.when, sameTime));
   add(namesFeature(a, b));
+  add(pairOf("owner", a.owner, b.owner, world.samePlace)?.replace("owner.halfKnown", "") || null);
+  add(a.claim.modality === b.claim.modality ? null : "modality.different");
   add("context", overlap(a.context, b.context, world.weightOf));
   add(entityFeature(a, b, world));
   addValues(a, b, add);

@@ -7,6 +7,8 @@ export type ValueLikeness = "same" | "near" | "close" | "vague" | "far" | "unkno
 /** Days, and parts of the larger number, up to which two readings are close. */
 const closeDays = 3;
 const closeShare = 0.35;
+/** Two services differ by no more about one quake; the scale is logarithmic. */
+const closeMagnitude = 0.6;
 
 export function compareValues(a: Quantity, b: Quantity): ValueLikeness {
   if (sameStated(a, b)) return "same";
@@ -21,6 +23,7 @@ export function compareValues(a: Quantity, b: Quantity): ValueLikeness {
 function isClose(a: Quantity, left: [number, number], right: [number, number]): boolean {
   const gap = Math.max(left[0] - right[1], right[0] - left[1]);
   if (a.kind === "date") return gap <= closeDays;
+  if (a.unit === "magnitude") return gap <= closeMagnitude;
   const larger = Math.max(...[...left, ...right].filter(Number.isFinite).map(Math.abs));
   return gap <= closeShare * larger;
 }

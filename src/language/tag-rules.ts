@@ -10,7 +10,15 @@ import {
   atBeginning,
 } from "./noun-rules.js";
 import { adjectival, next, type Place, startsNoun, word } from "./place.js";
-import { afterAuxiliary, afterConjunction, afterSubject, infinitive } from "./verb-rules.js";
+import {
+  afterAuxiliary,
+  afterConjunction,
+  afterInsertion,
+  afterSubject,
+  beforeInfinitive,
+  beforeObject,
+  infinitive,
+} from "./verb-rules.js";
 import type { Part } from "./words.js";
 
 interface TagRule {
@@ -28,6 +36,9 @@ export const tagRules: readonly TagRule[] = [
   { name: "more, most: before an adjective", choose: comparing },
   { name: "to and modal: infinitive", choose: infinitive },
   { name: "be and have: participle", choose: afterAuxiliary },
+  { name: "gerund before its object", choose: beforeObject },
+  { name: "plans to: verb", choose: beforeInfinitive },
+  { name: "insertion: verb", choose: afterInsertion },
   { name: "the, his, a: noun or what stands before one", choose: afterDeterminer },
   { name: "12 killed", choose: afterNumber },
   { name: "preposition: noun or gerund", choose: afterPreposition },

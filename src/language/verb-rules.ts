@@ -1,7 +1,17 @@
 // Rules of the tagger for words that stand where a verb is likely.
 import { finiteFollows, hasFinite } from "./clauses.js";
 import { be, have, subjects } from "./grammar-words.js";
-import { left, leftIndex, leftWord, next, nominal, type Place, startsNounPhrase, startsObject } from "./place.js";
+import {
+  firstOf,
+  left,
+  leftIndex,
+  leftWord,
+  next,
+  nominal,
+  type Place,
+  startsNounPhrase,
+  startsObject,
+} from "./place.js";
 import type { Part } from "./words.js";
 
 export function infinitive(place: Place): Part | null {
@@ -75,4 +85,46 @@ function finiteBefore({ tags, index }: Place): Part | null {
     if (tag === "past" || tag === "participle") return tag;
   }
   return null;
+}
+
+/** "damaging several villages", "killing 12": a gerund with its object, where the word could be an adjective. */
+export function beforeObject(place: Place): Part | null {
+  if (!place.parts.has("gerund") || place.first === "noun") return null;
+  const before = left(place);
+  if (before === "determiner" || before === "possessive" || before === "preposition") return null;
+  const ahead = next(place);
+  const first = firstOf(ahead);
+  const object = first === "determiner" || first === "possessive" || first === "number";
+  return object || ahead.token?.kind === "number" || ahead.token?.kind === "symbol" ? "gerund" : null;
+}
+
+/** "The lake, which is deep, stretches for miles": after an insertion the sentence goes on with its verb. */
+export function afterInsertion(place: Place): Part | null {
+  const { tokens, tags, index } = place;
+  const form = place.parts.has("past") ? "past" : place.parts.has("third") ? "third" : null;
+  if (form === null || tokens[index - 1]?.text !== ",") return null;
+  const opening = insertionStart(place);
+  if (opening === null || (tags[opening - 1] !== "noun" && tags[opening - 1] !== "name")) return null;
+  return hasFiniteIn(place, opening) || finiteFollows(place) ? null : form;
+}
+
+function insertionStart({ tokens, index }: Place): number | null {
+  for (let position = index - 2; position > 0 && position > index - 16; position--)
+    if (tokens[position]?.text === ",") return position;
+  return null;
+}
+
+function hasFiniteIn({ tags }: Place, end: number): boolean {
+  for (let position = end - 1; position >= 0 && position > end - 14; position--) {
+    const tag = tags[position];
+    if (tag === "past" || tag === "verb" || tag === "modal" || tag === "auxiliary") return true;
+    if (tag === "punctuation") return false;
+  }
+  return false;
+}
+
+/** "runs a shop and plans to open", "and hopes to": a second verb before its infinitive. */
+export function beforeInfinitive(place: Place): Part | null {
+  if (!place.parts.has("third") || next(place).token?.lower !== "to" || left(place) !== "conjunction") return null;
+  return hasFinite({ ...place, index: place.index - 1 }) ? "third" : null;
 }

@@ -53,6 +53,8 @@ export interface Frame {
   readonly scope: "whole" | "part" | "additional";
   /** Position of its sentence in the document. */
   readonly sentence: number;
+  /** The name nearest to the figure in its clause, before it rather than after it: "Land Party" in "the Land Party won 34 percent". */
+  readonly owner: string | null;
   /** Names in the sentence. Sorted, each once. */
   readonly names: readonly string[];
   /** Stems of the content words around the figure. Sorted, each once. */

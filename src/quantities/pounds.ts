@@ -7,5 +7,13 @@ import type { Scene } from "./scene.js";
 export function createPoundTable(rules: Rules["units"]): (scene: Scene) => boolean {
   const mass = wordSet(rules["pound-mass-context"]);
   const money = wordSet(rules["pound-money-context"]);
-  return ({ tokens }) => tokens.some(({ lower }) => mass.has(lower)) || !tokens.some(({ lower }) => money.has(lower));
+  const isMass = ({ tokens }: Scene): boolean =>
+    tokens.some(({ lower }) => mass.has(lower)) || !tokens.some(({ lower }) => money.has(lower));
+  // A sentence is asked about once, however many pounds it has.
+  const known = new WeakMap<Scene, boolean>();
+  return (scene) => {
+    const answer = known.get(scene) ?? isMass(scene);
+    known.set(scene, answer);
+    return answer;
+  };
 }

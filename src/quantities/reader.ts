@@ -14,7 +14,7 @@ import { createDecadeTables, narrowVague, readDecade, readDecadeWord } from "./d
 import type { Draft } from "./draft.js";
 import { finish } from "./finish.js";
 import { applyHedges, createHedgeTables } from "./hedges.js";
-import { findHoles } from "./holes.js";
+import { createHoleFinder } from "./holes.js";
 import { createMagnitudeTable, readMagnitudes } from "./magnitudes.js";
 import { createNumeralReader } from "./numerals.js";
 import { createPoundTable } from "./pounds.js";
@@ -39,7 +39,7 @@ export interface MentionReader {
 
 export type QuantityRules = Pick<
   Rules,
-  "numerals" | "units" | "currencies" | "hedges" | "codes" | "trends" | "ages" | "ranks" | "scores"
+  "numerals" | "units" | "currencies" | "hedges" | "codes" | "trends" | "ages" | "ranks" | "scores" | "holes"
 >;
 
 type Refiner = (drafts: readonly Draft[], scene: Scene) => readonly Draft[];
@@ -48,6 +48,7 @@ export function createQuantityReader(rules: QuantityRules, dates?: MentionReader
   const codes = createCodeTables(rules.codes, createCurrencyTable(rules.currencies));
   const findDrafts = createDraftFinder(rules);
   const refiners = createRefiners(rules);
+  const findHoles = createHoleFinder(rules.holes);
   return {
     read(text, tokens) {
       const dated = dates?.read(text, tokens) ?? { mentions: [], holes: [] };
@@ -56,7 +57,7 @@ export function createQuantityReader(rules: QuantityRules, dates?: MentionReader
       takeCodes(scene, codes);
       const drafts = refiners.reduce((refined, refine) => refine(refined, scene), findDrafts(scene));
       const mentions = [...dated.mentions, ...drafts.map((draft) => finish(draft, scene))];
-      const holes = [...dated.holes, ...findHoles(drafts, scene)];
+      const holes = [...dated.holes, ...findHoles(scene)];
       return { mentions: mentions.sort((a, b) => a.start - b.start || a.end - b.end), holes };
     },
   };

@@ -79,6 +79,9 @@ export const calendarSchema = z.strictObject({
   zones: words,
   "clock-words": z.record(z.string(), z.string()),
   "before-clock": words,
+  /** `reads`: the span, "=", the day or first..last day on Wednesday 16 March 2022, and the bound where it is not exact. */
+  examples: z.array(z.strictObject({ text: z.string(), reads: z.string() })),
+  counterexamples: words,
   holes: z.strictObject({ before: words, names: words, "no-hole": words, after: words }),
 });
 

@@ -12,6 +12,7 @@ import { furnitureSchema } from "./furniture.js";
 import { grammarSchema } from "./grammar.js";
 import { groupingSchema } from "./grouping.js";
 import { hedgesSchema } from "./hedges.js";
+import { holesSchema } from "./holes.js";
 import { namesSchema } from "./names.js";
 import { nounsSchema } from "./nouns.js";
 import { numeralsSchema } from "./numerals.js";
@@ -35,6 +36,7 @@ export const packs = {
   trends: trendsSchema,
   codes: codesSchema,
   hedges: hedgesSchema,
+  holes: holesSchema,
   currencies: currenciesSchema,
   units: unitsSchema,
   verdicts: verdictsSchema,

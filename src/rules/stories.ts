@@ -37,6 +37,7 @@ export const storiesSchema = z.strictObject({
   reporting: words,
   otherWeek: words,
   planning: words,
+  ownDays: words,
   earlier: z.array(z.string()),
   stop: words,
   common: words,

@@ -81,4 +81,3 @@ export const verdictsSchema = z.strictObject({
 
 export type VerdictRules = z.infer<typeof verdictsSchema>;
 export type Rounding = VerdictRules["rounding"];
-export type Wording = (typeof wordings)[number];

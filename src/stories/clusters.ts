@@ -59,7 +59,8 @@ export function clustersOf(
     const [one, other] = [clusters.get(left), clusters.get(right)];
     if (!one || !other) return;
     const value = likeness(one, other);
-    if (value >= threshold) heap.push({ left, right, likeness: value, sizes: one.members.length + other.members.length });
+    if (value >= threshold)
+      heap.push({ left, right, likeness: value, sizes: one.members.length + other.members.length });
   };
   for (const [left, right] of givenPairs(members)) join(rootOf(parents, left), rootOf(parents, right));
   for (const [left, right] of pairs) weigh(left, right);
@@ -71,38 +72,6 @@ export function clustersOf(
     else weigh(left, right);
   }
   return [...clusters.values()];
-}
-
-/**
- * Gives lone documents to the cluster that they are likest to, from a lower threshold on than two clusters join from, where no
- * other cluster comes near: a feature or a reader's letter shares few words with the reports of its event, but fewer with others.
- */
-export function adoptLone(
-  clusters: readonly Cluster[],
-  pairs: readonly (readonly [number, number])[],
-  likeness: Likeness,
-  { threshold, lead }: { readonly threshold: number; readonly lead: number },
-): Cluster[] {
-  const homes = new Map(clusters.flatMap((cluster) => cluster.members.map((member) => [member, cluster] as const)));
-  const rated = new Map<Cluster, Map<Cluster, number>>();
-  const rate = (lone: Cluster | undefined, home: Cluster | undefined) => {
-    if (!lone || !home || lone.members.length > 1 || home.members.length < 3) return;
-    const ratings = rated.get(lone) ?? new Map<Cluster, number>();
-    if (!ratings.has(home)) ratings.set(home, likeness(lone, home));
-    rated.set(lone, ratings);
-  };
-  for (const [left, right] of pairs) {
-    rate(homes.get(left), homes.get(right));
-    rate(homes.get(right), homes.get(left));
-  }
-  const adopted = new Map(clusters.map((cluster) => [cluster, cluster]));
-  for (const [lone, ratings] of rated) {
-    const [best, second] = [...ratings].sort((a, b) => b[1] - a[1]);
-    if (!best || best[1] < threshold || best[1] < lead * (second?.[1] ?? 0)) continue;
-    adopted.set(best[0], merged(adopted.get(best[0]) ?? best[0], lone));
-    adopted.delete(lone);
-  }
-  return [...adopted.values()];
 }
 
 /** Average likeness of the members of two clusters. */
@@ -117,7 +86,7 @@ function clusterOf(member: Member, position: number): Cluster {
 }
 
 /** The larger one takes in the smaller, so that a cluster's growth costs what joins it, not what it holds. */
-function merged(one: Cluster, other: Cluster): Cluster {
+export function merged(one: Cluster, other: Cluster): Cluster {
   const [large, small] = one.members.length >= other.members.length ? [one, other] : [other, one];
   for (const member of small.members) large.members.push(member);
   const dated = one.dated + other.dated;

@@ -4,8 +4,8 @@ import type { Features } from "../model/extract.js";
 import type { Sentence } from "../model/sentence.js";
 import type { Rules } from "../rules/packs.js";
 import { namesOf } from "./names.js";
-import { type Calendar, reportWeekdays, writtenDays } from "./report-days.js";
 import { type Phrases, phrasesOf, recallsEarlier } from "./recalls.js";
+import { type Calendar, reportWeekdays, writtenDays } from "./report-days.js";
 import { shinglesOf, sketchOf } from "./shingles.js";
 import { type Word, wordsOf } from "./words.js";
 
@@ -56,6 +56,7 @@ function calendarOf(rules: Rules["stories"]): Calendar {
     weekdays: new Map(Object.entries(rules.weekdays)),
     reporting: new Set(rules.reporting),
     otherWeek: new Set(rules.otherWeek),
+    ownDays: new Set(rules.ownDays),
     planning: new Set(rules.planning),
   };
 }

@@ -2,8 +2,8 @@
 import type { Features } from "../model/extract.js";
 import type { Origin } from "../model/result.js";
 import type { Rules } from "../rules/packs.js";
-import { overlapOf } from "./overlap.js";
 import { reasonOf } from "./origin-reasons.js";
+import { overlapOf } from "./overlap.js";
 
 /** What origins are found from; `story` is the id of the found story. */
 export interface OriginDocument {
@@ -69,11 +69,17 @@ function near(listed: readonly number[]): readonly number[] {
   return [listed[0] ?? 0, ...listed.slice(-neighbours)];
 }
 
-function linkOf(documents: readonly OriginDocument[], [left, right]: readonly [number, number], rules: Rules["stories"]): Link[] {
+function linkOf(
+  documents: readonly OriginDocument[],
+  [left, right]: readonly [number, number],
+  rules: Rules["stories"],
+): Link[] {
   const [one, other] = [documents[left], documents[right]];
   if (!one || !other) return [];
   const { shared, containment } = overlapOf(one.features, other.features, rules.shingles.sketch);
-  const enough = one.wires.some((wire) => other.wires.includes(wire)) ? rules.origins.sameWire : rules.origins.containment;
+  const enough = one.wires.some((wire) => other.wires.includes(wire))
+    ? rules.origins.sameWire
+    : rules.origins.containment;
   return shared >= rules.origins.leastShared && containment >= enough ? [{ left, right, containment }] : [];
 }
 

@@ -3,8 +3,9 @@ import type { Published } from "../model/document.js";
 import type { Features } from "../model/extract.js";
 import type { Story } from "../model/result.js";
 import type { Rules } from "../rules/packs.js";
+import { adoptLone } from "./adopt-lone.js";
 import { candidatePairs } from "./candidates.js";
-import { adoptLone, averageLikeness, type Cluster, clustersOf, type Likeness } from "./clusters.js";
+import { averageLikeness, type Cluster, clustersOf, type Likeness } from "./clusters.js";
 import type { Stemmer } from "./features.js";
 import { labelOf } from "./labels.js";
 import { createLookBack } from "./look-back.js";
@@ -92,7 +93,12 @@ function createIdMaker(given: Iterable<string>): (names: readonly string[]) => s
   return (names) => {
     const slugs = names.map(slugOf).filter((slug) => slug !== "");
     const first = slugs.slice(0, 2).sort().join("-") || "story";
-    const longer = slugs.slice(2).map((_, extra) => slugs.slice(0, extra + 3).sort().join("-"));
+    const longer = slugs.slice(2).map((_, extra) =>
+      slugs
+        .slice(0, extra + 3)
+        .sort()
+        .join("-"),
+    );
     let id = [first, ...longer].find((candidate) => !taken.has(candidate));
     for (let repeat = repeats.get(first) ?? 2; id === undefined; repeat++) {
       repeats.set(first, repeat + 1);

@@ -24,9 +24,7 @@ const dayLength = 86_400_000;
 /** What is known of each document's day after looking at its story: by the document's id, dated ones unchanged. */
 export function inferPublished(documents: readonly Datable[]): Map<string, Published> {
   const dated = documents.flatMap(({ published, features }) =>
-    published.date !== null && published.basis !== "inferred"
-      ? [{ date: published.date, features }]
-      : [],
+    published.date !== null && published.basis !== "inferred" ? [{ date: published.date, features }] : [],
   );
   return new Map(
     documents.map(({ id, published, features }) => [

@@ -21,12 +21,16 @@ export function createLookBack(
     const lead = leads[before];
     if (recalled.length === 0 || !lead || (features[before]?.recalls.length ?? 0) > 0) return false;
     const told = recalled.filter((stem) => lead.has(stem));
-    return told.length >= clustering.recalledTerms && total(told, weigh) >= clustering.recalled * total(recalled, weigh);
+    return (
+      told.length >= clustering.recalledTerms && total(told, weigh) >= clustering.recalled * total(recalled, weigh)
+    );
   };
   const recalls = (member: number) => (features[member]?.recalls.length ?? 0) > 0;
   return (left, right) => {
     if (!left.sample.some(recalls) && !right.sample.some(recalls)) return 0;
-    const pairs = left.sample.flatMap((one) => right.sample.map((other) => looksBack(one, other) || looksBack(other, one)));
+    const pairs = left.sample.flatMap((one) =>
+      right.sample.map((other) => looksBack(one, other) || looksBack(other, one)),
+    );
     return Math.min(1, (2 * pairs.filter(Boolean).length) / pairs.length);
   };
 }

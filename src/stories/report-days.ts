@@ -10,6 +10,8 @@ export interface Calendar {
   readonly reporting: ReadonlySet<string>;
   /** Words before a weekday that make it another week's, or no report: "last", "until", "every". */
   readonly otherWeek: ReadonlySet<string>;
+  /** Words before a weekday that make it a day of its own: "Black Friday". */
+  readonly ownDays: ReadonlySet<string>;
   /** Words that make a weekday in their clause a plan: "will", "would". */
   readonly planning: ReadonlySet<string>;
 }
@@ -100,19 +102,11 @@ export function reportWeekdays(words: readonly Word[], calendar: Calendar): numb
   return found;
 }
 
+/** "Kremlin on Tuesday" and "announced Tuesday" are; "last Tuesday", "Black Friday" and "Tuesday 11 January" are not. */
 function isBare(words: readonly Word[], at: number, calendar: Calendar): boolean {
   const [before, after] = [words[at - 1], words[at + 1]];
-  if (before && calendar.otherWeek.has(before.lower)) return false;
-  if (before && at > 1 && isCapitalised(before) && !calendar.reporting.has(before.lower) && before.lower !== "on")
-    return endsInPossessiveOrName(words, at);
-  if (after?.kind === "number" || (after && monthOf(after, calendar) !== undefined)) return false;
-  return true;
-}
-
-/** "Kremlin Tuesday" is a name and a day; "Black Friday" and "Super Tuesday" are days of their own. */
-function endsInPossessiveOrName(words: readonly Word[], at: number): boolean {
-  const before = words[at - 1];
-  return before !== undefined && !/^(?:black|good|super|bloody|ash|easter|palm|cyber|holy|whit|the)$/.test(before.lower);
+  if (before && (calendar.otherWeek.has(before.lower) || calendar.ownDays.has(before.lower))) return false;
+  return after?.kind !== "number" && !(after && monthOf(after, calendar) !== undefined);
 }
 
 function isPlanned(words: readonly Word[], at: number, calendar: Calendar): boolean {

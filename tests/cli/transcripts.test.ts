@@ -9,7 +9,7 @@ import { run } from "./run.js";
 
 const TRANSCRIPTS: Readonly<Record<string, readonly string[]>> = {
   report: ["reconcile ferry", "reconcile ferry --width 140"],
-  "report-for-programs": ["reconcile ferry --format ndjson", "reconcile ferry --format csv"],
+  "report-for-programs": ["reconcile ferry --format csv"],
   "report-as-page": ["reconcile ferry --format markdown"],
   "exit-status": ["reconcile ferry/northern-wire.txt --fail-on gap", "reconcile fery", "reconcile ferry --format yaml"],
   help: ["reconcile --help", "reconcile extract --help", "reconcile merge --help", "reconcile explain --help"],

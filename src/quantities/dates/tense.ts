@@ -85,10 +85,10 @@ function isTimetable(line: Line, index: number): boolean {
   return isIn(line, index, "timetable") && subject.length > 3 && subject.endsWith("s");
 }
 
-/** Known past forms, and words in "-ed" that are no nouns or adjectives ("a phased withdrawal"), nor behind "be". */
+/** Known past forms, and words in "-ed" that are no nouns or adjectives ("a phased withdrawal"), nor "-led" or behind "be". */
 function isPast(line: Line, index: number): boolean {
   const token = line.tokens[index];
-  if (token?.kind !== "word" || isIn(line, index - 1, "states")) return false;
+  if (token?.kind !== "word" || !token.spaced || isIn(line, index - 1, "states")) return false;
   if (isIn(line, index, "alike") && isBase(line, index)) return false;
   if (isIn(line, index, "past")) return true;
   const ending = token.lower.length > 4 && token.lower.endsWith("ed") && token.text === token.lower;
