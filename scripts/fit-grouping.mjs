@@ -8,7 +8,7 @@ import { extractWith } from "../dist/extract.js";
 import { dimensionOf } from "../dist/groups/candidate.js";
 import { candidatesOf, stemWeights } from "../dist/groups/candidates.js";
 import { joinAlike } from "../dist/groups/clusters.js";
-import { featuresOf, isApart } from "../dist/groups/likeness.js";
+import { featuresOf, isApart, pairWorld } from "../dist/groups/likeness.js";
 import { mergeWith } from "../dist/merge.js";
 import { createStages } from "../dist/reconcile.js";
 import { loadRules } from "../dist/rules/load.js";
@@ -64,7 +64,7 @@ async function storyOf(answers, folder) {
 
 /** Claims of one dimension with the features of every pair as [index, strength] lists. */
 function blocksOf(story) {
-  const world = { weightOf: stemWeights(story.claims), samePlace: (a, b) => a === b || reduce.sameName(a, b) };
+  const world = pairWorld(loaded.rules.grouping, stemWeights(story.claims), reduce.sameName);
   const byDimension = new Map();
   for (const candidate of candidatesOf(story, reduce.sameName)) {
     const key = dimensionOf(candidate.claim.quantity);

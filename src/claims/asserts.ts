@@ -1,24 +1,60 @@
 // Decides which quantities say something checkable about the world.
-import type { BlockKind } from "../model/document.js";
 import type { Mention } from "../model/quantity.js";
 import { datesReport } from "./dates.js";
 import type { Description } from "./description.js";
-import { lowerAt, type Scene } from "./scene.js";
+import { isPageLine, isTitle, numbersName } from "./mentions-that-name.js";
+import { kindAt, lowerAt, type Scene } from "./scene.js";
 
 /** Verbs that make an ordinal a result: "finished third". */
 const ranking = new Set(["finish", "rank", "place", "come", "qualify"]);
 
-/** False for page furniture, the pronoun "one", ordinals that only number a noun, and the day of a report. */
-export function asserts(scene: Scene, mention: Mention, about: Description, block: BlockKind): boolean {
-  if (block === "furniture" || /\b(?:pronoun|title|idiom|list)\b/.test(mention.rule)) return false;
+/** False for page furniture, numbers that name something, the pronoun "one", ordinals that only number a noun, and the day of a report. */
+export function asserts(scene: Scene, index: number, about: Description): boolean {
+  const mention = scene.phrases[index]?.mention;
+  if (!mention || scene.sentence.block === "furniture") return false;
+  if (/\b(?:pronoun|title|idiom|list)\b/.test(mention.rule)) return false;
+  if (isTitle(scene, mention) || isPageLine(scene, index, about) || numbersName(scene, index)) return false;
   const { kind } = mention.quantity;
   if (kind === "rank") return about.predicate !== null && ranking.has(about.predicate.lemma);
   if (kind === "date" && datesReport(scene, about.predicate)) return false;
-  return !isLoneOne(scene, mention, about);
+  if (kind === "date" && isMasthead(scene, index, about)) return false;
+  return !isLoneOne(scene, index, mention, about);
 }
 
-/** "one" counts only where a noun of its own follows and nothing shows that it stands for "a". */
-function isLoneOne(scene: Scene, mention: Mention, about: Description): boolean {
+/** "one" counts where a noun of its own follows ("one driver"), an event counts people ("kills one"), or a whole is told ("one of the five judges"). */
+function isLoneOne(scene: Scene, index: number, mention: Mention, about: Description): boolean {
   if (mention.endToken - mention.firstToken !== 1 || lowerAt(scene, mention.firstToken) !== "one") return false;
-  return about.counted === null || lowerAt(scene, mention.endToken) === "of";
+  if (lowerAt(scene, mention.endToken) === "of") return kindAt(scene, index + 2) !== "mention";
+  if (/^['’]s$/.test(lowerAt(scene, mention.endToken))) return true;
+  if (about.counted === null) return about.predicate?.event?.counted === undefined;
+  const noun = scene.phrases[about.counted.phrase];
+  return about.counted.phrase < index || (noun !== undefined && scene.tags[noun.first] === "name");
+}
+
+/** A line of nothing but a day, and the day of a dateline: "PARIS, March 3 (AP) - Two men …". */
+function isMasthead(scene: Scene, index: number, about: Description): boolean {
+  if (about.predicate === null && !scene.phrases.some(({ kind }) => kind === "verb")) return true;
+  const phrase = scene.phrases[index];
+  if (!phrase || phrase.first > 8 || !opensWithNames(scene, phrase.first)) return false;
+  return closesDateline(scene, phrase.end);
+}
+
+function opensWithNames(scene: Scene, end: number): boolean {
+  return (
+    end > 0 &&
+    scene.tokens
+      .slice(0, end)
+      .every(({ kind, text }, at) => kind === "punctuation" || (scene.tags[at] === "name" && /^\p{Lu}/u.test(text)))
+  );
+}
+
+/** A dash with space on both sides within a few words, over brackets and names. */
+function closesDateline(scene: Scene, from: number): boolean {
+  for (let at = from; at < from + 9; at++) {
+    const token = scene.tokens[at];
+    if (!token) return false;
+    if (/^(?:[-–—]|--)$/.test(token.text)) return true;
+    if (token.kind === "word" && scene.tags[at] !== "name") return false;
+  }
+  return false;
 }

@@ -118,7 +118,7 @@ function claimOf(figure: Figure, workplace: Workplace): ExtractedQuantity {
     frame,
     rule: mention.rule,
   };
-  return { ...claim, claim: asserts(scene, mention, about, scene.sentence.block) };
+  return { ...claim, claim: asserts(scene, index, about) };
 }
 
 /** "80 hurt" counts people. */

@@ -1,6 +1,8 @@
 // Makes the frame of a claim: what decides which question it answers.
 import type { Frame } from "../model/claim.js";
 import type { Mention } from "../model/quantity.js";
+import type { EventRule } from "../rules/events.js";
+import type { Counted } from "./counted.js";
 import { type Description, nounName } from "./description.js";
 import { namesIn, ownerOf } from "./names.js";
 import { infinitiveAt, type Predicate } from "./predicate.js";
@@ -14,7 +16,7 @@ const content = new Set(["noun", "name", "verb", "past", "participle", "gerund",
 export function frameOf(scene: Scene, mention: number, about: Description, contrasted: boolean): Frame {
   const { predicate, counted } = about;
   const event = predicate?.event ?? null;
-  const noun = counted ? nounName(scene, counted) : { noun: event?.counted ?? null, kind: null };
+  const noun = counted ? nounOf(scene, counted, event) : { noun: event?.counted ?? null, kind: null };
   return {
     event: event?.name ?? null,
     predicate: predicate ? scene.language.stem(predicate.lemma) : null,
@@ -29,6 +31,13 @@ export function frameOf(scene: Scene, mention: number, about: Description, contr
     names: sorted(namesIn(scene, 0, scene.tokens.length)),
     context: contextOf(scene, scene.phrases[mention]?.mention),
   };
+}
+
+/** "118 people have contracted it" counts cases, as "118 cases" does: people in general are what the event counts. */
+function nounOf(scene: Scene, counted: Counted, event: EventRule | null): ReturnType<typeof nounName> {
+  const named = nounName(scene, counted);
+  const general = named.noun === "person" && named.kind === null && event?.counted !== undefined;
+  return general ? { noun: event?.counted ?? named.noun, kind: null } : named;
 }
 
 /** "were deployed", "has been killed" */

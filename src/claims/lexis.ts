@@ -1,4 +1,5 @@
 // Looks words up in the rules: which event a verb or noun tells, which class a counted noun has.
+import type { AssertRules } from "../rules/asserts.js";
 import type { EventRule, EventRules } from "../rules/events.js";
 import type { NounRules } from "../rules/nouns.js";
 import type { SpeechRules } from "../rules/speech.js";
@@ -25,12 +26,19 @@ export interface Lexis {
   isAuthority(singular: string): boolean;
   /** A noun that stands for the event told before: "process", "operation". */
   isLightNoun(singular: string): boolean;
+  /** A noun that a number behind it names: "page", "platform". */
+  isNumbering(singular: string): boolean;
+  /** A noun that is counted on a page: "comment". */
+  isPageNoun(singular: string): boolean;
+  /** A verb that asks the reader to do something: "subscribe". */
+  isCall(infinitive: string): boolean;
 }
 
 export interface LexisRules {
   readonly events: EventRules;
   readonly nouns: NounRules;
   readonly speech: SpeechRules;
+  readonly asserts: AssertRules;
 }
 
 export function createLexis(rules: LexisRules): Lexis {
@@ -47,6 +55,9 @@ export function createLexis(rules: LexisRules): Lexis {
   const speech = new Set(rules.speech.verbs);
   const authorities = new Set(rules.speech.authorities);
   const lightNouns = new Set(rules.speech.light);
+  const numbering = new Set(rules.asserts.numbering);
+  const pageNouns = new Set(rules.asserts.pageNouns);
+  const calls = new Set(rules.asserts.calls);
   const withParticle = (infinitive: string, particle?: string) => (particle ? `${infinitive} ${particle}` : infinitive);
   return {
     verbEvent: (infinitive, particle) => verbs.get(withParticle(infinitive, particle)) ?? verbs.get(infinitive) ?? null,
@@ -61,6 +72,9 @@ export function createLexis(rules: LexisRules): Lexis {
     isSpeech: (infinitive) => speech.has(infinitive),
     isAuthority: (singular) => authorities.has(singular),
     isLightNoun: (singular) => lightNouns.has(singular),
+    isNumbering: (singular) => numbering.has(singular),
+    isPageNoun: (singular) => pageNouns.has(singular),
+    isCall: (infinitive) => calls.has(infinitive),
   };
 }
 

@@ -21,7 +21,9 @@ const surePrepositions = new Set(["in", "at", "near", "across", "outside", "off"
 
 /** Tagged as names, but nobody's. */
 const calendar = new Set(
-  "january february march april may june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec monday tuesday wednesday thursday friday saturday sunday".split(" "),
+  "january february march april may june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec monday tuesday wednesday thursday friday saturday sunday".split(
+    " ",
+  ),
 );
 
 /** Names (runs of capitalised words) of a token range, in order. */
@@ -113,7 +115,8 @@ export function ownerOf(scene: Scene, mention: number): string | null {
 function nearestName(scene: Scene, mention: number, step: number, reach: number): string | null {
   for (let index = mention + step; index >= 0 && Math.abs(index - mention) <= reach; index += step) {
     const phrase = scene.phrases[index];
-    if (!phrase || phrase.kind === "stop" || (phrase.kind === "mention" && phrase.mention?.quantity.kind !== "date")) return null;
+    if (!phrase || phrase.kind === "stop" || (phrase.kind === "mention" && phrase.mention?.quantity.kind !== "date"))
+      return null;
     const name = phrase.kind === "noun" ? nameOf(scene, phrase) : null;
     if (name) return name;
   }

@@ -7,6 +7,8 @@ export interface Candidate {
   readonly claim: Claim;
   /** Month ("2003-12") or year ("2003") of an earlier event that its sentence is about; null for the story's own time. */
   readonly when: string | null;
+  /** ISO day of its document, or null. */
+  readonly published: string | null;
   /** Canonical names of its sentence, told by few documents' sentences. */
   readonly names: ReadonlySet<string>;
   readonly place: string | null;

@@ -26,6 +26,7 @@ export function candidatesOf(story: StoryClaims, sameName: SameName): Candidate[
   return story.claims.map((claim) => ({
     claim: normalisedFrame(claim),
     when: times.get(sentenceKey(claim)) ?? null,
+    published: story.published.get(claim.source) ?? null,
     names: new Set(claim.frame.names.map((name) => canonical.get(name) ?? name).filter((name) => rare.has(name))),
     place: claim.place ? (canonical.get(claim.place) ?? claim.place) : null,
     entity: claim.entity ?? null,

@@ -4,14 +4,14 @@ import type { GroupingRules } from "../rules/grouping.js";
 import { type Candidate, dimensionOf } from "./candidate.js";
 import { candidatesOf, type SameName, type StoryClaims, stemWeights } from "./candidates.js";
 import { joinAlike, type Pair } from "./clusters.js";
-import { featuresOf, type PairWorld, score } from "./likeness.js";
+import { featuresOf, type PairWorld, pairWorld, score } from "./likeness.js";
 
 /** Up to this many claims of one dimension every pair is weighed; above it only those that share an event, a noun, a name or a figure. */
 const few = 400;
 
 /** Sets of claims that answer one question each. Every claim is in exactly one. */
 export function groupClaims(story: StoryClaims, rules: GroupingRules, sameName: SameName): Claim[][] {
-  const world: PairWorld = { weightOf: stemWeights(story.claims), samePlace: (a, b) => a === b || sameName(a, b) };
+  const world = pairWorld(rules, stemWeights(story.claims), sameName);
   const own = new Map(story.claims.map((claim) => [claim.id, claim]));
   const blocks = blockBy(candidatesOf(story, sameName), (candidate) => dimensionOf(candidate.claim.quantity));
   return [...blocks.values()].flatMap((block) => groupBlock(block, rules, world)).map((claims) => claims.map((claim) => own.get(claim.id) ?? claim));

@@ -1,8 +1,9 @@
 // Weighs how much two claims look like answers to one question.
 import type { Frame } from "../model/claim.js";
 import type { Quantity } from "../model/quantity.js";
+import type { GroupingRules } from "../rules/grouping.js";
 import type { Candidate } from "./candidate.js";
-import { compareValues, significantDigits } from "./values.js";
+import { compareValues, interval, significantDigits } from "./values.js";
 
 /** Named features of a pair, each with its strength; see rules/grouping.yaml for their weights. */
 export type Features = ReadonlyMap<string, number>;
@@ -11,6 +12,14 @@ export interface PairWorld {
   /** How much a stem tells: high for those that few documents of the story have. */
   readonly weightOf: (stem: string) => number;
   readonly samePlace: (a: string, b: string) => boolean;
+  /** Event classes by which different reporters may tell one event. */
+  readonly areKin: (a: string, b: string) => boolean;
+}
+
+/** World of a story for its claims. */
+export function pairWorld(rules: GroupingRules, weightOf: PairWorld["weightOf"], sameName: PairWorld["samePlace"]): PairWorld {
+  const kin = new Set(rules.kin.flatMap((events) => events.flatMap((a) => events.map((b) => `${a} ${b}`))));
+  return { weightOf, samePlace: (a, b) => a === b || sameName(a, b), areKin: (a, b) => kin.has(`${a} ${b}`) };
 }
 
 /** Are two features of one pair those of figures that can't both be right? */
@@ -24,7 +33,7 @@ export function featuresOf(a: Candidate, b: Candidate, world: PairWorld): Featur
   const features = new Map<string, number>([["bias", 1]]);
   const add = (name: string | null, strength = 1) => name && strength !== 0 && features.set(name, strength);
   const [left, right] = [a.claim.frame, b.claim.frame];
-  add(pairOf("event", left.event, right.event));
+  add(eventFeature(left.event, right.event, world));
   add(predicateFeature(left, right));
   add(pairOf("aspect", left.aspect, right.aspect)?.replace("aspect.same", "") || null);
   add(pairOf("noun", left.noun, right.noun)?.replace("noun.halfKnown", "") || null);
@@ -52,6 +61,11 @@ function pairOf(
   if (a === null && b === null) return null;
   if (a === null || b === null) return `${name}.halfKnown`;
   return same(a, b) ? `${name}.same` : `${name}.different`;
+}
+
+function eventFeature(a: string | null, b: string | null, world: PairWorld): string | null {
+  const kin = a !== null && b !== null && a !== b && world.areKin(a, b);
+  return kin ? "event.kin" : pairOf("event", a, b);
 }
 
 function predicateFeature(a: Frame, b: Frame): string | null {
@@ -112,10 +126,20 @@ function addValues(a: Candidate, b: Candidate, add: (name: string | null, streng
   const family = left.kind === "date" ? "date" : "figure";
   add(values === "same" && family === "figure" ? `figure.same${digitClass(left)}` : `${family}.${values}`);
   if (isSameFrame(a, b)) add(`frame.${values}`);
+  if (isSameFrame(a, b) && family === "figure") add(growth(a, b));
   else if (hasOtherType(a.claim.frame, b.claim.frame)) add(`type.${values}`);
   if (a.claim.source === b.claim.source && (values === "close" || values === "far")) add("source.differs");
   const deadlines = [left, right].filter(({ kind, bound }) => kind === "date" && bound === "at-most").length;
   if (deadlines === 1) add("bound.deadline");
+}
+
+/** A later report with a higher figure is how counts grow; with a lower one it is likely another count. */
+function growth(a: Candidate, b: Candidate): string | null {
+  if (a.published === null || b.published === null || a.published === b.published) return null;
+  const [earlier, later] = a.published < b.published ? [a, b] : [b, a];
+  const [before, after] = [interval(earlier.claim.quantity), interval(later.claim.quantity)];
+  if (!before || !after) return null;
+  return after[1] >= before[0] ? "frame.grows" : "frame.shrinks";
 }
 
 /** "103" tells more than "20", and that more than "3". */

@@ -39,8 +39,12 @@ function isJoint(left: Draft, right: Draft, scene: Scene): boolean {
 function joinInches(left: Draft, right: Draft, scene: Scene): Draft | null {
   if (left.unit?.name !== "foot" || right.unit || right.kind !== "count" || right.low >= 12) return null;
   const hyphened = right.first === left.end + 1 && isHyphen(scene, left.end);
-  const apart = right.first === left.end && scene.tokens[right.end]?.kind !== "word";
-  return hyphened || apart ? sum(left, right, right.low / 12) : null;
+  const inches = wordAt(scene, right.end) === "in" ? 1 : 0;
+  const next = scene.tokens[right.end + inches];
+  const apart =
+    right.first === left.end && (next?.kind !== "word" || /^(?:and|tall|high|long|wide|deep)$/.test(next.lower));
+  const end = apart ? right.end + inches : right.end;
+  return hyphened || apart ? sum(left, { ...right, end }, right.low / 12) : null;
 }
 
 function sum(left: Draft, right: Draft, added: number): Draft {

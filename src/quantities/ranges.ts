@@ -60,15 +60,18 @@ function joinPair(
   const join = joinOf(left, right, scene);
   if (!join || !isMeant(join) || !areJoinable(left, right) || isStepTo(left, right, join, scene, tables)) return null;
   const opener = wordAt(scene, left.first - 1);
-  if (join === "and") return opener === "between" ? rangeOf(left, right, left.first - 1) : null;
-  const [low, high] = withSharedUnit(left, right, join);
-  if (!low || !high) return null;
-  const from = opener === "from" && join !== "or";
-  if (from && isChange(low, high, left, scene, tables)) return changeOf(low, high, left.first - 1);
+  const pair = withSharedUnit(left, right, join === "hyphen" || opener === "from" || opener === "between");
+  if (!pair) return null;
+  const [low, high] = pair;
+  if (join === "and") return opener === "between" ? rangeOf(low, high, left.first - 1) : null;
   if (join === "or") return isEitherOr(low, high) ? rangeOf(low, high, low.first) : null;
-  return low.low * (low.unit?.factor ?? 1) < high.high * (high.unit?.factor ?? 1)
-    ? rangeOf(low, high, from ? left.first - 1 : left.first)
-    : null;
+  const from = opener === "from";
+  if (from && isChange(low, high, left, scene, tables)) return changeOf(low, high, left.first - 1);
+  return inBase(low) < inBase(high) ? rangeOf(low, high, from ? left.first - 1 : left.first) : null;
+}
+
+function inBase(draft: Draft): number {
+  return draft.low * (draft.unit?.factor ?? 1);
 }
 
 /** What stands between two numbers: "to", a dash, "and", "or"; "two- to three-" has a hyphen more. */
@@ -98,26 +101,23 @@ function areJoinable(left: Draft, right: Draft): boolean {
 
 /** "rose $43 million to $419 million", "up 19 cents to $2.30": the step, then where it led. */
 function isStepTo(left: Draft, right: Draft, join: Join, scene: Scene, tables: RangeTables): boolean {
-  if (join !== "to" || !left.unit || !right.unit || left.kind === "percent") return false;
-  if (left.unit.factor !== right.unit.factor) return true;
+  if (join !== "to" || !left.unit || (right.unit && left.kind === "percent")) return false;
+  if (right.unit && left.unit.factor !== right.unit.factor) return true;
   const word = wordAt(scene, left.first - 1);
   return word === "by" || tables.steps.has(word);
 }
 
 /** The unit and the scale of one side hold for the other: "5 to 10 percent", "$5-$10 million", "$75 to 80". */
-function withSharedUnit(left: Draft, right: Draft, join: Join): readonly [Draft | null, Draft | null] {
+function withSharedUnit(left: Draft, right: Draft, isMarked: boolean): readonly [Draft, Draft] | null {
   const scaled = withScaleOf(left, right);
-  if (scaled.unit && !right.unit) {
-    const shared = scaled.prefixed || scaled.kind !== "measure" || join === "hyphen" || right.kind === "count";
-    return shared
-      ? [scaled, { ...right, unit: scaled.unit, kind: scaled.kind, unitText: scaled.unitText }]
-      : [null, null];
-  }
-  if (!scaled.unit && right.unit) {
-    const kind = right.kind;
-    return [{ ...scaled, unit: right.unit, kind, unitText: right.unitText }, right];
-  }
-  return [scaled, right];
+  if (!scaled.unit && right.unit) return [withUnitOf(scaled, right), right];
+  if (!scaled.unit || right.unit) return [scaled, right];
+  // "3 percent to 12" may be a step and where it led; a dash, "from", "between" or a sign before it leave no doubt.
+  return isMarked || scaled.prefixed ? [scaled, withUnitOf(right, scaled)] : null;
+}
+
+function withUnitOf(draft: Draft, { unit, kind, unitText }: Draft): Draft {
+  return { ...draft, unit, kind, unitText };
 }
 
 /** "1 to 2 thousand": the first number shares the scale unless it would be the larger one. */
@@ -132,8 +132,8 @@ function rangeOf(low: Draft, high: Draft, first: number): Draft {
   const unit = high.unit ?? low.unit;
   const [least, most] = low.low <= high.high ? [low.low, high.high] : [high.high, low.low];
   const left = low.unit && unit ? times(least, low.unit.factor / unit.factor) : least;
-  const rule = high.rule.startsWith("count") ? "count.range" : `${high.kind}.range`;
-  return { ...high, first, unit, kind: high.kind, low: left, high: most, stated: [left, most], bound: "range", rule };
+  const rule = `${high.kind}.range`;
+  return { ...high, first, unit, low: left, high: most, stated: [left, most], bound: "range", rule };
 }
 
 /** "from $75 to $45.88": the new value, with where it came from. */

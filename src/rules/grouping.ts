@@ -3,6 +3,7 @@ import { z } from "zod";
 
 export const groupingSchema = z.strictObject({
   threshold: z.number(),
+  kin: z.array(z.array(z.string()).min(2)),
   weights: z.record(z.string(), z.number()),
 });
 

@@ -4,6 +4,7 @@ import type { z } from "zod";
 import { abbreviationsSchema } from "./abbreviations.js";
 import { agenciesSchema } from "./agencies.js";
 import { agesSchema } from "./ages.js";
+import { assertsSchema } from "./asserts.js";
 import { calendarSchema } from "./calendar.js";
 import { codesSchema } from "./codes.js";
 import { currenciesSchema } from "./currencies.js";
@@ -41,6 +42,7 @@ export const packs = {
   units: unitsSchema,
   verdicts: verdictsSchema,
   numerals: numeralsSchema,
+  asserts: assertsSchema,
   events: eventsSchema,
   grouping: groupingSchema,
   nouns: nounsSchema,

@@ -10,7 +10,7 @@ export interface Bounded {
 
 export function boundPiece(line: Line, piece: Piece, floor: number): Bounded {
   const behind = boundBehind(line, piece);
-  const whole = widen(line, { ...piece, end: behind?.end ?? piece.end }, floor);
+  const whole = { ...piece, end: behind?.end ?? piece.end };
   if (behind) return { piece: { ...whole, first: plainStart(line, whole, floor) }, bound: behind.bound };
   if (isModifier(line, piece)) return { piece, bound: isInterval(piece) ? "range" : "exact" };
   return boundBefore(line, whole, floor);
@@ -42,26 +42,10 @@ function isModifier(line: Line, piece: Piece): boolean {
   );
 }
 
-/** The words that tell the hour, before and behind: "early Monday", "the morning of June 5", "Sunday night". */
-function widen(line: Line, piece: Piece, floor: number): Piece {
-  if (piece.kind === "time") return piece;
-  const after = isTightMark(line, piece.end, "-") ? null : line.lexicon.dayPartsAfter.from(line.tokens, piece.end);
-  const before = line.lexicon.dayPartsBefore.before(line.tokens, piece.first);
-  const first = before && before.first >= floor ? before.first : piece.first;
-  return {
-    ...piece,
-    first: word(line, first - 1) === "the" && first < piece.first && first - 1 >= floor ? first - 1 : first,
-    end: after?.end ?? piece.end,
-  };
-}
-
 function boundBefore(line: Line, piece: Piece, floor: number): Bounded {
-  const start =
-    ["the", "only", "just", "some"].includes(word(line, piece.first - 1)) && piece.first - 1 >= floor
-      ? piece.first - 1
-      : piece.first;
-  const range = isInterval(piece);
-  if (range) return { piece: { ...piece, first: rangeStart(line, piece, floor) }, bound: "range" };
+  const focus = ["the", "only", "just", "some"].includes(word(line, piece.first - 1)) && piece.first > floor;
+  const start = focus ? piece.first - 1 : piece.first;
+  if (isInterval(piece)) return { piece: { ...piece, first: rangeStart(line, piece, floor) }, bound: "range" };
   const match = line.lexicon.bounds.before(line.tokens, start);
   if (match && match.first >= floor) return told(line, piece, match.first, match.value);
   const from = fromBound(line, piece, start, floor);
@@ -124,10 +108,13 @@ function hedge(line: Line, piece: Piece, floor: number): Bounded | null {
   const back = piece.expression.amount[0] < 0;
   const match = line.lexicon.shiftHedges.before(line.tokens, piece.first);
   if (!match || match.first < floor) return null;
-  const bound = { more: back ? "less-than" : "more-than", less: back ? "more-than" : "less-than", about: "about" }[
-    match.value
-  ] as Bound;
-  return { piece: { ...piece, first: match.first }, bound };
+  return { piece: { ...piece, first: match.first }, bound: boundOfHedge(match.value, back) };
+}
+
+/** More than two weeks ago is before that day, more than two weeks from now after it. */
+function boundOfHedge(hedge: "more" | "less" | "about", back: boolean): Bound {
+  if (hedge === "about") return "about";
+  return (hedge === "more") === back ? "less-than" : "more-than";
 }
 
 function rangeStart(line: Line, piece: Piece, floor: number): number {

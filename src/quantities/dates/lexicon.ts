@@ -3,6 +3,7 @@ import type { CalendarUnit, Direction, HolidayRule, PeriodPart } from "../../mod
 import type { Bound } from "../../model/quantity.js";
 import type { CalendarRules } from "../../rules/calendar.js";
 import { createPhraseTable, type PhraseTable } from "./phrases.js";
+import { decadeNames, type WordList, wordLists } from "./word-lists.js";
 
 export interface CountedUnit {
   readonly unit: CalendarUnit;
@@ -35,54 +36,10 @@ export interface Lexicon {
   readonly words: (list: WordList) => ReadonlySet<string>;
 }
 
-const wordLists = {
-  ambiguousMonths: (rules: CalendarRules) => rules["ambiguous-months"],
-  beforeMonth: (rules: CalendarRules) => rules["before-month"],
-  beforeAmbiguousMonth: (rules: CalendarRules) => rules["before-ambiguous-month"],
-  namedBefore: (rules: CalendarRules) => rules["named-weekdays"].before,
-  namedAfter: (rules: CalendarRules) => rules["named-weekdays"].after,
-  hours: (rules: CalendarRules) => rules.hours,
-  noHoliday: (rules: CalendarRules) => rules["after-no-holiday"],
-  noTodayBefore: (rules: CalendarRules) => rules["no-today"].before,
-  noTodayAfter: (rules: CalendarRules) => rules["no-today"].after,
-  overnight: (rules: CalendarRules) => rules.overnight,
-  openFrom: (rules: CalendarRules) => rules["open-from"],
-  joinRange: (rules: CalendarRules) => rules.joins.range,
-  joinBetween: (rules: CalendarRules) => rules.joins.between,
-  moves: (rules: CalendarRules) => rules.joins.moves,
-  future: (rules: CalendarRules) => rules.tense.future,
-  past: (rules: CalendarRules) => rules.tense.past,
-  doneBeforeTo: (rules: CalendarRules) => rules.tense["done-before-to"],
-  plannedBeforeTo: (rules: CalendarRules) => rules.tense["planned-before-to"],
-  baseVerbs: (rules: CalendarRules) => rules.tense["base-verbs"],
-  noPast: (rules: CalendarRules) => rules.tense["no-past"],
-  articles: (rules: CalendarRules) => rules.tense.articles,
-  modals: (rules: CalendarRules) => rules.tense.modals,
-  states: (rules: CalendarRules) => rules.tense.states,
-  alike: (rules: CalendarRules) => rules.tense.alike,
-  timetable: (rules: CalendarRules) => rules.tense.timetable,
-  clauseEnds: (rules: CalendarRules) => rules.tense["clause-ends"],
-  beforeYear: (rules: CalendarRules) => rules["before-year"],
-  weakBeforeYear: (rules: CalendarRules) => rules["weak-before-year"],
-  afterYear: (rules: CalendarRules) => rules["after-year"],
-  afterCount: (rules: CalendarRules) => rules["after-count"],
-  beforeYearAdjective: (rules: CalendarRules) => rules["before-year-adjective"],
-  yearNouns: (rules: CalendarRules) => rules["year-nouns"],
-  sport: (rules: CalendarRules) => rules.sport,
-  fiscal: (rules: CalendarRules) => rules.fiscal,
-  beforeClock: (rules: CalendarRules) => rules["before-clock"],
-  extent: (rules: CalendarRules) => rules["extent-before-in"],
-  holeBefore: (rules: CalendarRules) => rules.holes.before,
-  holeNames: (rules: CalendarRules) => rules.holes.names,
-  noHole: (rules: CalendarRules) => rules.holes["no-hole"],
-  afterHole: (rules: CalendarRules) => rules.holes.after,
-} as const;
-
-export type WordList = keyof typeof wordLists;
-
 export function createLexicon(rules: CalendarRules): Lexicon {
-  const sets = new Map<WordList, ReadonlySet<string>>();
-  for (const [name, list] of Object.entries(wordLists)) sets.set(name as WordList, new Set(list(rules)));
+  const sets = new Map<string, ReadonlySet<string>>(
+    Object.entries(wordLists).map(([name, list]) => [name, new Set(list(rules))]),
+  );
   const none: ReadonlySet<string> = new Set();
   const tables = {
     rules,
@@ -152,18 +109,6 @@ function openingWords(tables: Omit<Lexicon, "openers">): ReadonlySet<string> {
     ...Object.keys(tables.rules["clock-words"]),
   ]);
 }
-
-/** "the nineties" are those of the 20th century. */
-export const decadeNames: ReadonlyMap<string, number> = new Map([
-  ["twenties", 1920],
-  ["thirties", 1930],
-  ["forties", 1940],
-  ["fifties", 1950],
-  ["sixties", 1960],
-  ["seventies", 1970],
-  ["eighties", 1980],
-  ["nineties", 1990],
-]);
 
 function byName<Item extends { readonly names: readonly string[] }, Value>(
   items: readonly Item[],

@@ -2,8 +2,9 @@
 import type { DateExpression } from "../../model/date.js";
 import type { Token } from "../../model/sentence.js";
 import type { Numeral, NumeralReader } from "../numerals.js";
-import type { Lexicon, WordList } from "./lexicon.js";
+import type { Lexicon } from "./lexicon.js";
 import { wordAt } from "./phrases.js";
+import type { WordList } from "./word-lists.js";
 
 /** A date, or a time of day, in tokens `first` to `end`. */
 export type Piece = DatePiece | TimePiece;

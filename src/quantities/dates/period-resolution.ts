@@ -1,6 +1,6 @@
 // Resolves calendar periods: units counted from a day, parts of a period, the nth unit of one.
 import type { CalendarUnit, DateExpression, PeriodPart } from "../../model/date.js";
-import { addMonths, civilDay, dayNumber, mondayOf, monthsFrom, weekdayOf } from "./civil.js";
+import { addMonths, civilDay, mondayOf, monthsFrom, weekdayOf } from "./civil.js";
 import type { Period, Resolution } from "./period.js";
 import { nthWeekday } from "./year-resolution.js";
 
@@ -60,35 +60,43 @@ export function addUnits(day: number, amount: number, unit: CalendarUnit): numbe
   return addMonths(day, amount * months[unit]);
 }
 
-/** First to 10th, 11th to 20th, 21st to last of a month; thirds of longer periods, halves of a week that overlap. */
+/** Days from the first, inside; a part of the week overlaps the next one. */
+const partsOfWeek: Readonly<Record<PeriodPart, readonly [number, number]>> = {
+  early: [0, 2],
+  mid: [1, 3],
+  late: [3, 6],
+};
+const partsOfMonth: Readonly<Record<PeriodPart, readonly [number, number]>> = {
+  early: [0, 9],
+  mid: [10, 19],
+  late: [20, 30],
+};
+
+/** First to 10th, 11th to 20th, 21st to last of a month; Monday to Wednesday is early in a week; thirds of longer periods. */
 export function partOf(part: PeriodPart, period: Period): Period {
-  const { first, last } = period;
-  const days = last - first + 1;
-  if (days === 1) return period;
-  if (days <= 7)
-    return {
-      first: part === "early" ? first : last - 5 + (part === "late" ? 2 : 0),
-      last: first + { early: 2, mid: 3, late: days - 1 }[part],
-    };
-  if (days <= 31)
-    return {
-      first: first + { early: 0, mid: 10, late: 20 }[part],
-      last: part === "late" ? last : first + (part === "early" ? 9 : 19),
-    };
-  return thirdOf(part, period);
+  const days = period.last - period.first + 1;
+  if (days < 7) return period;
+  if (days > 31) return thirdOf(part, period);
+  const [from, to] = (days === 7 ? partsOfWeek : partsOfMonth)[part];
+  return { first: Math.min(period.first + from, period.last), last: Math.min(period.first + to, period.last) };
 }
 
 /** Early 2019 is January to April, the mid-1990s are 1994 to 1996. */
-function thirdOf(part: PeriodPart, { first, last }: Period): Period {
-  const start = civilDay(first);
-  const end = civilDay(last + 1);
+function thirdOf(part: PeriodPart, period: Period): Period {
+  const start = civilDay(period.first);
+  const end = civilDay(period.last + 1);
   const months = (end.year - start.year) * 12 + end.month - start.month;
+  if (months < 3) return period;
   const unit = months >= 36 ? 12 : 1;
-  const size = months / unit;
-  const [one, two] = [Math.ceil(size / 3), Math.floor((size * 2) / 3) + (size % 3 === 1 ? 1 : 0)];
-  const [from, to] = { early: [0, one], mid: [one, two], late: [two, size] }[part] as [number, number];
-  const first2 = dayNumber(start.year, start.month + from * unit, 1);
-  return { first: first2, last: dayNumber(start.year, start.month + to * unit, 1) - 1 };
+  const [from, to] = thirds(months / unit)[part];
+  return monthsFrom(start.year, start.month + from * unit, (to - from) * unit);
+}
+
+/** Of ten years the first four are early, the last three late. */
+function thirds(size: number): Readonly<Record<PeriodPart, readonly [number, number]>> {
+  const one = Math.ceil(size / 3);
+  const two = Math.floor((size * 2) / 3) + (size % 3 === 1 ? 1 : 0);
+  return { early: [0, one], mid: [one, two], late: [two, size] };
 }
 
 /** "earlier this year": from its first day to the document's; "later this week": from there on. */

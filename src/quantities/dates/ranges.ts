@@ -86,18 +86,32 @@ function monthOf(expression: DateExpression): number | null {
   return "month" in expression ? expression.month : null;
 }
 
-/** "18 and 19 June": the first day is of June too. "5 and 6 January", "June 5 and 6" alike. */
+/** "18 and 19 June": the first day is of June too. "4, 5 and 6 March", "January 5 and 6" alike. */
 function shareMonth(line: Line, piece: Piece): Piece[] {
   if (piece.kind !== "date" || piece.expression.kind !== "day" || piece.expression.month === null) return [piece];
-  const before = dayBefore(line, piece);
-  const after = before ? null : dayAfter(line, piece);
-  return [before, piece, after].filter((one) => one !== null);
+  const before = daysBefore(line, piece);
+  const after = before.length > 0 ? null : dayAfter(line, piece);
+  return after ? [piece, after] : [...before, piece];
 }
 
-function dayBefore(line: Line, piece: DatePiece): DatePiece | null {
-  if (!["and", "or", "&"].includes(word(line, piece.first - 1)) || line.tokens[piece.first]?.kind !== "number")
-    return null;
-  const start = [2, 3].map((back) => piece.first - back).find((at) => dayAt(line, at)?.end === piece.first - 1);
+/** At most five days before "and": "3, 4, 5 and 6 March". */
+function daysBefore(line: Line, piece: DatePiece): DatePiece[] {
+  const days: DatePiece[] = [];
+  let marks = ["and", "or", "&"];
+  let first = piece.first;
+  while (days.length < 5 && marks.includes(word(line, first - 1))) {
+    const day = dayBefore(line, piece, first);
+    if (!day) break;
+    days.unshift(day);
+    first = day.first;
+    marks = [","];
+  }
+  return days;
+}
+
+function dayBefore(line: Line, piece: DatePiece, first: number): DatePiece | null {
+  if (line.tokens[first]?.kind !== "number") return null;
+  const start = [2, 3].map((back) => first - back).find((at) => dayAt(line, at)?.end === first - 1);
   const day = start === undefined ? null : dayAt(line, start);
   if (start === undefined || !day || word(line, start - 1) === "between" || line.tokens[start]?.kind !== "number")
     return null;

@@ -5,12 +5,14 @@ import type { Token } from "../../model/sentence.js";
 import type { CalendarRules } from "../../rules/calendar.js";
 import type { NumeralReader } from "../numerals.js";
 import { boundPiece } from "./bounds.js";
+import { widenByDayParts } from "./day-parts.js";
 import { withAnchor, withDirection } from "./direction.js";
 import { findLostDays, holeOf } from "./holes.js";
 import { createLexicon } from "./lexicon.js";
 import { createLine, type DatePiece, firstOf, isTight, type Line, type Piece, word } from "./line.js";
 import { readClock } from "./parsers/clock.js";
 import { readDay } from "./parsers/days.js";
+import { readDecade } from "./parsers/decades.js";
 import { readDigits } from "./parsers/digits.js";
 import { readHoliday } from "./parsers/holidays.js";
 import { readMonth } from "./parsers/months.js";
@@ -43,6 +45,7 @@ const parseDate = firstOf<DatePiece>([
   readHoliday,
   readQuarter,
   readMonth,
+  readDecade,
   readYears,
   readWeekday,
   readPeriod,
@@ -56,7 +59,9 @@ export function createDateReader(rules: CalendarRules, numerals: NumeralReader):
       const line = createLine(tokens, lexicon, numerals, parseDate);
       const lost = findLostDays(line);
       const covered = new Set(lost.map(({ first }) => first));
-      const pieces = joinRanges(line, readPieces(line)).filter((piece) => !covered.has(piece.first));
+      const pieces = joinRanges(line, widenByDayParts(line, readPieces(line))).filter(
+        (piece) => !covered.has(piece.first),
+      );
       return { mentions: anchored(pieces).map(mentionMaker(line)), holes: lost.map((one) => holeOf(line, one)) };
     },
   };

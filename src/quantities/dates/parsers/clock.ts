@@ -17,7 +17,7 @@ export function readClock(line: Line, index: number): TimePiece | null {
 /** "noon", "midnight": behind "at", "by", "until" …, not "the midnight deadline". */
 function namedHour(line: Line, index: number): TimePiece | null {
   const at = line.lexicon.rules["clock-words"][word(line, index)];
-  if (at === undefined || !isIn(line, index - 1, "beforeClock")) return null;
+  if (at === undefined || !(isIn(line, index - 1, "beforeClock") || word(line, index + 1) === "on")) return null;
   return time(line, index, index + 1, at);
 }
 

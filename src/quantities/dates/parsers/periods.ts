@@ -93,11 +93,15 @@ function numberedWeek(line: Line, index: number): DatePiece | null {
 
 /** "earlier this year" ends with the document's day, "later this week" begins with it. */
 function rest(line: Line, index: number): DatePiece | null {
-  const side = { earlier: "before", later: "after" }[word(line, index)] as "before" | "after" | undefined;
-  const period = side && stepped(line, skip(line, index + 1, "on", "in"));
-  if (!side || !period || period.expression.kind !== "unit" || period.expression.unit === "day") return null;
+  const said = word(line, index);
+  const period = said === "earlier" || said === "later" ? stepped(line, skip(line, index + 1, "on", "in")) : null;
+  if (!period || period.expression.kind !== "unit" || period.expression.unit === "day") return null;
   if (period.expression.offset !== 0) return { ...period, first: index };
-  return date(index, period.end, "rest", { kind: "rest", side, of: period.expression });
+  return date(index, period.end, "rest", {
+    kind: "rest",
+    side: said === "earlier" ? "before" : "after",
+    of: period.expression,
+  });
 }
 
 /** "last week", "this month", "next quarter"; "the last week" and "the past year" are lengths of time. */

@@ -1,16 +1,8 @@
 // Reads days counted from another: "yesterday", "five days ago", "in two weeks", "three weeks from tomorrow", "two days later".
-import type { CalendarUnit, DateExpression } from "../../../model/date.js";
-import { unitAt } from "../calendar-words.js";
+import type { DateExpression } from "../../../model/date.js";
 import { type DatePiece, date, isIn, type Line, skip, word } from "../line.js";
+import { type Stretch, stretchAt } from "../stretches.js";
 import { directionAt } from "../tense.js";
-
-type Amount = readonly [number, number];
-
-interface Stretch {
-  readonly amount: Amount;
-  readonly unit: CalendarUnit;
-  readonly end: number;
-}
 
 const today: DateExpression = { kind: "unit", unit: "day", offset: 0 };
 
@@ -166,47 +158,4 @@ function isAhead(line: Line, index: number, end: number): boolean {
   const near = [1, 2, 3, 4].some((back) => isIn(line, index - back, "extent"));
   if (near || word(line, end) === "of") return false;
   return directionAt(line, index, end) === "future";
-}
-
-/** "two days", "a week", "a couple of months", "several years", "a year and a half", "10 days". */
-function stretchAt(line: Line, index: number): Stretch | null {
-  const article = ["a", "an", "the"].includes(word(line, index)) ? unitAt(line, index + 1) : undefined;
-  const numeral = article ? null : line.numeral(index);
-  if (!article && (!numeral || numeral.ordinal || numeral.first !== index)) return null;
-  const at = numeral ? skip(line, numeral.end, "of", "or", "more") : index + 1;
-  const unit = article ?? unitAt(line, at);
-  if (!unit) return hours(line, index, at, numeral?.value ?? null);
-  const amount = amountOf(
-    numeral ? [numeral.value ?? numeral.low ?? 0, numeral.value ?? numeral.high ?? 0] : [1, 1],
-    unit.count,
-  );
-  return half(line, whole(amount, unit.unit, at + 1));
-}
-
-function amountOf([low, high]: Amount, count: number): Amount {
-  return [low * count, high * count];
-}
-
-/** "a year and a half": eighteen months. */
-function half(line: Line, stretch: Stretch | null): Stretch | null {
-  if (!stretch || word(line, stretch.end) !== "and" || word(line, stretch.end + 2) !== "half") return stretch;
-  const [low, high] = stretch.amount;
-  return whole([low + 0.5, high + 0.5], stretch.unit, stretch.end + 3);
-}
-
-/** Amounts in whole units: one and a half years are 18 months. */
-function whole(amount: Amount, unit: CalendarUnit, end: number): Stretch | null {
-  if (amount.some((one) => one < 0 || one > 3000)) return null;
-  if (amount.every(Number.isInteger)) return { amount, unit, end };
-  const smaller = { year: ["month", 12], month: ["day", 30], week: ["day", 7], decade: ["year", 10] }[unit as "year"] as
-    | [CalendarUnit, number]
-    | undefined;
-  if (!smaller) return null;
-  return { amount: [Math.round(amount[0] * smaller[1]), Math.round(amount[1] * smaller[1])], unit: smaller[0], end };
-}
-
-/** "24 hours ago" reaches back a day; the number reader has all other hours. */
-function hours(line: Line, index: number, at: number, value: number | null): Stretch | null {
-  if (!isIn(line, at, "hours") || value === null || word(line, at + 1) !== "ago" || index === at) return null;
-  return { amount: [Math.floor(value / 24), Math.ceil(value / 24)], unit: "day", end: at + 1 };
 }

@@ -1,13 +1,10 @@
-// Reads years and spans of them: "in 2004", "the 2008 Olympics", "2014–2018", "the 1990s", "the 15th century", "FY2021".
+// Reads years and spans of them: "in 2004", "the 2008 Olympics", "2014–2018", "FY2021".
 
 import { isYear, type Part, yearAt } from "../calendar-words.js";
-import { decadeNames } from "../lexicon.js";
 import { type DatePiece, date, isCapitalised, isIn, isTight, isTightMark, type Line, skip, word } from "../line.js";
 
 export function readYears(line: Line, index: number): DatePiece | null {
   return (
-    readDecade(line, index) ??
-    readCentury(line, index) ??
     readFiscal(line, index) ??
     readYearPair(line, index) ??
     readSpokenPair(line, index) ??
@@ -16,44 +13,8 @@ export function readYears(line: Line, index: number): DatePiece | null {
   );
 }
 
-function years(first: number, end: number, rule: string, from: number, to: number): DatePiece {
+export function years(first: number, end: number, rule: string, from: number, to: number): DatePiece {
   return date(first, end, rule, { kind: "years", first: from, last: to });
-}
-
-/** "1990s", "1990's", "'90s", "90s", "1990 s", "the nineties". */
-function readDecade(line: Line, index: number): DatePiece | null {
-  const at = skip(line, index, "the");
-  const quote = ["'", "‘"].includes(word(line, at)) && isTight(line, at + 1) ? at + 1 : at;
-  const named = decadeNames.get(word(line, quote));
-  if (named !== undefined)
-    return at > index || word(line, index - 1) === "the" || isIn(line, index - 1, "beforeYear")
-      ? years(index, quote + 1, "decade", named, named + 9)
-      : null;
-  const text = line.tokens[quote]?.kind === "number" ? word(line, quote) : "";
-  const ending = word(line, quote + 1);
-  if (!/^(?:1\d|20)?\d0$/.test(text) || (ending !== "s" && ending !== "'s") || isTemperature(line, index)) return null;
-  if (ending === "'s" && text.length < 4) return null;
-  if (text.length === 2 && Number(text) < 20) return null;
-  if (!isTight(line, quote + 1) && ending === "s" && line.tokens[quote + 2]?.kind === "word") return null;
-  if (text.length === 2 && at === index && quote === at && !isIn(line, index - 1, "beforeYear")) return null;
-  const first = text.length === 2 ? 1900 + Number(text) : Number(text);
-  const century = first % 100 === 0 && first < 2000;
-  return years(index, quote + 2, "decade", first, century ? first + 99 : first + 9);
-}
-
-/** Ages and temperatures: "in his 90s", "in the 90s Fahrenheit". */
-function isTemperature(line: Line, index: number): boolean {
-  return ["his", "her", "their", "my", "its", "our"].includes(word(line, index - 1));
-}
-
-/** "the 15th century", "the twentieth century". */
-function readCentury(line: Line, index: number): DatePiece | null {
-  const ordinal = line.numeral(skip(line, index, "the"));
-  if (!ordinal?.ordinal || ordinal.value === null || ordinal.value > 30) return null;
-  const noun = isTightMark(line, ordinal.end, "-") ? ordinal.end + 1 : ordinal.end;
-  if (word(line, noun) !== "century") return null;
-  const first = (ordinal.value - 1) * 100;
-  return years(index, noun + 1, "century", first, first + 99);
 }
 
 /** "FY2021", "fiscal 2021", "fiscal year 2021-22". */
@@ -144,6 +105,7 @@ function isMeasured(line: Line, index: number): boolean {
 
 /** "in 2004, he", "since 1999"; behind a weak preposition the year must end its phrase: "of 2004." but not "of 2004 cases". */
 function isBehindPreposition(line: Line, index: number, year: Part): boolean {
+  if (word(line, index - 1) === "least") return ["since", "until", "till"].includes(word(line, index - 3));
   const hyphened = isTightMark(line, index - 1, "-") ? index - 2 : index - 1;
   if (!isIn(line, hyphened, "beforeYear")) return false;
   const weak = isIn(line, hyphened, "weakBeforeYear");

@@ -1,0 +1,118 @@
+// Tells numbers that belong to a name or a page from those that count: "page 31", “Nine Lives”, "12 comments".
+import type { Mention } from "../model/quantity.js";
+import type { Description } from "./description.js";
+import { headNoun, kindAt, lowerAt, type Scene } from "./scene.js";
+
+/** A quoted title has no more words than this. */
+const longestTitle = 8;
+
+/** "page 31", "Bed 12", "Photo 3 of 12", "Hannover 96", "Kilometre Zero": a bare number behind its noun or name. */
+export function numbersName(scene: Scene, index: number): boolean {
+  const phrase = scene.phrases[index];
+  const mention = phrase?.mention;
+  if (!mention || !isBareNumber(scene, mention)) return false;
+  const before = nounBeforeNumber(scene, index);
+  if (before === null) return isCapitalisedWord(scene, mention);
+  const noun = scene.phrases[before];
+  if (!noun) return false;
+  const head = headNoun(scene, noun);
+  if (scene.lexis.isNumbering(head) || scene.lexis.isNumbering(lowerAt(scene, noun.head)))
+    return !isCountedAfter(scene, index, noun.head);
+  if (scene.tags[noun.head] !== "name" || isTitleCase(scene) || mention.quantity.kind !== "count") return false;
+  return kindAt(scene, index + 1) !== "noun" || isModifiedName(scene, noun.first, index);
+}
+
+/** One token and no hedge, no separator, no unit: 31, seven; "3 of 12". */
+function isBareNumber(scene: Scene, mention: Mention): boolean {
+  const { kind, bound, min } = mention.quantity;
+  const [token] = scene.tokens.slice(mention.firstToken, mention.endToken);
+  if (kind === "ratio") return token?.kind === "number";
+  const small = typeof min === "number" && min < 10000;
+  return (
+    kind === "count" &&
+    bound === "exact" &&
+    small &&
+    mention.endToken - mention.firstToken === 1 &&
+    !/,/.test(token?.text ?? "")
+  );
+}
+
+/** The noun right before the number, over "No." and the earlier number of "pages 2 and 5". */
+function nounBeforeNumber(scene: Scene, index: number): number | null {
+  if (kindAt(scene, index - 1) === "noun") return index - 1;
+  const listed = kindAt(scene, index - 1) === "conjunction" && kindAt(scene, index - 2) === "mention";
+  return listed && kindAt(scene, index - 3) === "noun" ? index - 3 : null;
+}
+
+/** "In school 12 pupils …": the noun behind counts, unless the first is a name that the number ends. */
+function isCountedAfter(scene: Scene, index: number, head: number): boolean {
+  return kindAt(scene, index + 1) === "noun" && !/^\p{Lu}/u.test(scene.tokens[head]?.text ?? "");
+}
+
+/** "a Category 4 storm", "14 Leopard 2 tanks" */
+function isModifiedName(scene: Scene, first: number, index: number): boolean {
+  return scene.tags[first] === "determiner" || kindAt(scene, index - 2) === "mention";
+}
+
+/** "the Three Tuns", "Kilometre Zero": a number word with a capital inside a sentence that has few. */
+function isCapitalisedWord(scene: Scene, mention: Mention): boolean {
+  const token = scene.tokens[mention.firstToken];
+  const before = scene.tokens[mention.firstToken - 1];
+  if (!token || !before || before.kind !== "word" || token.kind !== "word") return false;
+  return /^\p{Lu}\p{Ll}/u.test(token.text) && !isTitleCase(scene);
+}
+
+/** Most words of a headline in title case have capitals, so that a capital shows no name. */
+function isTitleCase(scene: Scene): boolean {
+  const words = scene.tokens.filter(({ kind, text }) => kind === "word" && text.length > 3);
+  const capitals = words.filter(({ text }) => /^\p{Lu}/u.test(text));
+  return words.length > 0 && capitals.length * 3 > words.length * 2;
+}
+
+/** “Nine Lives”, "Nine to Five": every longer word between the quotation marks has a capital. */
+export function isTitle(scene: Scene, mention: Mention): boolean {
+  const from = quoteBefore(scene, mention.firstToken - 1);
+  const to = quoteAfter(scene, mention.endToken);
+  if (from === null || to === null || to - from - 1 > longestTitle) return false;
+  const words = scene.tokens.slice(from + 1, to).filter(({ kind }) => kind === "word");
+  const long = words.filter(({ text }) => text.length > 3);
+  return (
+    words.length > 1 &&
+    !scene.tokens.slice(from + 1, to).some(({ text }) => text === ",") &&
+    long.every(({ text }) => /^\p{Lu}/u.test(text))
+  );
+}
+
+function quoteBefore(scene: Scene, from: number): number | null {
+  for (let at = from; at >= 0 && at > from - longestTitle; at--) if (isQuote(scene, at)) return at;
+  return null;
+}
+
+function quoteAfter(scene: Scene, from: number): number | null {
+  for (let at = from; at < from + longestTitle; at++) if (isQuote(scene, at)) return at;
+  return null;
+}
+
+function isQuote(scene: Scene, at: number): boolean {
+  return /^["“”„«»‘’]$/.test(scene.tokens[at]?.text ?? "");
+}
+
+/** "342 comments", "Subscribe for $1 a week": what a page says of itself or asks of its reader. */
+export function isPageLine(scene: Scene, index: number, about: Description): boolean {
+  if (isCall(scene)) return true;
+  if (scene.phrases.some(({ kind }) => kind === "verb") || scene.tokens.length > 14) return false;
+  const { counted } = about;
+  if (counted && scene.lexis.isPageNoun(counted.head)) return true;
+  const mention = scene.phrases[index]?.mention;
+  return counted === null && about.predicate === null && mention !== undefined && isBareNumber(scene, mention);
+}
+
+/** The sentence, or the part of it behind a mark, begins with a verb in the infinitive. */
+function isCall(scene: Scene): boolean {
+  const first = scene.tokens[0];
+  if (!first || scene.sentence.block === "title" || isTitleCase(scene)) return false;
+  const next = scene.tags[1];
+  return (
+    scene.lexis.isCall(first.lower) && next !== "past" && next !== "auxiliary" && next !== "verb" && next !== "modal"
+  );
+}

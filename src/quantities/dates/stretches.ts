@@ -1,0 +1,61 @@
+// Reads lengths of time that a date is counted by: "two days", "a week", "several years", "a year and a half".
+import type { CalendarUnit } from "../../model/date.js";
+import { unitAt } from "./calendar-words.js";
+import { isIn, type Line, skip, word } from "./line.js";
+
+export type Amount = readonly [number, number];
+
+export interface Stretch {
+  readonly amount: Amount;
+  readonly unit: CalendarUnit;
+  readonly end: number;
+}
+
+/** "two days", "a week", "a couple of months", "several years", "a year and a half", "10 days". */
+export function stretchAt(line: Line, index: number): Stretch | null {
+  const article = ["a", "an", "the"].includes(word(line, index)) ? unitAt(line, index + 1) : undefined;
+  const numeral = article ? null : line.numeral(index);
+  if (!article && (!numeral || numeral.ordinal || numeral.first !== index)) return null;
+  const at = numeral ? skip(line, numeral.end, "of", "or", "more") : index + 1;
+  const unit = article ?? unitAt(line, at);
+  if (!unit) return hours(line, index, at, numeral?.value ?? null);
+  const amount = amountOf(
+    numeral ? [numeral.value ?? numeral.low ?? 0, numeral.value ?? numeral.high ?? 0] : [1, 1],
+    unit.count,
+  );
+  return half(line, whole(amount, unit.unit, at + 1));
+}
+
+function amountOf([low, high]: Amount, count: number): Amount {
+  return [low * count, high * count];
+}
+
+/** "a year and a half": eighteen months. */
+function half(line: Line, stretch: Stretch | null): Stretch | null {
+  if (!stretch || word(line, stretch.end) !== "and" || word(line, stretch.end + 2) !== "half") return stretch;
+  const [low, high] = stretch.amount;
+  return whole([low + 0.5, high + 0.5], stretch.unit, stretch.end + 3);
+}
+
+/** Amounts in whole units: one and a half years are 18 months. */
+function whole(amount: Amount, unit: CalendarUnit, end: number): Stretch | null {
+  if (amount.some((one) => one < 0 || one > 3000)) return null;
+  if (amount.every(Number.isInteger)) return { amount, unit, end };
+  const smaller = smallerUnits.get(unit);
+  if (!smaller) return null;
+  const [low, high] = amount;
+  return { amount: [Math.round(low * smaller.count), Math.round(high * smaller.count)], unit: smaller.unit, end };
+}
+
+const smallerUnits = new Map<CalendarUnit, { readonly unit: CalendarUnit; readonly count: number }>([
+  ["week", { unit: "day", count: 7 }],
+  ["month", { unit: "day", count: 30 }],
+  ["year", { unit: "month", count: 12 }],
+  ["decade", { unit: "year", count: 10 }],
+]);
+
+/** "24 hours ago" reaches back a day; the number reader has all other hours. */
+function hours(line: Line, index: number, at: number, value: number | null): Stretch | null {
+  if (!isIn(line, at, "hours") || value === null || word(line, at + 1) !== "ago" || index === at) return null;
+  return { amount: [Math.floor(value / 24), Math.ceil(value / 24)], unit: "day", end: at + 1 };
+}

@@ -1,0 +1,8 @@
+// Schema of rules/asserts.yaml: words by which a figure says nothing about the world.
+import { z } from "zod";
+
+const words = z.array(z.string().min(1));
+
+export const assertsSchema = z.strictObject({ numbering: words, pageNouns: words, calls: words });
+
+export type AssertRules = z.infer<typeof assertsSchema>;

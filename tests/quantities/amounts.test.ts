@@ -1,0 +1,61 @@
+import { describe, expect, it } from "vitest";
+import { printed, rulesOf } from "./reading.js";
+
+describe("amounts with their units", () => {
+  it.each([
+    ["The ferry carried 9,900 passengers.", "9,900 | count | 9900..9900 | exact"],
+    ["Repairs cost $2.6 million.", "$2.6 million | money | 2.6e+6..2.6e+6 USD | exact"],
+    ["The club paid £1.2m for him.", "£1.2m | money | 1.2e+6..1.2e+6 GBP | exact"],
+    ["A prize of US$136M was won.", "US$136M | money | 1.36e+8..1.36e+8 USD | exact"],
+    ["A two-million-euro villa burned.", "two-million-euro | money | 2e+6..2e+6 EUR | exact"],
+    ["Losses of 2 mn-euro are feared.", "2 mn-euro | money | 2e+6..2e+6 EUR | exact"],
+    ["Bread costs 85 cents there.", "85 cents | money | 0.85..0.85 USD | exact"],
+    ["It pays 17c a share.", "17c a share | money | 0.17..0.17 USD | exact"],
+    ["They sent Rs 500 crore.", "Rs 500 crore | money | 5e+9..5e+9 INR | exact"],
+    ["He owes 13 dollars and 45 cents.", "13 dollars and 45 cents | money | 13.45..13.45 USD | exact"],
+    ["It went for 361 million pounds.", "361 million pounds | money | 3.61e+8..3.61e+8 GBP | exact"],
+    ["Turnout was 44 per cent.", "44 per cent | percent | 44..44 percent | exact"],
+    ["The rate went to 4.5 percentage points.", "4.5 percentage points | percent | 4.5..4.5 percent | exact"],
+    ["A cut of 25 basis points came.", "25 basis points | percent | 0.25..0.25 percent | exact"],
+    [
+      "A 1,500-square-kilometer reserve burned.",
+      "1,500-square-kilometer | measure | 1.5e+9..1.5e+9 square metre | exact",
+    ],
+    ["The road is 58km long.", "58km | measure | 58000..58000 metre | exact"],
+    ["Winds of 155mph hit.", "155mph | measure | 69.2912..69.2912 metre per second | exact"],
+    ["It ran at 188 miles an hour.", "188 miles an hour | measure | 84.0435..84.0435 metre per second | exact"],
+    ["He is 6 ft 2 in tall.", "6 ft 2 in | measure | 1.8796..1.8796 metre | exact"],
+    ["It weighs 5 pounds 3 ounces.", "5 pounds 3 ounces | measure | 2.35301..2.35301 kilogram | exact"],
+    ["It fell to -5°C overnight.", "-5°C | measure | -5..-5 degree Celsius | exact"],
+    ["Highs of 95 degrees Fahrenheit came.", "95 degrees Fahrenheit | measure | 35..35 degree Celsius | exact"],
+    ["A 6.1-magnitude quake struck.", "6.1-magnitude | measure | 6.1..6.1 magnitude | exact"],
+    ["A 6.7-strength quake struck.", "6.7-strength | measure | 6.7..6.7 magnitude | exact"],
+    ["They put the magnitude at 5.9.", "5.9 | measure | 5.9..5.9 magnitude | exact"],
+    ["It will take 10 days.", "10 days | duration | 10..10 day | exact"],
+    ["A 180-day cap holds.", "180-day | duration | 180..180 day | exact"],
+    ["Two more weeks are needed.", "Two more weeks | duration | 14..14 day | exact"],
+    ["It took two hours and 30 minutes.", "two hours and 30 minutes | duration | 0.104167..0.104167 day | exact"],
+    ["It lasted a year and a half.", "a year and a half | duration | 547.875..547.875 day | exact"],
+    ["Half of the homes fell.", "Half | ratio | 0.5..0.5 | exact"],
+    ["Two of three men fled.", "Two of three | ratio | 0.666667..0.666667 | exact"],
+    ["One in five voted.", "One in five | ratio | 0.2..0.2 | exact"],
+    ["Half an hour passed.", "Half an hour | duration | 0.0208333..0.0208333 day | exact"],
+  ])("%s", (text, expected) => {
+    expect(printed(text)).toEqual([expected]);
+  });
+
+  it.each([
+    ["They won 3-1.", [3, 1]],
+    ["The court's 5-4 ruling stands.", [5, 4]],
+    ["They lost 1-3 at home.", [1, 3]],
+  ])("reads the score of %s", (text) => {
+    expect(rulesOf(text)).toEqual(["score"]);
+  });
+
+  it.each([
+    ["a 37m wall and 1.2m people", ["37m | measure | 37..37 metre | exact", "1.2m | count | 1.2e+6..1.2e+6 | exact"]],
+    ["8,000 of the 12,000 workers", ["8,000 | count | 8000..8000 | exact", "12,000 | count | 12000..12000 | exact"]],
+  ])("keeps apart what differs: %s", (text, expected) => {
+    expect(printed(text)).toEqual(expected);
+  });
+});

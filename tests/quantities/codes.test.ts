@@ -1,0 +1,58 @@
+import { describe, expect, it } from "vitest";
+import { mentionsIn, rulesOf } from "./reading.js";
+
+describe("digits that are no quantity", () => {
+  it.each([
+    "A Boeing 737 landed.",
+    "The iPhone 5 sold out.",
+    "The G20 met near Route 66.",
+    "COVID-19 and the F-16 made news.",
+    "The SMW4 cable broke.",
+    "They came in a 4x4 and a four-by-four.",
+    "Call 555-123-4567 or +44 20 7946 0958 now.",
+    "He lives at 12 High Street.",
+    "Fifth Avenue was shut.",
+    "See https://example.com/2013/09/20401724-raid for more.",
+    "1. Skip to content",
+    "Use version 10.15.1 of it.",
+    "As noted [12] before.",
+    "Section 230 protects them.",
+    "Apollo 11 flew on.",
+    "The First Amendment holds.",
+    "A 5G mast fell.",
+    "The under-21 side met.",
+    "Photo 1 / 31",
+    "The 2019 review is out.",
+    "#2020vision trended.",
+  ])("%s", (text) => {
+    expect(mentionsIn(text).map(({ start, end }) => text.slice(start, end))).toEqual([]);
+  });
+
+  it.each([
+    ["Storm Kills 10; 80 Hurt and 7 Villages Damaged", 3],
+    ["In Leeds 103 people were killed.", 1],
+    ["On board were 12 Britons.", 1],
+    ["Magnitude-6.2 quake strikes.", 1],
+    ["It paid USD10m and RM23.50.", 2],
+  ])("reads the amounts of %s", (text, count) => {
+    expect(mentionsIn(text)).toHaveLength(count);
+  });
+});
+
+describe("quantities that assert nothing", () => {
+  it.each([
+    ["One of the divers died.", "one.of"],
+    ["No one came.", "one.pronoun"],
+    ["This one is worse.", "one.pronoun"],
+    ["They hit one another.", "one.pronoun"],
+    ["One diver died.", "count"],
+    ["The first deputy prime minister left.", "rank.title"],
+    ["First of all, they left.", "rank.adverb"],
+    ["It is the second-largest port.", "rank.ordinal"],
+    ["They have a first-class team.", "rank.compound"],
+    ["The No. 3 seed lost.", "rank.number"],
+    ["A Category 4 hurricane came.", "rank.scale"],
+  ])("%s", (text, rule) => {
+    expect(rulesOf(text)).toEqual([rule]);
+  });
+});
