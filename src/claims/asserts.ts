@@ -15,10 +15,19 @@ export function asserts(scene: Scene, index: number, about: Description): boolea
   if (/\b(?:pronoun|title|idiom|list)\b/.test(mention.rule)) return false;
   if (isTitle(scene, mention) || isPageLine(scene, index, about) || numbersName(scene, index)) return false;
   const { kind } = mention.quantity;
-  if (kind === "rank") return about.predicate !== null && ranking.has(about.predicate.lemma);
+  if (kind === "rank") return isResult(scene, index, mention, about);
   if (kind === "date" && datesReport(scene, about.predicate)) return false;
   if (kind === "date" && isMasthead(scene, index, about)) return false;
   return !isLoneOne(scene, index, mention, about);
+}
+
+/** "finished third"; "their fifth game", "a second patient", where the noun that it numbers follows. */
+function isResult(scene: Scene, index: number, mention: Mention, about: Description): boolean {
+  if (about.predicate !== null && ranking.has(about.predicate.lemma)) return true;
+  const { value } = mention.quantity.stated;
+  const noun = scene.phrases[index + 1];
+  if (noun?.kind !== "noun" || scene.tags[noun.first] !== "noun" || about.predicate === null) return false;
+  return typeof value === "number" && value > 2;
 }
 
 /** "one" counts where a noun of its own follows ("one driver"), an event counts people ("kills one"), or a whole is told ("one of the five judges"). */

@@ -170,7 +170,7 @@ function narrowKind(scene: Scene, counted: Counted): string | null {
 }
 
 /** Singular of the head of the phrase at `index`, or null for a pronoun. */
-export function headAt(scene: Scene, index: number): string | null {
+function headAt(scene: Scene, index: number): string | null {
   const phrase = scene.phrases[index];
   return phrase?.kind === "noun" && !isPronounAt(scene, index) ? headNoun(scene, phrase) : null;
 }

@@ -1,6 +1,7 @@
 // Tells numbers that belong to a name or a page from those that count: "page 31", “Nine Lives”, "12 comments".
 import type { Mention } from "../model/quantity.js";
 import type { Description } from "./description.js";
+import type { Phrase } from "./phrases.js";
 import { headNoun, kindAt, lowerAt, type Scene } from "./scene.js";
 
 /** A quoted title has no more words than this. */
@@ -14,12 +15,10 @@ export function numbersName(scene: Scene, index: number): boolean {
   const before = nounBeforeNumber(scene, index);
   if (before === null) return isCapitalisedWord(scene, mention);
   const noun = scene.phrases[before];
-  if (!noun) return false;
-  const head = headNoun(scene, noun);
-  if (scene.lexis.isNumbering(head) || scene.lexis.isNumbering(lowerAt(scene, noun.head)))
-    return !isCountedAfter(scene, index, noun.head);
-  if (scene.tags[noun.head] !== "name" || isTitleCase(scene) || mention.quantity.kind !== "count") return false;
-  return kindAt(scene, index + 1) !== "noun" || isModifiedName(scene, noun.first, index);
+  if (!noun || isCountedAfter(scene, index, noun)) return false;
+  if (scene.lexis.isNumbering(headNoun(scene, noun)) || scene.lexis.isNumbering(lowerAt(scene, noun.head))) return true;
+  const single = noun.end - noun.first === 1 || isNameBehindDeterminer(scene, noun, index);
+  return scene.tags[noun.head] === "name" && single && mention.quantity.kind === "count" && !isHeadline(scene);
 }
 
 /** One token and no hedge, no separator, no unit: 31, seven; "3 of 12". */
@@ -44,14 +43,21 @@ function nounBeforeNumber(scene: Scene, index: number): number | null {
   return listed && kindAt(scene, index - 3) === "noun" ? index - 3 : null;
 }
 
-/** "In school 12 pupils …": the noun behind counts, unless the first is a name that the number ends. */
-function isCountedAfter(scene: Scene, index: number, head: number): boolean {
-  return kindAt(scene, index + 1) === "noun" && !/^\p{Lu}/u.test(scene.tokens[head]?.text ?? "");
+/** "In school 12 pupils …", "gave the party 58 of the seats"; not "a Category 4 storm", "14 Leopard 2 tanks". */
+function isCountedAfter(scene: Scene, index: number, name: Phrase): boolean {
+  if (lowerAt(scene, scene.phrases[index]?.end ?? -1) === "of")
+    return scene.phrases[index]?.mention?.quantity.kind === "count";
+  return kindAt(scene, index + 1) === "noun" && !isNameBehindDeterminer(scene, name, index);
 }
 
 /** "a Category 4 storm", "14 Leopard 2 tanks" */
-function isModifiedName(scene: Scene, first: number, index: number): boolean {
-  return scene.tags[first] === "determiner" || kindAt(scene, index - 2) === "mention";
+function isNameBehindDeterminer(scene: Scene, name: Phrase, index: number): boolean {
+  if (scene.tags[name.head] !== "name") return false;
+  const length = name.end - name.first;
+  return (
+    (length === 2 && scene.tags[name.first] === "determiner") ||
+    (length === 1 && kindAt(scene, index - 2) === "mention")
+  );
 }
 
 /** "the Three Tuns", "Kilometre Zero": a number word with a capital inside a sentence that has few. */
@@ -60,6 +66,11 @@ function isCapitalisedWord(scene: Scene, mention: Mention): boolean {
   const before = scene.tokens[mention.firstToken - 1];
   if (!token || !before || before.kind !== "word" || token.kind !== "word") return false;
   return /^\p{Lu}\p{Ll}/u.test(token.text) && !isTitleCase(scene);
+}
+
+/** A line in title case that is no list of names. */
+function isHeadline(scene: Scene): boolean {
+  return isTitleCase(scene) && scene.phrases.some(({ kind }) => kind === "verb");
 }
 
 /** Most words of a headline in title case have capitals, so that a capital shows no name. */
@@ -100,9 +111,10 @@ function isQuote(scene: Scene, at: number): boolean {
 /** "342 comments", "Subscribe for $1 a week": what a page says of itself or asks of its reader. */
 export function isPageLine(scene: Scene, index: number, about: Description): boolean {
   if (isCall(scene)) return true;
-  if (scene.phrases.some(({ kind }) => kind === "verb") || scene.tokens.length > 14) return false;
+  if (scene.phrases.some(({ kind }) => kind === "verb")) return false;
+  if (scene.tokens.some(({ text }) => text === "|")) return true;
   const { counted } = about;
-  if (counted && scene.lexis.isPageNoun(counted.head)) return true;
+  if (counted && scene.tokens.length <= 14 && scene.lexis.isPageNoun(counted.head)) return true;
   const mention = scene.phrases[index]?.mention;
   return counted === null && about.predicate === null && mention !== undefined && isBareNumber(scene, mention);
 }

@@ -15,6 +15,14 @@ export interface Candidate {
   readonly entity: string | null;
   readonly owner: string | null;
   readonly context: ReadonlySet<string>;
+  /** Its document gives other figures for the same frame: two cables, two schools. */
+  readonly several: boolean;
+}
+
+/** Everything of a frame that must agree before two claims count the same. */
+export function frameKey({ frame, quantity }: Claim): string {
+  const { event, predicate, noun, kind, scope, aspect } = frame;
+  return [dimensionOf(quantity), event ?? `~${predicate}`, noun, kind, scope, aspect].join(" ");
 }
 
 /** The strength of a quake is one question however the sentence puts it. */

@@ -1,7 +1,7 @@
 // Lays out the claims of one story for comparison: rare names, earlier times, weights of stems.
 import type { Claim } from "../model/claim.js";
-import { type Candidate, normalisedFrame } from "./candidate.js";
-import { interval } from "./values.js";
+import { type Candidate, frameKey, normalisedFrame } from "./candidate.js";
+import { compareValues, interval } from "./values.js";
 
 export interface StoryClaims {
   /** Claims of the story, in order of path and position. */
@@ -23,6 +23,7 @@ export function candidatesOf(story: StoryClaims, sameName: SameName): Candidate[
   const canonical = canonicalNames(story.claims, sameName);
   const rare = rareNames(story.claims, canonical);
   const times = sentenceTimes(story);
+  const several = severalFigures(story.claims);
   return story.claims.map((claim) => ({
     claim: normalisedFrame(claim),
     when: times.get(sentenceKey(claim)) ?? null,
@@ -32,6 +33,7 @@ export function candidatesOf(story: StoryClaims, sameName: SameName): Candidate[
     entity: claim.entity ?? null,
     owner: claim.frame.owner ? (canonical.get(claim.frame.owner) ?? claim.frame.owner) : null,
     context: new Set(claim.frame.context),
+    several: several.has(`${claim.source} ${frameKey(claim)}`),
   }));
 }
 
@@ -61,6 +63,20 @@ function rareNames(claims: readonly Claim[], canonical: ReadonlyMap<string, stri
   const all = new Set(claims.map(({ source }) => source)).size;
   const limit = Math.max(2, Math.ceil(all * common));
   return new Set([...sources].filter(([, told]) => told.size < limit || all < 3).map(([name]) => name));
+}
+
+/** Sources with frames for which their text, headline aside, has figures that are apart. */
+function severalFigures(claims: readonly Claim[]): Set<string> {
+  const first = new Map<string, Claim>();
+  const several = new Set<string>();
+  for (const claim of claims) {
+    if (claim.block === "title" || claim.quantity.kind === "date") continue;
+    const key = `${claim.source} ${frameKey(claim)}`;
+    const known = first.get(key);
+    if (!known) first.set(key, claim);
+    else if (["close", "far"].includes(compareValues(known.quantity, claim.quantity))) several.add(key);
+  }
+  return several;
 }
 
 function sentenceKey(claim: Claim): string {

@@ -126,6 +126,9 @@ function addValues(a: Candidate, b: Candidate, add: (name: string | null, streng
   const family = left.kind === "date" ? "date" : "figure";
   add(values === "same" && family === "figure" ? `figure.same${digitClass(left)}` : `${family}.${values}`);
   if (isSameFrame(a, b)) add(`frame.${values}`);
+  else if (a.claim.source === b.claim.source) add("source.other");
+  if (values === "far" && isRemote(left, right)) add("figure.remote");
+  if ((a.several || b.several) && (values === "close" || values === "far")) add("several.apart");
   if (isSameFrame(a, b) && family === "figure") add(growth(a, b));
   else if (hasOtherType(a.claim.frame, b.claim.frame)) add(`type.${values}`);
   if (a.claim.source === b.claim.source && (values === "close" || values === "far")) add("source.differs");
@@ -145,6 +148,16 @@ function growth(a: Candidate, b: Candidate): string | null {
 /** "103" tells more than "20", and that more than "3". */
 function digitClass(quantity: Quantity): number {
   return Math.max(1, Math.min(3, significantDigits(quantity)));
+}
+
+/** No two reports of one count or length differ twentyfold. */
+const remote = 20;
+
+function isRemote(a: Quantity, b: Quantity): boolean {
+  const [left, right] = [interval(a), interval(b)];
+  if (!left || !right || a.kind === "date" || a.kind === "time") return false;
+  const [lower, upper] = left[1] < right[0] ? [left[1], right[0]] : [right[1], left[0]];
+  return upper > remote * lower;
 }
 
 /** Same event and noun as far as both are known, and nothing that narrows one and not the other. */

@@ -74,6 +74,11 @@ function isFigure({ quantity, incremental }: Claim): boolean {
   return isNumber && quantity.bound !== "vague" && incremental !== true;
 }
 
+/** A date that no document resolves ("last week" on an undated page) answers nothing. */
+function isAnswer({ quantity }: Claim): boolean {
+  return quantity.unresolved === undefined;
+}
+
 /** At least half of a story's sources, and at least two, answer. */
 function silentGaps(
   { group, claims }: AnsweredQuestion,
@@ -81,7 +86,7 @@ function silentGaps(
   template: string,
   context: GapContext,
 ): Gap[] {
-  const answering = new Set(claims.map((claim) => claim.source));
+  const answering = new Set(claims.filter(isAnswer).map((claim) => claim.source));
   const answers = story.filter((source) => answering.has(source)).length;
   if (answers < 2 || answers * 2 < story.length) return [];
   const silent = story.filter((source) => !answering.has(source));

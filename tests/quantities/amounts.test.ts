@@ -4,22 +4,22 @@ import { printed, rulesOf } from "./reading.js";
 describe("amounts with their units", () => {
   it.each([
     ["The ferry carried 9,900 passengers.", "9,900 | count | 9900..9900 | exact"],
-    ["Repairs cost $2.6 million.", "$2.6 million | money | 2.6e+6..2.6e+6 USD | exact"],
-    ["The club paid £1.2m for him.", "£1.2m | money | 1.2e+6..1.2e+6 GBP | exact"],
-    ["A prize of US$136M was won.", "US$136M | money | 1.36e+8..1.36e+8 USD | exact"],
-    ["A two-million-euro villa burned.", "two-million-euro | money | 2e+6..2e+6 EUR | exact"],
-    ["Losses of 2 mn-euro are feared.", "2 mn-euro | money | 2e+6..2e+6 EUR | exact"],
+    ["Repairs cost $2.6 million.", "$2.6 million | money | 2600000..2600000 USD | exact"],
+    ["The club paid £1.2m for him.", "£1.2m | money | 1200000..1200000 GBP | exact"],
+    ["A prize of US$136M was won.", "US$136M | money | 136000000..136000000 USD | exact"],
+    ["A two-million-euro villa burned.", "two-million-euro | money | 2000000..2000000 EUR | exact"],
+    ["Losses of 2 mn-euro are feared.", "2 mn-euro | money | 2000000..2000000 EUR | exact"],
     ["Bread costs 85 cents there.", "85 cents | money | 0.85..0.85 USD | exact"],
     ["It pays 17c a share.", "17c a share | money | 0.17..0.17 USD | exact"],
-    ["They sent Rs 500 crore.", "Rs 500 crore | money | 5e+9..5e+9 INR | exact"],
+    ["They sent Rs 500 crore.", "Rs 500 crore | money | 5000000000..5000000000 INR | exact"],
     ["He owes 13 dollars and 45 cents.", "13 dollars and 45 cents | money | 13.45..13.45 USD | exact"],
-    ["It went for 361 million pounds.", "361 million pounds | money | 3.61e+8..3.61e+8 GBP | exact"],
+    ["It went for 361 million pounds.", "361 million pounds | money | 361000000..361000000 GBP | exact"],
     ["Turnout was 44 per cent.", "44 per cent | percent | 44..44 percent | exact"],
     ["The rate went to 4.5 percentage points.", "4.5 percentage points | percent | 4.5..4.5 percent | exact"],
     ["A cut of 25 basis points came.", "25 basis points | percent | 0.25..0.25 percent | exact"],
     [
       "A 1,500-square-kilometer reserve burned.",
-      "1,500-square-kilometer | measure | 1.5e+9..1.5e+9 square metre | exact",
+      "1,500-square-kilometer | measure | 1500000000..1500000000 square metre | exact",
     ],
     ["The road is 58km long.", "58km | measure | 58000..58000 metre | exact"],
     ["Winds of 155mph hit.", "155mph | measure | 69.2912..69.2912 metre per second | exact"],
@@ -53,7 +53,7 @@ describe("amounts with their units", () => {
   });
 
   it.each([
-    ["a 37m wall and 1.2m people", ["37m | measure | 37..37 metre | exact", "1.2m | count | 1.2e+6..1.2e+6 | exact"]],
+    ["a 37m wall and 1.2m people", ["37m | measure | 37..37 metre | exact", "1.2m | count | 1200000..1200000 | exact"]],
     ["8,000 of the 12,000 workers", ["8,000 | count | 8000..8000 | exact", "12,000 | count | 12000..12000 | exact"]],
   ])("keeps apart what differs: %s", (text, expected) => {
     expect(printed(text)).toEqual(expected);

@@ -8,8 +8,13 @@ export function takeLink(scene: Scene, index: number): number {
   const next = scene.tokens[index + 1];
   if (!token || !next || next.spaced) return index;
   const link = token.lower === "www" || (/^https?$/.test(token.lower) && next.text === ":");
-  const tag = token.text === "#" && next.kind === "word";
+  const tag = token.text === "#" && (next.kind === "word" || isWordBehind(scene, index + 2));
   return link || tag || next.text === "@" || token.text === "@" ? endOfChunk(scene, index) : index;
+}
+
+/** "#2020vision": a word touches the digits. */
+function isWordBehind(scene: Scene, index: number): boolean {
+  return scene.tokens[index]?.kind === "word" && scene.tokens[index]?.spaced === false;
 }
 
 function endOfChunk(scene: Scene, index: number): number {

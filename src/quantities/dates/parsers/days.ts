@@ -21,9 +21,10 @@ export function readDay(line: Line, index: number): DatePiece | null {
   return year ? piece : inToldYear(line, piece);
 }
 
-/** "Friday, Jan. 7", "Friday-Jun-15", "Saturday the 6th of May". */
+/** "Friday, Jan. 7", "Friday night, 7 January", "Friday-Jun-15", "Saturday the 6th of May". */
 function afterWeekday(line: Line, index: number): number {
-  const mark = isTightMark(line, index, "-") ? index + 1 : skip(line, index, ",");
+  const hour = line.lexicon.dayPartsAfter.from(line.tokens, index)?.end ?? index;
+  const mark = isTightMark(line, index, "-") ? index + 1 : skip(line, hour, ",");
   return skip(line, mark, "the", "on");
 }
 

@@ -95,7 +95,7 @@ function numberedWeek(line: Line, index: number): DatePiece | null {
 function rest(line: Line, index: number): DatePiece | null {
   const said = word(line, index);
   const period = said === "earlier" || said === "later" ? stepped(line, skip(line, index + 1, "on", "in")) : null;
-  if (!period || period.expression.kind !== "unit" || period.expression.unit === "day") return null;
+  if (period?.expression.kind !== "unit" || period.expression.unit === "day") return null;
   if (period.expression.offset !== 0) return { ...period, first: index };
   return date(index, period.end, "rest", {
     kind: "rest",

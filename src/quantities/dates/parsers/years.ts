@@ -87,7 +87,8 @@ function isYearHere(line: Line, index: number, year: Part): boolean {
     isBehindPreposition(line, index, year) ||
     isBeforeNoun(line, index, year) ||
     isInBrackets(line, index, year) ||
-    isListed(line, index, year)
+    isListed(line, index, year) ||
+    isSubject(line, index, year)
   );
 }
 
@@ -103,7 +104,7 @@ function isMeasured(line: Line, index: number): boolean {
   );
 }
 
-/** "in 2004, he", "since 1999"; behind a weak preposition the year must end its phrase: "of 2004." but not "of 2004 cases". */
+/** "in 2004, he", "since 1999", "By 2030 emissions will halve"; behind a weak preposition the year must end its phrase: "of 2004." but not "of 2004 cases". */
 function isBehindPreposition(line: Line, index: number, year: Part): boolean {
   if (word(line, index - 1) === "least") return ["since", "until", "till"].includes(word(line, index - 3));
   const hyphened = isTightMark(line, index - 1, "-") ? index - 2 : index - 1;
@@ -112,7 +113,8 @@ function isBehindPreposition(line: Line, index: number, year: Part): boolean {
   const modern = year.value >= 1800 && year.value < 2100;
   if (endsPhrase(line, year.end)) return modern || (!weak && year.value >= 1000);
   if (!modern || weak) return modern && year.value % 100 !== 0 && isNounOfYear(line, year.end);
-  return !isPlural(line, year.end) || isIn(line, year.end, "yearNouns");
+  if (!isPlural(line, year.end) || isIn(line, year.end, "yearNouns")) return true;
+  return hyphened === 0 && year.value >= 1900 && year.value % 100 !== 0;
 }
 
 function endsPhrase(line: Line, index: number): boolean {
@@ -126,8 +128,21 @@ function isBeforeNoun(line: Line, index: number, year: Part): boolean {
   const told = isIn(line, index - 1, "beforeYearAdjective");
   if (isIn(line, year.end, "yearNouns")) return told || index === 0 || isCapitalised(line, year.end);
   if (year.value % 100 === 0) return told && isCapitalised(line, year.end) && !isPlural(line, year.end);
-  if (isCapitalised(line, year.end)) return told || year.value >= 1950;
+  if (word(line, year.end) === "'s") return year.value >= 1950;
+  if (isCapitalised(line, year.end)) return told || (year.value >= 1950 && !isPartOfName(line, index));
   return told && !isPlural(line, year.end) && !endsPhrase(line, year.end);
+}
+
+/** "a Peugeot 2008 Hybrid". */
+function isPartOfName(line: Line, index: number): boolean {
+  return index > 0 && isCapitalised(line, index - 1);
+}
+
+/** "2021 was the driest year on record." */
+function isSubject(line: Line, index: number, year: Part): boolean {
+  return (
+    index === 0 && year.value >= 1900 && year.value < 2100 && ["was", "is", "saw", "has"].includes(word(line, year.end))
+  );
 }
 
 function isNounOfYear(line: Line, index: number): boolean {

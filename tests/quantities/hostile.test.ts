@@ -1,0 +1,53 @@
+import { describe, expect, it } from "vitest";
+import { tokenize } from "../../src/language/tokens.js";
+import { reader } from "./reading.js";
+
+const units = [
+  "a million ",
+  "1 ",
+  "1-",
+  "1 234 ",
+  "$ ",
+  "5 to ",
+  "A 5 ",
+  "one in ",
+  "two and ",
+  "hundred ",
+  "hundreds of ",
+  "5 pounds ",
+  "at least ",
+  "about at least 5 ",
+  "5 High ",
+  "call 5 ",
+  "½",
+  "a-",
+  "square ",
+  "US ",
+  "(",
+  "- ",
+  "5, ",
+  "1/",
+];
+
+function secondsFor(unit: string, length: number): number {
+  const text = unit.repeat(Math.ceil(length / unit.length));
+  const tokens = tokenize(text);
+  const before = performance.now();
+  reader.read(text, tokens);
+  return (performance.now() - before) / 1000;
+}
+
+describe("time", () => {
+  // Four times the text may take some times as long, never the sixteen times of a square.
+  it.each(units)("grows in line with the text for a run of %j", (unit) => {
+    secondsFor(unit, 20_000);
+    const short = secondsFor(unit, 50_000);
+    const long = secondsFor(unit, 200_000);
+    expect(long).toBeLessThan(Math.max(0.5, short * 12));
+  });
+
+  it("is short for a million digits and for a million characters of one sentence", () => {
+    expect(secondsFor("7", 1_000_000)).toBeLessThan(5);
+    expect(secondsFor("about 12 people and ", 1_000_000)).toBeLessThan(60);
+  });
+});
