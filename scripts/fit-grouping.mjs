@@ -30,7 +30,7 @@ const stories = [];
 for (const [answers, folder] of inputs) stories.push(await storyOf(answers, folder));
 const fitted = fit(stories);
 names.forEach((name, index) => {
-  console.log(`  ${name}: ${fitted[index].toFixed(1)}`.padEnd(32), `# was ${start[index]}`);
+  console.log(`  ${name.includes(" ") ? JSON.stringify(name) : name}: ${fitted[index].toFixed(1)}`.padEnd(40), `# was ${start[index]}`);
 });
 const held = Array.from({ length: folds }, (_, fold) => fit(stories.filter((_story, index) => index % folds !== fold)));
 const totals = [0, 0, 0];
@@ -57,8 +57,11 @@ async function storyOf(answers, folder) {
   };
   const result = mergeWith({ ...reduce, group }, extracts, []);
   const fileOf = new Map(result.sources.map((source) => [source.id, basename(source.path)]));
-  const answerOf = ({ source, start: from, end }) =>
-    gold.claims.find((g) => g.group && !g.alt_groups && g.source === fileOf.get(source) && g.start < end && g.end > from)?.group;
+  const answerOf = ({ source, start: from, end }) => {
+    const found = gold.claims.filter((g) => g.source === fileOf.get(source) && g.start < end && g.end > from);
+    if (found.length === 0 || found.some((g) => g.alt_groups)) return null;
+    return found.find((g) => g.group)?.group ?? `alone ${source} ${from}`;
+  };
   return { name: gold.cluster, blocks: blocks.map((block) => ({ ...block, answers: block.claims.map(answerOf) })) };
 }
 
@@ -112,6 +115,11 @@ function sum(features, weights) {
   return total;
 }
 
+/** Claims that the answers list without a question: joined with another they are likely wrong. */
+function isAlone(answer) {
+  return answer.startsWith("alone ");
+}
+
 function pairF1(story, weights) {
   return scoreOf(story, weights).f1;
 }
@@ -140,12 +148,13 @@ function scoreOf({ blocks }, weights) {
       for (const item of cluster) home[item] = index;
     });
     for (const { a, b, apart } of pairs) {
-      if (!answers[a] || !answers[b]) continue;
+      if (!answers[a] || !answers[b] || (isAlone(answers[a]) && isAlone(answers[b]))) continue;
+      const weight = isAlone(answers[a]) || isAlone(answers[b]) ? 0.5 : 1;
       if (apart && answers[a] === answers[b]) disputed++;
       if (apart && answers[a] === answers[b] && home[a] === home[b]) settled++;
       if (apart && answers[a] !== answers[b] && home[a] === home[b]) falselyJoined.add(home[a]);
       both += home[a] === home[b] && answers[a] === answers[b];
-      joined += home[a] === home[b];
+      joined += home[a] === home[b] ? weight : 0;
       wanted += answers[a] === answers[b];
     }
     alarms += falselyJoined.size;

@@ -9,9 +9,11 @@ import type { Counted } from "./counted.js";
 import { type Description, descriptionOf } from "./description.js";
 import { frameOf } from "./frame.js";
 import { createOccurrences, identity } from "./identity.js";
+import { infinitiveAt } from "./infinitive.js";
 import { labelOf } from "./label.js";
 import { placeOf } from "./names.js";
 import { createPositions, type Position } from "./position.js";
+import type { Predicate } from "./predicate.js";
 import { type Knowledge, layOut, type Scene } from "./scene.js";
 import { modalityOf } from "./scope.js";
 import { type Attribution, attributions, speakerOf } from "./speaker.js";
@@ -108,7 +110,7 @@ function claimOf(figure: Figure, workplace: Workplace): ExtractedQuantity {
     block: scene.sentence.block,
     quantity: mention.quantity,
     counts: about.counted?.words ?? countedByEvent(scene, about, mention),
-    predicate: about.predicate?.lemma ?? null,
+    predicate: predicateWord(scene, about.predicate),
     label: labelOf(scene, mention.quantity, about, place),
     ...(about.entity ? { entity: about.entity } : {}),
     ...(place ? { place } : {}),
@@ -119,6 +121,13 @@ function claimOf(figure: Figure, workplace: Workplace): ExtractedQuantity {
     rule: mention.rule,
   };
   return { ...claim, claim: asserts(scene, index, about) };
+}
+
+/** The verb that governs the figure, unless it only carries the event: "confirm" of "confirmed 31 cases", "death" of "there were 12 deaths". */
+function predicateWord(scene: Scene, predicate: Predicate | null): string | null {
+  const verb = predicate?.verb === undefined ? undefined : scene.phrases[predicate.verb];
+  const lemma = verb ? infinitiveAt(scene, verb.head) : "be";
+  return lemma === "be" || lemma === "have" ? (predicate?.lemma ?? null) : lemma;
 }
 
 /** "80 hurt" counts people. */

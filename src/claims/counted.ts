@@ -73,10 +73,23 @@ export function countedAfter(scene: Scene, mention: number): Counted | null {
   const direct = nounAt(scene, mention + 1);
   if (direct !== null) return portionOf(scene, direct);
   const link = kindAt(scene, mention + 1) === "preposition" ? lowerAt(scene, figure.end) : "";
-  const whole = link === "of" && kindAt(scene, mention + 2) === "mention" ? mention + 3 : mention + 2;
-  const after = ofLike.has(link) ? nounAt(scene, whole) : null;
+  const after = ofLike.has(link) ? wholeAt(scene, mention + 2) : null;
   if (after === null || (link === "in" && !isBareAmount(scene, figure, after))) return null;
   return portionOf(scene, after);
+}
+
+/** The noun of the whole: "of the homes", "of the 150 seats", "of the town's 5,200 homes", "of her shares". */
+function wholeAt(scene: Scene, index: number): number | null {
+  const counted = kindAt(scene, index) === "mention" ? index + 1 : index;
+  const noun = nounAt(scene, counted);
+  if (noun === null) return null;
+  const owner = /^['’]s?$/.test(lowerAt(scene, scene.phrases[noun]?.end ?? -1)) || isPossessive(scene, noun);
+  const owned = kindAt(scene, noun + 1) === "mention" ? noun + 2 : noun + 1;
+  return owner && kindAt(scene, owned) === "noun" ? owned : noun;
+}
+
+function isPossessive(scene: Scene, index: number): boolean {
+  return /^(?:its|their|his|her|our|my|your)$/.test(lowerAt(scene, scene.phrases[index]?.head ?? -1));
 }
 
 /** "$10,000 in goods", not "$45 million in the quarter" or "12 in Leeds". */
@@ -120,7 +133,7 @@ export function describe(scene: Scene, index: number): Counted {
   const phrase = scene.phrases[index] as Phrase;
   const first = firstKept(scene, phrase);
   const joined = joinedNoun(scene, index);
-  const end = joined ? joined.end : phrase.head + 1;
+  const end = joined ? joined.end : phrase.end;
   const narrowing = scene.tokens
     .slice(first, phrase.head)
     .filter((token) => token.kind === "word" && !skipped.has(token.lower));

@@ -1,14 +1,16 @@
 // Says what happened on a date: the verb it stands by, or the noun that tells the event.
 import { describe } from "./counted.js";
 import type { Description } from "./description.js";
-import { infinitiveAt, nounPhraseEvent, type Predicate, predicateOf } from "./predicate.js";
+import { infinitiveAt } from "./infinitive.js";
+import { nounPhraseEvent, type Predicate, predicateOf } from "./predicate.js";
 import { headNoun, kindAt, lowerAt, type Scene } from "./scene.js";
-import { objectOf, subjectOf, verbBefore } from "./walk.js";
+import { subjectOf, verbBefore } from "./subject.js";
+import { objectOf } from "./walk.js";
 
 /** The event of the date at phrase `mention`, and who or what did it. */
 export function dateDescription(scene: Scene, mention: number): Description {
   const predicate = nominalEvent(scene, mention) ?? verbalEvent(scene, mention);
-  const actor = predicate && kindAt(scene, predicate.phrase) === "verb" ? actorOf(scene, predicate) : null;
+  const actor = predicate && kindAt(scene, predicate.phrase) === "verb" ? doerOf(scene, predicate) : null;
   return { counted: actor === null ? null : describe(scene, actor), predicate, entity: null };
 }
 
@@ -47,7 +49,7 @@ function verbalEvent(scene: Scene, mention: number): Predicate | null {
   return before === null ? null : predicateOf(scene, before);
 }
 
-function actorOf(scene: Scene, predicate: Predicate): number | null {
+function doerOf(scene: Scene, predicate: Predicate): number | null {
   const subject = subjectOf(scene, predicate.phrase);
   if (subject !== null && kindAt(scene, subject) === "noun" && !isPronoun(scene, subject)) return subject;
   return objectOf(scene, predicate.phrase);

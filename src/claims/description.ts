@@ -1,10 +1,14 @@
 // Says what a figure is about: the noun it counts or measures, the event, and the words for its label.
+
+import { actorOf } from "./actor.js";
 import { type Counted, countedAfter, describe } from "./counted.js";
 import { dateDescription } from "./dates.js";
+import { elided, isPointing } from "./elided.js";
 import { ageHolder, nameOf } from "./names.js";
 import { governing, nounPhraseEvent, type Predicate } from "./predicate.js";
-import { headNoun, kindAt, lowerAt, type Scene } from "./scene.js";
-import { nounBefore, objectOf, subjectOf } from "./walk.js";
+import { kindAt, lowerAt, type Scene } from "./scene.js";
+import { subjectOf } from "./subject.js";
+import { nounBefore, objectOf } from "./walk.js";
 
 export interface Description {
   readonly counted: Counted | null;
@@ -27,7 +31,7 @@ export function descriptionOf(scene: Scene, mention: number, earlier: Counted | 
     case "measure":
     case "percent":
     case "ratio":
-      return amountDescription(scene, mention);
+      return amountDescription(scene, mention, earlier);
     default:
       return countDescription(scene, mention, earlier);
   }
@@ -37,16 +41,12 @@ function countDescription(scene: Scene, mention: number, earlier: Counted | null
   const after = countedAfter(scene, mention);
   const part = after && partOfDead(scene, after);
   if (part) return part;
-  const pronoun = after !== null && scene.tags[scene.phrases[after.phrase]?.head ?? 0] === "pronoun";
-  const counted = after === null || pronoun ? null : after;
+  const counted = after === null || isPronounAt(scene, after.phrase) ? null : after;
   const predicate = governing(scene, mention, after?.phrase ?? null);
-  if (counted) return { counted, predicate, entity: null };
-  if (predicate?.event?.counted) return { counted: null, predicate, entity: null };
-  return {
-    counted: appositive(scene, mention) ?? (pointsBack(scene, mention) ? earlier : null),
-    predicate,
-    entity: null,
-  };
+  const entity = actorOf(scene, predicate, counted);
+  if (counted) return { counted, predicate, entity };
+  if (predicate?.event?.counted && !isPointing(scene, mention)) return { counted: null, predicate, entity: null };
+  return { counted: elided(scene, mention, earlier), predicate, entity };
 }
 
 /** "Five of the dead were children": children among those whom the event counts. */
@@ -61,32 +61,14 @@ function partOfDead(scene: Scene, after: Counted): Description | null {
   };
 }
 
-/** "three of them", "the other two", "all three": a figure whose noun was told before. */
-function pointsBack(scene: Scene, mention: number): boolean {
-  const phrase = scene.phrases[mention];
-  if (!phrase) return false;
-  const before = lowerAt(scene, phrase.first - 1);
-  const opens = mention === 0 || kindAt(scene, mention - 1) === "conjunction" || kindAt(scene, mention - 1) === "comma";
-  return (
-    /^(?:other|all|the|these|those|both|another|remaining|last|first)$/.test(before) ||
-    lowerAt(scene, phrase.end) === "of" ||
-    (opens && kindAt(scene, mention + 1) === "verb")
-  );
-}
-
-/** "the deaths - 103 -", "Members: 27" */
-function appositive(scene: Scene, mention: number): Counted | null {
-  const index = nounBefore(scene, mention);
-  return index === null ? null : describe(scene, index);
-}
-
 /** A sum, a share or a measure: of what follows it, else of what stands before it, else of the verb's subject. */
-function amountDescription(scene: Scene, mention: number): Description {
-  const counted = countedAfter(scene, mention) ?? valued(scene, mention) ?? measured(scene, mention);
-  const after = counted && counted.phrase > mention ? counted.phrase : null;
-  const predicate = governing(scene, mention, after);
+function amountDescription(scene: Scene, mention: number, earlier: Counted | null): Description {
+  const found = countedAfter(scene, mention);
+  const after = found !== null && isPronounAt(scene, found.phrase) ? earlier : found;
+  const counted = after ?? valued(scene, mention) ?? measured(scene, mention);
+  const predicate = governing(scene, mention, found?.phrase ?? null);
   const subject = counted ?? subjectCounted(scene, predicate) ?? linkedNoun(scene, mention);
-  return { counted: subject, predicate, entity: possessor(scene, subject) };
+  return { counted: subject, predicate, entity: possessor(scene, subject) ?? actorOf(scene, predicate, subject) };
 }
 
 /** "jewellery worth £1.7m", "a painting valued at $4 million" */
@@ -119,9 +101,11 @@ function linkedNoun(scene: Scene, mention: number): Counted | null {
 }
 
 function subjectCounted(scene: Scene, predicate: Predicate | null): Counted | null {
-  if (!predicate || kindAt(scene, predicate.phrase) !== "verb") return null;
-  const subject = subjectOf(scene, predicate.phrase);
-  return subject !== null && kindAt(scene, subject) === "noun" ? describe(scene, subject) : null;
+  if (!predicate || kindAt(scene, predicate.verb ?? predicate.phrase) !== "verb") return null;
+  const subject = subjectOf(scene, predicate.verb ?? predicate.phrase);
+  return subject !== null && kindAt(scene, subject) === "noun" && !isPronounAt(scene, subject)
+    ? describe(scene, subject)
+    : null;
 }
 
 /** "Kenya's exports": the name before the possessive. */
@@ -167,10 +151,4 @@ function narrowKind(scene: Scene, counted: Counted): string | null {
     if (entry && entry.name === className && entry.kind) return entry.kind;
   }
   return null;
-}
-
-/** Singular of the head of the phrase at `index`, or null for a pronoun. */
-function headAt(scene: Scene, index: number): string | null {
-  const phrase = scene.phrases[index];
-  return phrase?.kind === "noun" && !isPronounAt(scene, index) ? headNoun(scene, phrase) : null;
 }

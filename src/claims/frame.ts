@@ -4,8 +4,9 @@ import type { Mention } from "../model/quantity.js";
 import type { EventRule } from "../rules/events.js";
 import type { Counted } from "./counted.js";
 import { type Description, nounName } from "./description.js";
+import { infinitiveAt } from "./infinitive.js";
 import { namesIn, ownerOf } from "./names.js";
-import { infinitiveAt, type Predicate } from "./predicate.js";
+import type { Predicate } from "./predicate.js";
 import type { Scene } from "./scene.js";
 import { isAdditional, isPart } from "./scope.js";
 

@@ -156,7 +156,14 @@ function nounGroup(
     end++;
   }
   if (head < 0) return null;
-  return { kind: "noun", first: index, end: head + 1, head };
+  return { kind: "noun", first: index, end: hyphenated(tokens, head + 1), head };
+}
+
+/** "run-off", "check-in": the particle belongs to the noun. */
+function hyphenated(tokens: readonly Token[], end: number): number {
+  const [hyphen, particle] = [tokens[end], tokens[end + 1]];
+  const glued = hyphen?.text === "-" && !hyphen.spaced && particle?.kind === "word" && !particle.spaced;
+  return glued ? end + 2 : end;
 }
 
 function continuesNoun(tokens: readonly Token[], tags: readonly Tag[], index: number, first: number): boolean {

@@ -1,8 +1,10 @@
 // Finds what happened to what a figure counts: the governing verb, noun or adjective, and the event it tells.
 import type { EventRule } from "../rules/events.js";
+import { infinitiveAt } from "./infinitive.js";
 import type { Phrase } from "./phrases.js";
 import { headNoun, kindAt, lowerAt, type Scene } from "./scene.js";
-import { nounBefore, objectOf, subjectOf, verbAfter, verbBefore } from "./walk.js";
+import { subjectOf, verbBefore } from "./subject.js";
+import { nounBefore, objectOf, opensClause, verbAfter, verbOfClause } from "./walk.js";
 
 export interface Predicate {
   /** Infinitive of the verb, or the noun or adjective that tells the event. */
@@ -11,6 +13,8 @@ export interface Predicate {
   readonly aspect: "start" | "end" | null;
   /** Index of the phrase that it was read from. */
   readonly phrase: number;
+  /** Index of the verb that governs the figure, where the event is told by a noun or an adjective. */
+  readonly verb?: number;
 }
 
 const particles = new Set(["out", "back", "down", "off", "up", "over", "away", "in", "under"]);
@@ -28,20 +32,6 @@ export function predicateOf(scene: Scene, index: number): Predicate {
   const borrowed = headAspect || !own ? borrowedEvent(scene, index, lemma, headAspect !== null) : null;
   const name = particle && own && lexis.verbEvent(lemma) !== own ? `${lemma} ${particle}` : lemma;
   return { lemma: name, event: borrowed ?? own, aspect, phrase: index };
-}
-
-/** Forms of "be", which no table of verbs has. */
-const forms = new Map([
-  ..."am is are was were been being 's 're".split(" ").map((form) => [form, "be"] as const),
-  ["has", "have"],
-  ["had", "have"],
-  ["did", "do"],
-  ["does", "do"],
-]);
-
-export function infinitiveAt(scene: Scene, token: number): string {
-  const word = lowerAt(scene, token);
-  return forms.get(word) ?? scene.language.infinitive(word);
 }
 
 function particleAfter(scene: Scene, head: number): string | undefined {
@@ -101,19 +91,33 @@ export function nounPhraseEvent(scene: Scene, phrase: Phrase): EventRule | null 
 
 /** Predicate of the figure in phrase `mention` whose counted noun is phrase `noun` (or null). */
 export function governing(scene: Scene, mention: number, noun: number | null): Predicate | null {
+  const verb = governingVerb(scene, mention, noun);
+  const predicate = eventTold(scene, mention, noun, verb);
+  if (predicate === null || verb === null || predicate.phrase === verb) return predicate;
+  return { ...predicate, verb };
+}
+
+function eventTold(scene: Scene, mention: number, noun: number | null, verb: number | null): Predicate | null {
   const adjective = adjectiveRight(scene, (noun ?? mention) + 1);
   if (adjective) return adjective;
   const own = noun === null ? null : headEvent(scene, noun);
-  const left = leftVerb(scene, mention);
-  const right = verbAfter(scene, (noun ?? mention) + 1);
-  const chosen = choose(scene, left, right);
-  if (own && (chosen === null || weak(scene, chosen))) return own;
+  if (own && (verb === null || weak(scene, verb))) return own;
   const named = nominal(scene, mention);
-  if (named && (chosen === null || weak(scene, chosen))) return named;
-  if (chosen !== null) return orOwnNoun(scene, predicateOf(scene, chosen), noun);
-  const far = verbBefore(scene, mention);
-  if (far !== null && !speaks(scene, far)) return orOwnNoun(scene, predicateOf(scene, far), noun);
+  if (named && (verb === null || weak(scene, verb))) return named;
+  if (verb !== null) return orOwnNoun(scene, predicateOf(scene, verb), noun);
   return noun === null ? named : (ownNoun(scene, noun) ?? named);
+}
+
+/** The verb whose object or subject the figure is, or in whose clause it stands. */
+function governingVerb(scene: Scene, mention: number, noun: number | null): number | null {
+  const right = verbAfter(scene, (noun ?? mention) + 1);
+  const direct = leftVerb(scene, mention);
+  if (direct !== null) return right !== null && weak(scene, direct) ? right : direct;
+  if (right !== null && opensClause(scene, mention)) return right;
+  const inside = verbOfClause(scene, mention);
+  if (inside !== null && !speaks(scene, inside)) return inside;
+  const far = right ?? verbBefore(scene, mention);
+  return far !== null && speaks(scene, far) ? right : far;
 }
 
 /** "five deaths", "312 new cases": the head noun alone tells the event. */
@@ -149,12 +153,6 @@ function leftVerb(scene: Scene, mention: number): number | null {
 
 function isObjectPronoun(scene: Scene, index: number): boolean {
   return scene.tags[scene.phrases[index]?.head ?? 0] === "pronoun";
-}
-
-/** The object's verb unless it only speaks, sees or carries, and the figure has a verb of its own. */
-function choose(scene: Scene, left: number | null, right: number | null): number | null {
-  if (left === null) return right;
-  return right !== null && weak(scene, left) ? right : left;
 }
 
 function weak(scene: Scene, verb: number): boolean {

@@ -23,8 +23,26 @@ export interface Knowledge {
 
 export function layOut(text: string, sentence: Sentence, mentions: readonly Mention[], knowledge: Knowledge): Scene {
   const { tokens } = sentence;
-  const tags = knowledge.language.tag(tokens);
+  const tags = withoutDirections(tokens, knowledge.language.tag(tokens));
   return { text, sentence, tokens, tags, phrases: phrasesOf(tokens, tags, mentions), ...knowledge };
+}
+
+const directions = new Set(
+  "more less fewer lower higher north south east west full back apiece ahead apart longer earlier later worldwide".split(
+    " ",
+  ),
+);
+
+/** "2 percent lower", "moving north", "40 cents more": no nouns, unless something before them makes them so ("the north"). */
+function withoutDirections(tokens: readonly Token[], tags: readonly Tag[]): readonly Tag[] {
+  return tags.map((tag, index) => {
+    const isDirection = (tag === "noun" || tag === "determiner") && directions.has(tokens[index]?.text ?? "");
+    const before = tags[index - 1] ?? "punctuation";
+    const opened =
+      before === "determiner" || before === "possessive" || before === "adjective" || before === "preposition";
+    const followed = tags[index + 1] === "noun" || tags[index + 1] === "adjective";
+    return isDirection && !opened && !followed ? "adverb" : tag;
+  });
 }
 
 /** Words of a stretch of tokens as written, from the first to the last. */

@@ -1,6 +1,7 @@
 // Reads what limits a figure: on top of another count, part of one, planned or denied, as of a day.
 import type { Modality } from "../model/claim.js";
-import { infinitiveAt, type Predicate } from "./predicate.js";
+import { infinitiveAt } from "./infinitive.js";
+import type { Predicate } from "./predicate.js";
 import { kindAt, lowerAt, type Scene } from "./scene.js";
 
 const adding = new Set(["another", "additional", "further", "extra"]);

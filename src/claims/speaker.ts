@@ -1,7 +1,7 @@
 // Finds who says so: the subject of a verb of saying, or the name after "according to".
-import { infinitiveAt } from "./predicate.js";
+import { infinitiveAt } from "./infinitive.js";
 import { headNoun, kindAt, lowerAt, type Scene, wordsOf } from "./scene.js";
-import { subjectOf } from "./walk.js";
+import { subjectOf } from "./subject.js";
 
 const pronouns = new Set(["he", "she", "it", "they", "who"]);
 

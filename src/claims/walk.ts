@@ -66,50 +66,22 @@ function closing(scene: Scene, index: number, kind: "comma" | "bracket"): number
   return null;
 }
 
-/** Index of the nearest verb phrase before `from` in the same clause, or null. */
-export function verbBefore(scene: Scene, from: number): number | null {
+/** Index of the verb whose clause the phrase before `from` goes on with, or null where a clause begins there. */
+export function verbOfClause(scene: Scene, from: number): number | null {
   for (let index = from - 1; index >= 0 && index > from - reach; index--) {
     const kind = kindAt(scene, index);
     if (kind === "verb") return index;
-    if (kind === "stop") return null;
+    if (kind === "stop" || kind === "subordinator" || kind === "relative") return null;
   }
   return null;
 }
 
-/** Index of the noun phrase (or figure) that is the subject of the verb phrase at `verb`, or null. */
-export function subjectOf(scene: Scene, verb: number): number | null {
-  let index = verb - 1;
-  for (let steps = 0; steps < reach && index >= 0; steps++) {
-    const kind = kindAt(scene, index);
-    if (kind === "noun" || kind === "mention") {
-      const before = kindAt(scene, index - 1);
-      if (kind === "mention" && isTimeMention(scene.phrases[index])) index--;
-      else if (before === "preposition") index -= 2;
-      else if (kind === "noun" && before === "mention" && kindAt(scene, index - 2) === "preposition") index -= 3;
-      else return index;
-    } else if (
-      kind === "preposition" ||
-      kind === "adverb" ||
-      kind === "relative" ||
-      kind === "adjective" ||
-      kind === "quote"
-    )
-      index--;
-    else if (kind === "comma" || kind === "bracket") {
-      const open = opening(scene, index, kind);
-      if (open === null) return null;
-      index = open;
-    } else if (kind === "conjunction") {
-      const earlier = verbBefore(scene, index);
-      return earlier === null ? null : subjectOf(scene, earlier);
-    } else return null;
-  }
-  return null;
-}
-
-function opening(scene: Scene, index: number, kind: "comma" | "bracket"): number | null {
-  for (let at = index - 1; at >= 0 && at > index - reach; at--) if (kindAt(scene, at) === kind) return at - 1;
-  return null;
+/** Nothing of its clause stands before the phrase: "…, 12 people", "and 14 were hurt". */
+export function opensClause(scene: Scene, index: number): boolean {
+  let at = index - 1;
+  while (kindAt(scene, at) === "adverb" || kindAt(scene, at) === "adjective") at--;
+  const kind = kindAt(scene, at);
+  return kind !== "noun" && kind !== "mention" && kind !== "preposition" && kind !== "verb";
 }
 
 /** Index of the noun phrase right after a verb phrase, over a figure or an adverb, or null. */

@@ -3,6 +3,7 @@ import type { Block, BlockKind } from "../model/document.js";
 import type { FurnitureRules } from "../rules/furniture.js";
 import { createJudgeAppeal, type JudgeAppeal } from "./appeals.js";
 import { createReadDateLine, type DateLine, type ReadDateLine } from "./date-line.js";
+import type { Dateline } from "./dateline.js";
 import { createNameFurniture, type NameFurniture } from "./furniture.js";
 import { type Line, linesOf } from "./lines.js";
 import { markCommentSection, markMenus, markNames, markRepeats, spreadAppeals } from "./neighbours.js";
@@ -78,6 +79,12 @@ function markAlone(line: Line, hints: BlockHints, readers: Readers): Marked {
   return { ...open, likelyAppeal: appeal === "likely" };
 }
 
-export function blocksOf(marked: readonly Marked[]): Block[] {
-  return marked.map(({ line, kind }) => ({ kind: kind ?? "body", start: line.start, end: line.end }));
+/** A dateline is furniture in front of its sentence. */
+export function blocksOf(marked: readonly Marked[], dateline: Dateline | null = null): Block[] {
+  return marked.flatMap((mark): Block[] => {
+    const { line, kind } = mark;
+    if (mark !== dateline?.mark) return [{ kind: kind ?? "body", start: line.start, end: line.end }];
+    const opening: Block = { kind: "furniture", start: line.start, end: dateline.end };
+    return [opening, { kind: kind ?? "body", start: dateline.end, end: line.end }];
+  });
 }

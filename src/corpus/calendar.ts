@@ -38,6 +38,13 @@ export function weekdayOf(word: string): number | undefined {
   return weekdays.get(word);
 }
 
+const anyMonth = /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i;
+
+/** Holds the beginning of a month's name. */
+export function mayNameDay(text: string): boolean {
+  return anyMonth.test(text);
+}
+
 /** The ISO day, or null where there is no such day or no page can be so old or so new. */
 export function isoDay(year: number, month: number, day: number): string | null {
   if (year < 1980 || year > 2100 || month < 1 || month > 12 || day < 1 || day > daysIn(year, month)) return null;

@@ -1,7 +1,8 @@
-// Reads a line that only says when a page was published or changed: "Published: 09 Sep 2013 11:25 GMT+02:00".
+// Reads a line that only says when a page was published or changed: "Published: 09 Sep 2013 11:25 GMT+02:00", "The Post | 9 May 2013 | £2".
 import type { FurnitureRules } from "../rules/furniture.js";
-import { weekdayOf } from "./calendar.js";
+import { mayNameDay, monthOf, weekdayOf } from "./calendar.js";
 import { type DateToken, dateAt, dateTokens, isZone, timeAt } from "./dates.js";
+import { createMastheadItemAt, type MastheadItemAt } from "./masthead-items.js";
 
 export type DateLabel = "published" | "updated";
 
@@ -9,18 +10,23 @@ export interface DateLine {
   /** ISO day, or null: a time alone, a day without a year. */
   readonly date: string | null;
   readonly monthDay?: string;
+  /** What the line calls its first date. */
   readonly label: DateLabel | null;
 }
 
 /** Longer lines say more than a date. */
 const longestLine = 140;
+const mostNames = 7;
 
 interface Reading {
   date: string | null;
   monthDay?: string;
   label: DateLabel | null;
+  labels: number;
   stamps: number;
   weekdays: number;
+  /** Prices, issues, pages: what only mastheads hold. */
+  items: number;
   /** Words that are no part of a date: names of outlets, places and authors. */
   readonly left: DateToken[];
   separated: boolean;
@@ -29,58 +35,73 @@ interface Reading {
   dates: number;
 }
 
+interface Words {
+  readonly labels: readonly (readonly [readonly string[], DateLabel])[];
+  readonly joining: ReadonlySet<string>;
+  readonly roles: ReadonlySet<string>;
+  readonly outlets: ReadonlySet<string>;
+  readonly itemAt: MastheadItemAt;
+}
+
 export type ReadDateLine = (line: string) => DateLine | null;
 
 export function createReadDateLine(rules: FurnitureRules["dates"]): ReadDateLine {
-  const labels: [string[], DateLabel][] = [
-    ...rules.published.map((words): [string[], DateLabel] => [words.split(" "), "published"]),
-    ...rules.updated.map((words): [string[], DateLabel] => [words.split(" "), "updated"]),
-  ];
-  // "last updated" before "last"
-  labels.sort((a, b) => b[0].length - a[0].length);
-  const joining = new Set(rules.joining);
+  const words = wordsOf(rules);
   const openings = new Set(rules.openings);
   return (line) => {
     if (line.length > longestLine || !mayHoldDate(line)) return null;
     const tokens = dateTokens(line);
     if (openings.has(tokens[0]?.lower ?? "")) return null;
-    const reading = readTokens(tokens, labels, joining);
-    return isDateLine(reading) ? dateLine(reading) : null;
+    const reading = readTokens(tokens, words);
+    return isDateLine(reading, words) ? dateLine(reading) : null;
   };
 }
 
-/** Digits, or one word that may be a weekday. */
-function mayHoldDate(line: string): boolean {
-  return /\d/.test(line) || (line.length <= 12 && /^\p{L}+[.,]?$/u.test(line));
+function wordsOf(rules: FurnitureRules["dates"]): Words {
+  const labels = [
+    ...rules.published.map((words) => [words.split(" "), "published"] as const),
+    ...rules.updated.map((words) => [words.split(" "), "updated"] as const),
+  ];
+  return {
+    // "last updated" before "last"
+    labels: labels.sort((a, b) => b[0].length - a[0].length),
+    joining: new Set(rules.joining),
+    roles: new Set(rules.roles),
+    outlets: new Set(rules.outlets),
+    itemAt: createMastheadItemAt(rules),
+  };
 }
 
-function readTokens(tokens: readonly DateToken[], labels: [string[], DateLabel][], joining: Set<string>): Reading {
+/** A date or a time in digits, a month beside digits, or one word that may be a weekday. */
+function mayHoldDate(line: string): boolean {
+  if (/\d/.test(line)) return /\d ?[-:./h]\d|\d ?[ap]\.?m|\d{4}/i.test(line) || mayNameDay(line);
+  return line.length <= 12 && /^\p{L}+[.,]?$/u.test(line);
+}
+
+function readTokens(tokens: readonly DateToken[], words: Words): Reading {
   const reading: Reading = {
     date: null,
     label: null,
+    labels: 0,
     stamps: 0,
     weekdays: 0,
+    items: 0,
     left: [],
     separated: false,
     dashed: false,
     dates: 0,
     byline: tokens[0]?.lower === "by",
   };
-  for (let at = 0; at < tokens.length; ) at = readOne(tokens, at, reading, labels, joining);
+  for (let at = 0; at < tokens.length; ) at = readOne(tokens, at, reading, words);
   return reading;
 }
 
 /** Reads what stands at `at` into `reading`; returns the token after it. */
-function readOne(
-  tokens: readonly DateToken[],
-  at: number,
-  reading: Reading,
-  labels: [string[], DateLabel][],
-  joining: Set<string>,
-): number {
-  const label = labels.find(([words]) => words.every((word, offset) => tokens[at + offset]?.lower === word));
+function readOne(tokens: readonly DateToken[], at: number, reading: Reading, words: Words): number {
+  const label = words.labels.find(([said]) => said.every((word, offset) => tokens[at + offset]?.lower === word));
   if (label) {
-    reading.label ??= label[1];
+    reading.labels++;
+    if (reading.dates === 0) reading.label ??= label[1];
     return at + label[0].length;
   }
   const date = dateAt(tokens, at);
@@ -91,22 +112,22 @@ function readOne(
     if (date.monthDay) reading.monthDay ??= date.monthDay;
     return date.end;
   }
+  // "2.10 euros" before the time "2.10"
+  const item = words.itemAt(tokens, at);
+  if (item !== null) {
+    reading.items++;
+    return item;
+  }
   const time = timeAt(tokens, at);
   if (time !== null) {
     reading.stamps++;
     return skipZone(tokens, time);
   }
-  if (isReadingTime(tokens, at)) return at + 2;
-  readWord(tokens[at], reading, joining);
+  readWord(tokens[at], reading, words.joining);
   return at + 1;
 }
 
-/** "5 min read" beside a date. */
-function isReadingTime(tokens: readonly DateToken[], at: number): boolean {
-  return /^\d{1,2}$/.test(tokens[at]?.text ?? "") && /^min(?:ute)?s?$/.test(tokens[at + 1]?.lower ?? "");
-}
-
-function readWord(token: DateToken | undefined, reading: Reading, joining: Set<string>): void {
+function readWord(token: DateToken | undefined, reading: Reading, joining: ReadonlySet<string>): void {
   if (!token) return;
   if (weekdayOf(token.lower) !== undefined) reading.weekdays++;
   else if (/^[\p{L}\d]/u.test(token.text)) {
@@ -124,16 +145,24 @@ function skipZone(tokens: readonly DateToken[], at: number): number {
   return tokens[end + 2]?.text === ":" ? end + 4 : end + 2;
 }
 
-/** Names may stand beside the date where a mark parts them, or a label or "By" introduces them; sentences are no date lines. */
-function isDateLine(reading: Reading): boolean {
-  const { stamps, dates, left, label, byline } = reading;
-  if (stamps === 0) return reading.weekdays === 1 && left.length === 0;
-  if (dates > 1 && label === null) return false;
-  const names = left.filter((token) => token.text !== ".");
-  if (names.length === 0) return !byline;
-  if (names.length > 6 || !names.every(({ text }) => /^\p{Lu}/u.test(text))) return false;
-  if (label !== null || reading.separated || byline) return true;
+/** Names may stand beside the date where a mark parts them, a label or "By" introduces them or a masthead's words are among them;
+ * sentences are no date lines. */
+function isDateLine(reading: Reading, words: Words): boolean {
+  const { stamps, dates, left, labels, byline, items } = reading;
+  if (stamps === 0) return reading.weekdays === 1 && left.length === 0 && items === 0;
+  if (dates > 1 && labels === 0) return false;
+  const spoken = left.filter((token) => token.text !== ".");
+  const names = byline ? spoken.filter((token) => !words.roles.has(token.lower)) : spoken;
+  if (names.length === 0) return !byline || spoken.length > 0;
+  if (names.length > mostNames || !names.every(isName)) return false;
+  if (labels > 0 || reading.separated || byline || (items > 0 && dates > 0)) return true;
+  if (dates > 0 && names.some((token) => words.outlets.has(token.lower))) return true;
   return names.length === 1 || (reading.dashed && names.length === 2);
+}
+
+/** Months that are part of no date stand in "March 2020 was …". */
+function isName({ text, lower }: DateToken): boolean {
+  return /^\p{Lu}/u.test(text) && monthOf(lower) === undefined;
 }
 
 function dateLine({ date, monthDay, label }: Reading): DateLine {

@@ -5,6 +5,7 @@ import type { AgencyRules } from "../rules/agencies.js";
 import type { FurnitureRules } from "../rules/furniture.js";
 import type { OutletRules } from "../rules/outlets.js";
 import { blocksOf, createMarkLines, type Marked } from "./blocks.js";
+import { datelineOf } from "./dateline.js";
 import { parseDay } from "./dates.js";
 import { createNameOutlet } from "./outlet.js";
 import { publishedOf } from "./published.js";
@@ -36,15 +37,18 @@ export function createDescribeDocument(rules: CorpusRules): DescribeDocument {
     });
     const url = raw.url ?? addressAtTop(marked);
     const fields = { ...(url === undefined ? {} : { url }), ...(raw.story === undefined ? {} : { story: raw.story }) };
+    const dateline = datelineOf(marked, raw.text);
+    const published = publishedOf(marked, { field: raw.published, url, dateline, given });
     return {
       outlet: raw.outlet ?? (url === undefined ? null : nameOutlet(url)),
       title: raw.title ?? titleOf(marked),
       ...fields,
-      published: publishedOf(marked, { field: raw.published, url, given }),
+      published,
       wires: findWires(marked.map(({ line }) => line)),
       warnings: [...raw.warnings, ...dateWarnings(raw)],
       text: raw.text,
-      blocks: blocksOf(marked),
+      // A day whose year nobody says yet stays with its sentence, for those who look for the year in other documents.
+      blocks: blocksOf(marked, published.date === null ? null : dateline),
     };
   };
 }

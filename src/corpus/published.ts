@@ -1,7 +1,9 @@
 // Says when a document was published, and whether its metadata or its text says so.
 import type { Published } from "../model/document.js";
 import type { Marked } from "./blocks.js";
-import { dateAt, dateTokens, parseDay } from "./dates.js";
+import { weekdayOf, weekdayOn } from "./calendar.js";
+import type { Dateline } from "./dateline.js";
+import { dateTokens, parseDay } from "./dates.js";
 import { isSentence } from "./line-shape.js";
 import { dateOfUrl, yearOfUrl } from "./url-date.js";
 
@@ -9,17 +11,19 @@ export interface DateSources {
   /** Field of the input: front matter, JSON, meta tags. */
   readonly field: string | undefined;
   readonly url: string | undefined;
+  readonly dateline: Dateline | null;
   /** For documents that state none. */
   readonly given: string | undefined;
 }
 
-export function publishedOf(marked: readonly Marked[], { field, url, given }: DateSources): Published {
+export function publishedOf(marked: readonly Marked[], { field, url, dateline, given }: DateSources): Published {
   const metadata = (field === undefined ? null : parseDay(field)) ?? (url === undefined ? null : dateOfUrl(url));
   if (metadata) return { date: metadata, basis: "metadata" };
-  const stated = statedDay(marked) ?? datelineDay(marked, url);
+  const stated = statedDay(marked) ?? datelineDay(dateline, marked, url);
   if (stated) return { date: stated, basis: "stated" };
   if (given !== undefined) return { date: given, basis: "metadata", reason: "given for documents that state none" };
-  return { date: null, basis: "unknown" };
+  if (dateline?.monthDay === undefined) return { date: null, basis: "unknown" };
+  return { date: null, basis: "unknown", reason: `the dateline says ${dateline.monthDay} (month and day) and no year` };
 }
 
 /** A line that says "published" comes before a bare date at the top, and that before one that says "updated". */
@@ -55,21 +59,32 @@ function topOf(marked: readonly Marked[]): number {
   return top;
 }
 
-const longestDateline = 90;
+/** The date in "PARIS, 9 September 2013 (AFP) — …" at the head of the article; the address or the page may give the year. */
+function datelineDay(dateline: Dateline | null, marked: readonly Marked[], url: string | undefined): string | null {
+  if (!dateline) return null;
+  const { date, monthDay } = dateline;
+  if (date !== null || monthDay === undefined) return date;
+  const year = url === undefined ? null : yearOfUrl(url);
+  return year === null ? withYear(monthDay, dateline, marked) : parseDay(`${year}-${monthDay}`);
+}
 
-/** The date in "PARIS, 9 September 2013 (AFP) — …" at the head of the article; the address may give the year. */
-function datelineDay(marked: readonly Marked[], url: string | undefined): string | null {
-  const first = marked.find(({ kind, line }) => (kind === null || kind === "body") && isSentence(line.text));
-  const head = /^\p{Lu}[^()"]{2,60}?(?:\([^()]{2,30}\) ?)?(?:[-–—]{1,2}|:) /u.exec(
-    first?.line.text.slice(0, longestDateline) ?? "",
+const linesForYear = 400;
+
+/** The one year that the page writes in a copyright line or a full date, and in which the day is the weekday that the first sentence names. */
+function withYear(monthDay: string, { mark }: Dateline, marked: readonly Marked[]): string | null {
+  const weekdays = new Set(
+    dateTokens(mark.line.text).flatMap(({ lower }) => (lower.length > 3 ? (weekdayOf(lower) ?? []) : [])),
   );
-  if (!head || !/^\p{Lu}{2}/u.test(head[0])) return null;
-  const tokens = dateTokens(head[0]);
-  for (let at = 0; at < tokens.length; at++) {
-    const found = dateAt(tokens, at);
-    if (found?.iso) return found.iso;
-    const year = url === undefined ? null : yearOfUrl(url);
-    if (found?.monthDay && year !== null) return parseDay(`${year}-${found.monthDay}`);
-  }
-  return null;
+  const [weekday] = weekdays;
+  if (weekday === undefined || weekdays.size > 1) return null;
+  const years = new Set(marked.slice(0, linesForYear).flatMap(yearsOf));
+  const days = [...years].map((year) => parseDay(`${year}-${monthDay}`));
+  const fitting = days.filter((day) => day !== null && weekdayOn(day) === weekday);
+  return fitting.length === 1 ? (fitting[0] ?? null) : null;
+}
+
+function yearsOf({ rule, line, date }: Marked): string[] {
+  if (date?.date) return [date.date.slice(0, 4)];
+  if (rule === "copyright") return line.text.match(/\b(?:19|20)\d\d\b/g) ?? [];
+  return [];
 }

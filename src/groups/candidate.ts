@@ -17,6 +17,8 @@ export interface Candidate {
   readonly context: ReadonlySet<string>;
   /** Its document gives other figures for the same frame: two cables, two schools. */
   readonly several: boolean;
+  /** Its figure stands in the story more often than once a document: "last week", "two". */
+  readonly common: boolean;
 }
 
 /** Everything of a frame that must agree before two claims count the same. */

@@ -24,6 +24,7 @@ export function candidatesOf(story: StoryClaims, sameName: SameName): Candidate[
   const rare = rareNames(story.claims, canonical);
   const times = sentenceTimes(story);
   const several = severalFigures(story.claims);
+  const frequencies = countBy(story.claims, figureKey);
   return story.claims.map((claim) => ({
     claim: normalisedFrame(claim),
     when: times.get(sentenceKey(claim)) ?? null,
@@ -33,6 +34,7 @@ export function candidatesOf(story: StoryClaims, sameName: SameName): Candidate[
     entity: claim.entity ?? null,
     owner: claim.frame.owner ? (canonical.get(claim.frame.owner) ?? claim.frame.owner) : null,
     context: new Set(claim.frame.context),
+    common: (frequencies.get(figureKey(claim)) ?? 0) > frequent * story.published.size,
     several: several.has(`${claim.source} ${frameKey(claim)}`),
   }));
 }
@@ -63,6 +65,19 @@ function rareNames(claims: readonly Claim[], canonical: ReadonlyMap<string, stri
   const all = new Set(claims.map(({ source }) => source)).size;
   const limit = Math.max(2, Math.ceil(all * common));
   return new Set([...sources].filter(([, told]) => told.size < limit || all < 3).map(([name]) => name));
+}
+
+/** A figure that stands more often than this in each document on average is told of many things. */
+const frequent = 1;
+
+function figureKey({ quantity: { kind, min, max, unit } }: Claim): string {
+  return [kind, min, max, unit].join(" ");
+}
+
+function countBy<Item>(items: readonly Item[], keyOf: (item: Item) => string): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const item of items) counts.set(keyOf(item), (counts.get(keyOf(item)) ?? 0) + 1);
+  return counts;
 }
 
 /** Sources with frames for which their text, headline aside, has figures that are apart. */

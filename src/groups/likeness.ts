@@ -5,7 +5,7 @@ import type { GroupingRules } from "../rules/grouping.js";
 import type { Candidate } from "./candidate.js";
 import { compareValues, interval, significantDigits } from "./values.js";
 
-/** Named features of a pair, each with its strength; see rules/grouping.yaml for their weights. */
+/** Named features of a pair, each with its strength; those of dates begin with "date: ". See rules/grouping.yaml for their weights. */
 export type Features = ReadonlyMap<string, number>;
 
 export interface PairWorld {
@@ -27,11 +27,12 @@ export function isApart(features: Features): boolean {
   return apart.some((name) => features.has(name));
 }
 
-const apart = ["figure", "date"].flatMap((family) => ["close", "vague", "far"].map((likeness) => `${family}.${likeness}`));
+const apart = ["", "date: "].flatMap((family) => ["close", "vague", "far"].map((likeness) => `${family}figure.${likeness}`));
 
 export function featuresOf(a: Candidate, b: Candidate, world: PairWorld): Features {
-  const features = new Map<string, number>([["bias", 1]]);
-  const add = (name: string | null, strength = 1) => name && strength !== 0 && features.set(name, strength);
+  const dated = a.claim.quantity.kind === "date" ? "date: " : "";
+  const features = new Map<string, number>([[`${dated}bias`, 1]]);
+  const add = (name: string | null, strength = 1) => name && strength !== 0 && features.set(`${dated}${name}`, strength);
   const [left, right] = [a.claim.frame, b.claim.frame];
   add(eventFeature(left.event, right.event, world));
   add(predicateFeature(left, right));
@@ -123,13 +124,14 @@ function entityFeature(a: Candidate, b: Candidate, world: PairWorld): string | n
 function addValues(a: Candidate, b: Candidate, add: (name: string | null, strength?: number) => unknown): void {
   const [left, right] = [a.claim.quantity, b.claim.quantity];
   const values = compareValues(left, right);
-  const family = left.kind === "date" ? "date" : "figure";
-  add(values === "same" && family === "figure" ? `figure.same${digitClass(left)}` : `${family}.${values}`);
+  const isDate = left.kind === "date";
+  add(values === "same" && !isDate ? `figure.same${digitClass(left)}` : `figure.${values}`);
   if (isSameFrame(a, b)) add(`frame.${values}`);
   else if (a.claim.source === b.claim.source) add("source.other");
+  if (values === "same" && a.common) add("figure.common");
   if (values === "far" && isRemote(left, right)) add("figure.remote");
   if ((a.several || b.several) && (values === "close" || values === "far")) add("several.apart");
-  if (isSameFrame(a, b) && family === "figure") add(growth(a, b));
+  if (isSameFrame(a, b) && !isDate) add(growth(a, b));
   else if (hasOtherType(a.claim.frame, b.claim.frame)) add(`type.${values}`);
   if (a.claim.source === b.claim.source && (values === "close" || values === "far")) add("source.differs");
   const deadlines = [left, right].filter(({ kind, bound }) => kind === "date" && bound === "at-most").length;
@@ -170,7 +172,8 @@ function isSameFrame(a: Candidate, b: Candidate): boolean {
 
 /** Another event and another noun: an equal figure is then chance. */
 function hasOtherType(a: Frame, b: Frame): boolean {
-  return a.event !== b.event && a.noun !== b.noun;
+  const event = a.event === b.event && (a.event !== null || a.predicate === b.predicate);
+  return !event && (a.noun !== b.noun || a.noun === null);
 }
 
 function sentenceFeature(a: Candidate, b: Candidate): string | null {

@@ -12,12 +12,23 @@ const closeMagnitude = 0.6;
 
 export function compareValues(a: Quantity, b: Quantity): ValueLikeness {
   if (sameStated(a, b)) return "same";
-  const [left, right] = [interval(a), interval(b)];
+  const [left, right] = [likelyInterval(a), likelyInterval(b)];
   if (!left || !right || (a.kind === "money" && a.unit !== b.unit)) return "unknown";
   if (left[0] === right[0] && left[1] === right[1]) return "same";
   if (left[0] <= right[1] && right[0] <= left[1]) return "near";
   if (a.bound === "vague" || b.bound === "vague") return "vague";
   return isClose(a, left, right) ? "close" : "far";
+}
+
+/** "At least 164" speaks of some hundreds, not of millions: an open end reaches this many times the figure. */
+const openReach = 4;
+
+function likelyInterval(quantity: Quantity): [number, number] | null {
+  const read = interval(quantity);
+  if (!read || quantity.kind === "date" || quantity.kind === "time") return read;
+  const [low, high] = read;
+  if (high === Number.POSITIVE_INFINITY) return [low, low * openReach];
+  return low <= 0 && (quantity.bound === "at-most" || quantity.bound === "less-than") ? [high / openReach, high] : read;
 }
 
 function isClose(a: Quantity, left: [number, number], right: [number, number]): boolean {

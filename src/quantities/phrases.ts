@@ -117,7 +117,7 @@ function walkBackward<Value>(root: Node<Value>, tokens: readonly Token[], end: n
 }
 
 /** A hyphen between words stands for a space: "square-kilometre". */
-function isTight(tokens: readonly Token[], at: number): boolean {
+export function isTight(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   return token?.text === "-" && !token.spaced && tokens[at + 1]?.spaced === false;
 }

@@ -3,7 +3,8 @@ import type { Hole, Mention } from "../model/quantity.js";
 import type { Token } from "../model/sentence.js";
 import type { Rules } from "../rules/packs.js";
 import { createAgeTables, readAges } from "./ages.js";
-import { type AmountTables, readAmount } from "./amounts.js";
+import type { AmountTables } from "./amounts/tables.js";
+import { readAmount } from "./amounts.js";
 import { readArticleUnit } from "./article-units.js";
 import { joinBounds } from "./bounds.js";
 import { createCodeTables } from "./codes/tables.js";
@@ -85,7 +86,13 @@ function createRefiners(rules: QuantityRules): readonly Refiner[] {
     joinBounds,
     (drafts, scene) => applyTrends(drafts, scene, trends),
     dropYears,
+    dropTaken,
   ];
+}
+
+/** No two mentions share a token: what has grown into a date or a name is none. */
+function dropTaken(drafts: readonly Draft[], scene: Scene): readonly Draft[] {
+  return drafts.filter(({ first, end }) => isFree(scene, first, end));
 }
 
 /** One pass over the tokens: every numeral with its unit. */

@@ -6,7 +6,7 @@ export interface Scene {
   readonly tokens: readonly Token[];
   /** One entry for each token: 0 free, 1 read by the date reader, 2 part of a name or a code. */
   readonly taken: Uint8Array;
-  /** Most words have a capital, so that a capital tells no name. */
+  /** Most words have a capital and no full stop ends them, so that a capital tells no name. */
   readonly headline: boolean;
 }
 
@@ -22,7 +22,7 @@ export function sceneOf(text: string, tokens: readonly Token[]): Scene {
     const code = word.charCodeAt(0);
     if (code >= 0x41 && code <= 0x5a) capitals++;
   }
-  const headline = words > 2 && capitals > words * headlineShare;
+  const headline = words > 2 && capitals > words * headlineShare && tokens.at(-1)?.text !== ".";
   return { text, tokens, taken: new Uint8Array(tokens.length), headline };
 }
 

@@ -2,7 +2,7 @@
 import type { Token } from "../model/sentence.js";
 import type { Rules } from "../rules/packs.js";
 import type { Unit } from "./draft.js";
-import { createPhraseTable, type Found, wordSet } from "./phrases.js";
+import { createPhraseTable, type Found, isTight, wordSet } from "./phrases.js";
 
 type UnitRules = Rules["units"];
 
@@ -33,15 +33,17 @@ export function createUnitTable(rules: UnitRules): UnitTable {
     word: (tokens, index) => words.startingAt(tokens, index),
     symbol: (tokens, index) => symbols.startingAt(tokens, index),
     isBridge: (word) => bridges.has(word),
-    rate(tokens, index) {
+    rate(tokens, start) {
+      const index = isTight(tokens, start) ? start + 1 : start;
+      const at = isTight(tokens, index + 1) ? index + 2 : index + 1;
       const join = tokens[index];
-      const of = tokens[index + 1];
+      const of = tokens[at];
       if (!join || !of || !joins.has(join.lower)) return null;
-      const unit = words.startingAt(tokens, index + 1);
-      if (unit && (join.lower !== "/" || !of.spaced)) return { value: unit.value.name, first: index, end: unit.end };
+      const unit = words.startingAt(tokens, at);
+      if (unit && (join.lower !== "/" || !of.spaced)) return { value: unit.value.name, first: start, end: unit.end };
       const named = rated.has(of.lower) || (join.lower === "per" && of.kind === "word");
       if (!named || (join.lower === "/" && of.spaced)) return null;
-      return { value: of.lower, first: index, end: index + 2 };
+      return { value: of.lower, first: start, end: at + 1 };
     },
   };
 }

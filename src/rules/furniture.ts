@@ -26,6 +26,16 @@ export const furnitureSchema = z.strictObject({
     updated: z.array(z.string()),
     joining: z.array(z.string()),
     openings: z.array(z.string()),
+    /** Of the price beside a masthead's date. */
+    currencies: z.array(z.string()),
+    /** Words before the number of an issue or a page. */
+    numbered: z.array(z.string()),
+    /** What pages count: "38 shares". */
+    tallies: z.array(z.string()),
+    /** Words of bylines that are no names: "staff", "our correspondent". */
+    roles: z.array(z.string()),
+    /** Words by which the name of an outlet is known: "Gazette". */
+    outlets: z.array(z.string()),
   }),
   captions: z.array(pattern),
   teasers: z.strictObject({ headings: z.array(z.string()), patterns: z.array(pattern) }),

@@ -23,6 +23,7 @@ describe("digits that are no quantity", () => {
     "The under-21 side met.",
     "Photo 1 / 31",
     "The 2019 review is out.",
+    "Between 1600 and 1900 the climate cooled.",
     "#2020vision trended.",
   ])("%s", (text) => {
     expect(mentionsIn(text).map(({ start, end }) => text.slice(start, end))).toEqual([]);

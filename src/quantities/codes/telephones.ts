@@ -11,7 +11,8 @@ export function takeTelephone(scene: Scene, index: number, tables: CodeTables): 
   const groups = scene.tokens.slice(index, end).filter(({ kind }) => kind === "number");
   const first = groups[0]?.text ?? "";
   const digits = groups.reduce((sum, { text }) => sum + text.length, 0);
-  const called = tables.telephone.has(wordAt(scene, index - 1)) || wordAt(scene, index - 1) === ":";
+  const word = wordAt(scene, wordAt(scene, index - 1) === ":" ? index - 2 : index - 1);
+  const called = tables.telephone.has(word);
   const plus = token.text === "+" && groups.length > 1 && digits > 8;
   const dialled =
     called && (digits >= 5 || groups.length > 2 || (first.length === 3 && scene.tokens[end]?.kind !== "word"));

@@ -2,7 +2,12 @@
 import { isTightMark, type Line, type Piece, word } from "./line.js";
 
 export function widenByDayParts(line: Line, pieces: readonly Piece[]): Piece[] {
-  return pieces.map((piece, index) => widen(line, piece, pieces[index - 1]?.end ?? 0));
+  let floor = 0;
+  return pieces.map((piece) => {
+    const whole = widen(line, piece, floor);
+    floor = whole.end;
+    return whole;
+  });
 }
 
 function widen(line: Line, piece: Piece, floor: number): Piece {

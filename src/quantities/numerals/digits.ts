@@ -29,6 +29,7 @@ export function readDigits(tokens: readonly Token[], index: number, lexicon: Lex
   return (
     readSpacedGroups(tokens, index) ??
     readExponent(tokens, index, value) ??
+    readPower(tokens, index + 1, value) ??
     readWithFraction(tokens, index, value, lexicon)
   );
 }
@@ -79,4 +80,22 @@ function readExponent(tokens: readonly Token[], index: number, value: number): P
   if (next?.kind !== "word" || next.spaced) return null;
   const power = exponent.exec(next.lower)?.[1];
   return power === undefined ? null : { value: Number(`${value}e${power}`), end: index + 2 };
+}
+
+/** "×10−30", "^-1" from `index`: a power of ten behind a number, or the number's own power. */
+function readPower(tokens: readonly Token[], index: number, value: number): Part | null {
+  const sign = tokens[index]?.text;
+  if (sign === "^") return powerOf(tokens, index + 1, (power) => value ** power);
+  if ((sign !== "×" && sign !== "x") || tokens[index + 1]?.text !== "10") return null;
+  const raised = tokens[index + 2]?.text === "^" ? index + 3 : index + 2;
+  return powerOf(tokens, raised, (power) => Number(`${value}e${power}`));
+}
+
+function powerOf(tokens: readonly Token[], index: number, apply: (power: number) => number): Part | null {
+  const sign = /^[-−–+]$/.test(tokens[index]?.text ?? "") && tokens[index]?.spaced === false ? 1 : 0;
+  const digits = tokens[index + sign];
+  if (digits?.kind !== "number" || digits.spaced || !/^\d\d?$/.test(digits.text)) return null;
+  const negative = sign === 1 && tokens[index]?.text !== "+";
+  const value = apply(negative ? -Number(digits.text) : Number(digits.text));
+  return Number.isFinite(value) ? { value, end: index + sign + 1 } : null;
 }

@@ -81,6 +81,9 @@ function readBareShare(tokens: readonly Token[], index: number, lexicon: Lexicon
   if (lower(tokens, index) === "quarter") return scaled ? { value: 0.25, end: index + 1 } : null;
   if (scaled) return { value: 0.5, end: index + 1 };
   if (lexicon.beforeNoShare.has(lower(tokens, index - 1)) || isTightHyphen(tokens, index - 1)) return null;
+  // "cut in half" tells no share, "in half of the cases" does.
+  if (lower(tokens, index - 1) === "in" && next?.lower !== "of" && next?.lower !== "the" && next?.lower !== "a")
+    return null;
   return next?.lower === "time" ? null : { value: 0.5, end: index + 1 };
 }
 

@@ -97,6 +97,7 @@ describe("no dates", () => {
     "Article 50 was triggered.",
     "A Peugeot 2008 Hybrid was stolen.",
     "The BMW 2002 was a small car.",
+    "The film was made by 20th Century Fox.",
     "Windows 2000 was slow.",
     "Unit 1990 was closed.",
     "The PIN was 1984.",

@@ -49,7 +49,7 @@ function readCentury(line: Line, index: number): DatePiece | null {
   const ordinal = line.numeral(skip(line, index, "the"));
   if (!ordinal?.ordinal || ordinal.value === null || ordinal.value > 30) return null;
   const noun = isTightMark(line, ordinal.end, "-") ? ordinal.end + 1 : ordinal.end;
-  if (word(line, noun) !== "century") return null;
+  if (word(line, noun) !== "century" || isIn(line, skip(line, noun + 1, "-"), "noCentury")) return null;
   const first = (ordinal.value - 1) * 100;
   return years(index, noun + 1, "century", first, first + 99);
 }

@@ -1,0 +1,47 @@
+// Finds what a figure without a noun of its own counts: "three of them", "404 were confirmed", "the deaths - 103 -".
+import { type Counted, describe } from "./counted.js";
+import { kindAt, lowerAt, type Scene } from "./scene.js";
+import { nounBefore, opensClause } from "./walk.js";
+
+/** The noun counted before, where the figure points back to it, else the noun that it stands beside. */
+export function elided(scene: Scene, mention: number, earlier: Counted | null): Counted | null {
+  const fronted = frontedWhole(scene, mention);
+  if (fronted) return fronted;
+  const points = isPointing(scene, mention) || isArgument(scene, mention);
+  if (points && earlier) return earlier;
+  const index = nounBefore(scene, mention);
+  return index === null || isPronoun(scene, index) ? null : describe(scene, index);
+}
+
+/** "three of them", "the other two", "all three", "60 more", "5 fewer" */
+export function isPointing(scene: Scene, mention: number): boolean {
+  const phrase = scene.phrases[mention];
+  if (!phrase) return false;
+  const before = lowerAt(scene, phrase.first - 1);
+  const after = lowerAt(scene, phrase.end);
+  return (
+    /^(?:other|all|the|these|those|both|another|remaining|last|first|further)$/.test(before) ||
+    /^(?:of|more|fewer|less|others?)$/.test(after) ||
+    /^(?:another|further|additional)$/.test(lowerAt(scene, phrase.first))
+  );
+}
+
+/** "404 have been confirmed", "driven 300 into camps": the subject or object of a verb. */
+function isArgument(scene: Scene, mention: number): boolean {
+  if (kindAt(scene, mention - 1) === "verb") return true;
+  return opensClause(scene, mention) && kindAt(scene, mention + 1) !== "preposition";
+}
+
+/** "Of the wounded, 17 …": the whole is told first. */
+function frontedWhole(scene: Scene, mention: number): Counted | null {
+  let start = mention - 1;
+  while (start >= 0 && start > mention - 7 && kindAt(scene, start) !== "stop") start--;
+  const of = kindAt(scene, start + 1) === "preposition" ? start + 1 : start + 2;
+  if (lowerAt(scene, scene.phrases[of]?.first ?? -1) !== "of" || kindAt(scene, mention - 1) !== "comma") return null;
+  const noun = kindAt(scene, of + 1) === "mention" ? of + 2 : of + 1;
+  return noun < mention && kindAt(scene, noun) === "noun" && !isPronoun(scene, noun) ? describe(scene, noun) : null;
+}
+
+function isPronoun(scene: Scene, index: number): boolean {
+  return scene.tags[scene.phrases[index]?.head ?? 0] === "pronoun";
+}

@@ -1,0 +1,124 @@
+// Reads the dateline that an article begins with: "PARIS, 9 September 2013 (AFP) — ", "14 June 2023. ".
+import type { Marked } from "./blocks.js";
+import { monthOf } from "./calendar.js";
+import { type DateToken, dateAt, dateTokens, timeAt } from "./dates.js";
+import { isSentence } from "./line-shape.js";
+
+export interface Dateline {
+  /** Offset in the document's text of what follows the dateline. */
+  readonly end: number;
+  /** The mark whose line it opens. */
+  readonly mark: Marked;
+  /** ISO day, or null where the year is not written. */
+  readonly date: string | null;
+  readonly monthDay?: string;
+}
+
+/** Datelines are short and stand at the head of one of the first sentences. */
+const longest = 110;
+const sentencesLooked = 3;
+
+export function datelineOf(marked: readonly Marked[], text: string): Dateline | null {
+  const openings: { mark: Marked; found: Found }[] = [];
+  let looked = 0;
+  for (const mark of marked) {
+    if ((mark.kind !== null && mark.kind !== "body") || !isSentence(mark.line.text)) continue;
+    const found = readDateline(text.slice(mark.line.start, Math.min(mark.line.end, mark.line.start + longest)));
+    if (found && (looked < sentencesLooked || !found.placed)) openings.push({ mark, found });
+    looked++;
+  }
+  const [first] = openings;
+  // Several lines that begin with a date are a list of events.
+  if (!first || (!first.found.placed && openings.some(({ found }, index) => index > 0 && !found.placed))) return null;
+  if (marked.indexOf(first.mark) < 0 || !isAmongFirst(marked, first.mark)) return null;
+  const { end, date, monthDay } = first.found;
+  const dateline = { end: first.mark.line.start + end, mark: first.mark, date };
+  return monthDay === undefined ? dateline : { ...dateline, monthDay };
+}
+
+function isAmongFirst(marked: readonly Marked[], sought: Marked): boolean {
+  const sentences = marked.filter(({ kind, line }) => (kind === null || kind === "body") && isSentence(line.text));
+  return sentences.slice(0, sentencesLooked).includes(sought);
+}
+
+interface Found {
+  /** Offset in the line. */
+  readonly end: number;
+  readonly date: string | null;
+  readonly monthDay?: string;
+  /** A place or an agency stands beside the date. */
+  readonly placed: boolean;
+}
+
+/** The dateline with a date that `head` begins with. */
+export function readDateline(head: string): Found | null {
+  if (!/^["'([]?[\p{Lu}\d]/u.test(head)) return null;
+  const tokens = dateTokens(head);
+  let at = 0;
+  while (at < tokens.length && at < mostNames && !dateAt(tokens, at) && isOfPlace(tokens[at])) at++;
+  const date = dateAt(tokens, at);
+  if (!date || (date.iso === null && date.monthDay === undefined) || at === mostNames) return null;
+  const agency = bracketEnd(tokens, skipTime(tokens, date.end));
+  const end = endOfDateline(tokens, {
+    at: agency ?? skipTime(tokens, date.end),
+    dated: date.iso !== null,
+    places: at,
+    agency,
+  });
+  if (end === null) return null;
+  const start = tokens[end]?.start;
+  if (start === undefined || !/^["“‘'(\p{Lu}\d$€£]/u.test(head.slice(start))) return null;
+  const found = { end: start, date: date.iso, placed: at > 0 || agency !== null };
+  return date.monthDay === undefined ? found : { ...found, monthDay: date.monthDay };
+}
+
+const mostNames = 14;
+
+/** Capitalised words, the particles of names, and the marks between them. */
+function isOfPlace(token: DateToken | undefined): boolean {
+  if (!token) return false;
+  if (/^[,./&'’()-]$/.test(token.text)) return true;
+  return (
+    (/^\p{Lu}/u.test(token.text) && monthOf(token.lower) === undefined) ||
+    /^(?:de|da|la|le|el|al|of|and|s)$/.test(token.text)
+  );
+}
+
+function skipTime(tokens: readonly DateToken[], at: number): number {
+  let end = at;
+  while (/^[,.]$/.test(tokens[end]?.text ?? "") && timeAt(tokens, end + 1) !== null)
+    end = timeAt(tokens, end + 1) ?? end;
+  return end;
+}
+
+/** After "(AFP)" or "/PRNewswire/". */
+function bracketEnd(tokens: readonly DateToken[], at: number): number | null {
+  let start = at;
+  while (/^[,.–—-]$/.test(tokens[start]?.text ?? "") && start < at + 2) start++;
+  const opening = tokens[start]?.text;
+  const closing = opening === "(" ? ")" : opening === "/" ? "/" : opening === "[" ? "]" : null;
+  if (closing === null || !/^\p{L}/u.test(tokens[start + 1]?.text ?? "")) return null;
+  for (let end = start + 2; end < start + 12 && end < tokens.length; end++)
+    if (tokens[end]?.text === closing) return end + 1;
+  return null;
+}
+
+interface Candidate {
+  readonly at: number;
+  /** The year is written. */
+  readonly dated: boolean;
+  /** Tokens before the date. */
+  readonly places: number;
+  readonly agency: number | null;
+}
+
+/** After the mark that closes a dateline: a dash, a colon; after a bracket also nothing, after a date alone also a full stop. */
+function endOfDateline(tokens: readonly DateToken[], { at, dated, places, agency }: Candidate): number | null {
+  let end = at;
+  while (/^[–—-]$/.test(tokens[end]?.text ?? "")) end++;
+  if (end > at) return agency !== null || dated || places > 0 ? end : null;
+  const mark = tokens[at]?.text ?? "";
+  if (mark === ":" && (agency !== null || (dated && places > 0))) return at + 1;
+  if (mark === "." && dated && (places === 0 || agency !== null)) return at + 1;
+  return agency !== null && mark !== "." && mark !== "," ? at : null;
+}

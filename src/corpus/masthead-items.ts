@@ -1,0 +1,94 @@
+// Reads what stands beside the date of a masthead: a price, the number of an issue, a page, a tally of shares, a reading time.
+import type { FurnitureRules } from "../rules/furniture.js";
+import type { DateToken } from "./dates.js";
+
+/** The token after the item that begins at `at`, or null. */
+export type MastheadItemAt = (tokens: readonly DateToken[], at: number) => number | null;
+
+export function createMastheadItemAt(rules: FurnitureRules["dates"]): MastheadItemAt {
+  const currencies = new Set(rules.currencies);
+  const numbered = new Set(rules.numbered);
+  const tallies = new Set(rules.tallies);
+  return (tokens, at) =>
+    priceAt(tokens, at, currencies) ??
+    numberedAt(tokens, at, numbered) ??
+    talliedAt(tokens, at, tallies) ??
+    degreesAt(tokens, at) ??
+    newsAt(tokens, at);
+}
+
+/** "£2.20", "2.10 euros", "Price: 200 francs", "Rs. 5". */
+function priceAt(tokens: readonly DateToken[], at: number, currencies: ReadonlySet<string>): number | null {
+  let start = wordAt(tokens, at) === "price" ? at + 1 : at;
+  if (start > at && textAt(tokens, start) === ":") start++;
+  const before = isCurrency(tokens[start], currencies) ? start + 1 : start;
+  const number = amountEnd(tokens, textAt(tokens, before) === "." ? before + 1 : before);
+  if (number === null) return null;
+  const after = isCurrency(tokens[number], currencies) ? number + 1 : number;
+  return start > at || before > start || after > number ? after : null;
+}
+
+function isCurrency(token: DateToken | undefined, currencies: ReadonlySet<string>): boolean {
+  return token !== undefined && currencies.has(token.lower);
+}
+
+/** "No. 137", "issue 42/2018", "page B3", "Vol. 12, No. 3", "Page 1 of 4", "pages 4-5". */
+function numberedAt(tokens: readonly DateToken[], at: number, numbered: ReadonlySet<string>): number | null {
+  if (!numbered.has(wordAt(tokens, at))) return null;
+  let start = at + 1;
+  while (/^[.:°]$/.test(textAt(tokens, start)) && start < at + 3) start++;
+  if (/^\p{Lu}$/u.test(textAt(tokens, start))) start++;
+  const end = amountEnd(tokens, start);
+  if (end === null) return null;
+  const joined = /^[/–-]$/.test(textAt(tokens, end)) || wordAt(tokens, end) === "of";
+  return joined ? (amountEnd(tokens, end + 1) ?? end) : end;
+}
+
+/** "38 shares", "1.2k views", "3 minutes to read", "5 min read". */
+function talliedAt(tokens: readonly DateToken[], at: number, tallies: ReadonlySet<string>): number | null {
+  let end = amountEnd(tokens, at);
+  if (end === null) return null;
+  if (/^[km]$/.test(wordAt(tokens, end))) end++;
+  if (tallies.has(wordAt(tokens, end))) return end + 1;
+  if (textAt(tokens, end) === "-") end++;
+  if (!/^min(?:ute)?s?$/.test(wordAt(tokens, end))) return null;
+  const verb = wordAt(tokens, end + 1) === "to" ? end + 2 : end + 1;
+  return /^(?:read|watch|listen)$/.test(wordAt(tokens, verb)) ? verb + 1 : end + 1;
+}
+
+/** "18°", "16 °C". */
+function degreesAt(tokens: readonly DateToken[], at: number): number | null {
+  if (!/^\d{1,3}$/.test(textAt(tokens, at)) || !/^[°º˚]$/.test(textAt(tokens, at + 1))) return null;
+  return /^[cf]$/.test(wordAt(tokens, at + 2)) ? at + 3 : at + 2;
+}
+
+/** "News at Six": the name of a programme. */
+function newsAt(tokens: readonly DateToken[], at: number): number | null {
+  if (wordAt(tokens, at) !== "news" || wordAt(tokens, at + 1) !== "at") return null;
+  return /^(?:one|five|six|seven|eight|nine|ten|noon|midnight|\d{1,2})$/.test(wordAt(tokens, at + 2)) ? at + 3 : null;
+}
+
+/** "137", "2.10", "14,200": after the number that begins at `at`. */
+function amountEnd(tokens: readonly DateToken[], at: number): number | null {
+  if (!isNumber(tokens[at])) return null;
+  const parted = /^[.,]$/.test(textAt(tokens, at + 1)) && isNumber(tokens[at + 2]) && touches(tokens, at + 1);
+  return parted ? at + 3 : at + 1;
+}
+
+/** No space on either side: "2.10", not "2, 10". */
+function touches(tokens: readonly DateToken[], at: number): boolean {
+  const mark = tokens[at];
+  return mark !== undefined && tokens[at + 1]?.start === mark.start + 1;
+}
+
+function isNumber(token: DateToken | undefined): boolean {
+  return token !== undefined && /^\d{1,7}$/.test(token.text);
+}
+
+function wordAt(tokens: readonly DateToken[], at: number): string {
+  return tokens[at]?.lower ?? "";
+}
+
+function textAt(tokens: readonly DateToken[], at: number): string {
+  return tokens[at]?.text ?? "";
+}

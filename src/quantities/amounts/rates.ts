@@ -1,0 +1,54 @@
+// Adds the unit to a number, and what a rate is of: "188 miles an hour", "$60 per barrel", "2% a year".
+import { type Draft, draftOf, type Unit } from "../draft.js";
+import type { Numeral } from "../numerals.js";
+import { isFree, isHyphen, type Scene } from "../scene.js";
+import type { AmountTables, UnitPlace } from "./tables.js";
+
+export function withUnit(scene: Scene, numeral: Numeral, place: UnitPlace, rule: string, tables: AmountTables): Draft {
+  const { unit, first, end } = place;
+  const unitText = textBetween(scene, first, end);
+  const draft: Draft = { ...draftOf(numeral), kind: unit.kind, unit, unitText, end, rule };
+  return withRate(scene, draft, tables);
+}
+
+/** "188 miles an hour", "500,000 barrels a day", "$60 per barrel", "2% a year". */
+export function withRate(scene: Scene, draft: Draft, tables: AmountTables): Draft {
+  const rate = tables.units.rate(scene.tokens, draft.end);
+  if (!rate || !draft.unit || !isFree(scene, rate.first, rate.end)) return draft;
+  if (draft.kind !== "measure") return { ...draft, end: rate.end, per: rate.value };
+  const unitText = `${draft.unitText}${scene.text.slice(scene.tokens[draft.end - 1]?.end, scene.tokens[rate.end - 1]?.end)}`;
+  return { ...draft, end: rate.end, unit: unitOfRate(draft.unit, rate.value), unitText };
+}
+
+const secondsOf: ReadonlyMap<string, number> = new Map([
+  ["second", 1],
+  ["sec", 1],
+  ["s", 1],
+  ["minute", 60],
+  ["min", 60],
+  ["hour", 3600],
+  ["hr", 3600],
+  ["h", 3600],
+  ["day", 86400],
+]);
+
+/** A length in a time is a speed; any other rate is a unit of its own. */
+function unitOfRate(unit: Unit, per: string): Unit {
+  const seconds = secondsOf.get(per);
+  if (unit.dimension === "length" && seconds !== undefined)
+    return { ...unit, dimension: "speed", base: "metre per second", factor: unit.factor / seconds };
+  return {
+    ...unit,
+    name: `${unit.name} per ${per}`,
+    dimension: `${unit.dimension} per ${per}`,
+    base: `${unit.base} per ${per}`,
+  };
+}
+
+export function afterHyphen(scene: Scene, index: number): number {
+  return isHyphen(scene, index) ? index + 1 : index;
+}
+
+export function textBetween(scene: Scene, first: number, end: number): string {
+  return scene.text.slice(scene.tokens[first]?.start ?? 0, scene.tokens[end - 1]?.end ?? 0);
+}
