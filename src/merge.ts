@@ -105,7 +105,7 @@ function sceneOf(
     sources.filter(({ id }) => inside.has(id)).map(({ id, published: { date } }) => [id, date]),
   );
   const origin = new Map(origins.flatMap(({ id, sources: members }) => members.map((source) => [source, id] as const)));
-  const names = new Map(sources.map((source) => [source.id, source.outlet ?? source.path]));
+  const names = new Map(sources.map((source) => [source.id, source.outlet ?? fileName(source.path)]));
   const quantities = extracts
     .filter(({ id }) => inside.has(id))
     .flatMap((extract) =>
@@ -119,6 +119,11 @@ function sceneOf(
     originOf: (source) => origin.get(source) ?? source,
     nameOf: (source) => names.get(source) ?? source,
   };
+}
+
+/** "news/000_a.txt" → "000_a" */
+function fileName(path: string): string {
+  return path.slice(path.lastIndexOf("/") + 1).replace(/\.(?:txt|md|html?|json|ndjson|jsonl)$/, "");
 }
 
 /** A date is resolved anew, since its document may have been dated by its story. */

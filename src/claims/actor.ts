@@ -1,5 +1,5 @@
 // Names the subject of a figure's verb where the figure counts something else: "Ford" of "Ford employs 13,000 people".
-import type { Counted } from "./counted.js";
+import { type Counted, portionAt } from "./counted.js";
 import type { Predicate } from "./predicate.js";
 import { kindAt, lowerAt, type Scene, wordsOf } from "./scene.js";
 import { subjectOf } from "./subject.js";
@@ -10,7 +10,8 @@ const longest = 6;
 export function actorOf(scene: Scene, predicate: Predicate | null, counted: Counted | null): string | null {
   const verb = predicate?.verb ?? predicate?.phrase;
   if (!predicate || verb === undefined || predicate.event?.counted || kindAt(scene, verb) !== "verb") return null;
-  const subject = subjectOf(scene, verb);
+  const found = subjectOf(scene, verb);
+  const subject = found === null ? null : portionAt(scene, found);
   if (subject === null || subject === counted?.phrase || kindAt(scene, subject) !== "noun") return null;
   const phrase = scene.phrases[noPronoun(scene, subject)];
   if (!phrase || scene.tags[phrase.head] === "pronoun") return null;

@@ -8,6 +8,9 @@ import { kindAt, lowerAt, type Scene } from "./scene.js";
 /** Verbs that make an ordinal a result: "finished third". */
 const ranking = new Set(["finish", "rank", "place", "come", "qualify"]);
 
+/** "at one point", "on one hand" */
+const occasions = new Set(["point", "stage", "time", "day", "hand", "side", "way", "night", "thing", "place", "case"]);
+
 /** False for page furniture, numbers that name something, the pronoun "one", ordinals that only number a noun, and the day of a report. */
 export function asserts(scene: Scene, index: number, about: Description): boolean {
   const mention = scene.phrases[index]?.mention;
@@ -35,6 +38,11 @@ function isLoneOne(scene: Scene, index: number, mention: Mention, about: Descrip
   if (mention.endToken - mention.firstToken !== 1 || lowerAt(scene, mention.firstToken) !== "one") return false;
   if (lowerAt(scene, mention.endToken) === "of") return kindAt(scene, index + 2) !== "mention";
   if (/^['’]s$/.test(lowerAt(scene, mention.endToken))) return true;
+  if (
+    /^(?:at|on|for|in)$/.test(lowerAt(scene, mention.firstToken - 1)) &&
+    occasions.has(lowerAt(scene, mention.endToken))
+  )
+    return true;
   if (about.counted === null) return about.predicate?.event?.counted === undefined;
   const noun = scene.phrases[about.counted.phrase];
   return about.counted.phrase < index || (noun !== undefined && scene.tags[noun.first] === "name");

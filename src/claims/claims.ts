@@ -2,7 +2,7 @@
 import type { Claim } from "../model/claim.js";
 import type { Document } from "../model/document.js";
 import type { ExtractedQuantity } from "../model/extract.js";
-import type { Mention } from "../model/quantity.js";
+import type { Mention, QuantityKind } from "../model/quantity.js";
 import type { Sentence } from "../model/sentence.js";
 import { asserts } from "./asserts.js";
 import type { Counted } from "./counted.js";
@@ -11,12 +11,12 @@ import { frameOf } from "./frame.js";
 import { createOccurrences, identity } from "./identity.js";
 import { infinitiveAt } from "./infinitive.js";
 import { labelOf } from "./label.js";
-import { placeOf } from "./names.js";
+import { modalityOf } from "./modality.js";
+import { placeOf } from "./places.js";
 import { createPositions, type Position } from "./position.js";
 import type { Predicate } from "./predicate.js";
 import { type Knowledge, layOut, type Scene } from "./scene.js";
-import { modalityOf } from "./scope.js";
-import { type Attribution, attributions, speakerOf } from "./speaker.js";
+import { type Attribution, attributions, openingPerson, speakerOf } from "./speaker.js";
 
 /** A sentence with the quantities read in it, resolved against the document's date. */
 export interface ReadSentence {
@@ -53,7 +53,7 @@ export function quantitiesOf(
     quantities.push(...made.quantities);
     carried = {
       counted: made.counted,
-      speaker: said.findLast(({ speaker }) => speaker !== null)?.speaker ?? carried.speaker,
+      speaker: said.findLast(({ speaker }) => speaker !== null)?.speaker ?? openingPerson(scene) ?? carried.speaker,
     };
   }
   return quantities;
@@ -63,15 +63,18 @@ function claimsOf(scene: Scene, said: readonly Attribution[], carried: Carried, 
   const quantities: ExtractedQuantity[] = [];
   let { counted } = carried;
   let countedHere = null as Description | null;
+  const ofKind = new Map<QuantityKind, Counted>();
   scene.phrases.forEach((phrase, index) => {
     if (!phrase.mention) return;
-    const about = descriptionOf(scene, index, counted);
+    const { kind } = phrase.mention.quantity;
+    const about = descriptionOf(scene, index, kind === "count" ? counted : (ofKind.get(kind) ?? counted));
     const contrasted = countedHere !== null && countedHere.predicate?.event?.name !== about.predicate?.event?.name;
-    const attributed = speakerOf(said, index);
+    const attributed = speakerOf(scene, said, index);
     const speaker = attributed === null ? carried.speaker : (attributed ?? quotedSpeaker(scene, carried));
     quantities.push(claimOf({ scene, index, mention: phrase.mention, about, contrasted, speaker }, workplace));
-    if (phrase.mention.quantity.kind === "count" && about.counted) counted = about.counted;
-    if (phrase.mention.quantity.kind === "count") countedHere = about;
+    if (about.counted) ofKind.set(kind, about.counted);
+    if (kind === "count" && about.counted) counted = about.counted;
+    if (kind === "count") countedHere = about;
   });
   return { quantities, counted };
 }

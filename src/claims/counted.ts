@@ -70,12 +70,19 @@ export function countedAfter(scene: Scene, mention: number): Counted | null {
   if (!figure) return null;
   const compound = compoundHead(scene, figure);
   if (compound) return { phrase: mention + 1, head: compound, words: compound, narrowing: [] };
-  const direct = nounAt(scene, mention + 1);
+  const next = behindBrackets(scene, mention + 1);
+  const direct = nounAt(scene, next);
   if (direct !== null) return portionOf(scene, direct);
-  const link = kindAt(scene, mention + 1) === "preposition" ? lowerAt(scene, figure.end) : "";
-  const after = ofLike.has(link) ? wholeAt(scene, mention + 2) : null;
+  const link = kindAt(scene, next) === "preposition" ? lowerAt(scene, scene.phrases[next]?.first ?? -1) : "";
+  const after = ofLike.has(link) ? wholeAt(scene, next + 1) : null;
   if (after === null || (link === "in" && !isBareAmount(scene, figure, after))) return null;
   return portionOf(scene, after);
+}
+
+/** Over "(12 miles)" in "20 km (12 miles) of cable". */
+function behindBrackets(scene: Scene, index: number): number {
+  const closed = kindAt(scene, index) === "bracket" && kindAt(scene, index + 2) === "bracket";
+  return closed && kindAt(scene, index + 1) === "mention" ? index + 3 : index;
 }
 
 /** The noun of the whole: "of the homes", "of the 150 seats", "of the town's 5,200 homes", "of her shares". */
@@ -118,14 +125,16 @@ function nounAt(scene: Scene, index: number): number | null {
   return scene.tags[scene.phrases[at]?.head ?? 0] === "pronoun" && at > index ? null : at;
 }
 
-/** "a group of tourists" counts the tourists. */
-function portionOf(scene: Scene, index: number): Counted {
-  const phrase = scene.phrases[index] as Phrase;
+/** "a group of tourists", "the number of cases" count tourists and cases: the index of that noun. */
+export function portionAt(scene: Scene, index: number): number {
+  const phrase = scene.phrases[index];
   const of =
-    kindAt(scene, index + 1) === "preposition" &&
-    lowerAt(scene, phrase.end) === "of" &&
-    kindAt(scene, index + 2) === "noun";
-  return of && portions.has(headNoun(scene, phrase)) ? describe(scene, index + 2) : describe(scene, index);
+    phrase?.kind === "noun" && kindAt(scene, index + 1) === "preposition" && lowerAt(scene, phrase.end) === "of";
+  return of && kindAt(scene, index + 2) === "noun" && portions.has(headNoun(scene, phrase)) ? index + 2 : index;
+}
+
+function portionOf(scene: Scene, index: number): Counted {
+  return describe(scene, portionAt(scene, index));
 }
 
 /** The noun phrase at `index` as a counted noun. */

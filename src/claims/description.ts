@@ -1,7 +1,7 @@
 // Says what a figure is about: the noun it counts or measures, the event, and the words for its label.
 
 import { actorOf } from "./actor.js";
-import { type Counted, countedAfter, describe } from "./counted.js";
+import { type Counted, countedAfter, describe, portionAt } from "./counted.js";
 import { dateDescription } from "./dates.js";
 import { elided, isPointing } from "./elided.js";
 import { ageHolder, nameOf } from "./names.js";
@@ -46,7 +46,7 @@ function countDescription(scene: Scene, mention: number, earlier: Counted | null
   const entity = actorOf(scene, predicate, counted);
   if (counted) return { counted, predicate, entity };
   if (predicate?.event?.counted && !isPointing(scene, mention)) return { counted: null, predicate, entity: null };
-  return { counted: elided(scene, mention, earlier), predicate, entity };
+  return { counted: elided(scene, mention, earlier) ?? subjectCounted(scene, predicate), predicate, entity };
 }
 
 /** "Five of the dead were children": children among those whom the event counts. */
@@ -65,10 +65,17 @@ function partOfDead(scene: Scene, after: Counted): Description | null {
 function amountDescription(scene: Scene, mention: number, earlier: Counted | null): Description {
   const found = countedAfter(scene, mention);
   const after = found !== null && isPronounAt(scene, found.phrase) ? earlier : found;
-  const counted = after ?? valued(scene, mention) ?? measured(scene, mention);
+  const listed = found === null && isListed(scene, mention) ? earlier : null;
+  const counted = after ?? listed ?? valued(scene, mention) ?? measured(scene, mention);
   const predicate = governing(scene, mention, found?.phrase ?? null);
   const subject = counted ?? subjectCounted(scene, predicate) ?? linkedNoun(scene, mention);
   return { counted: subject, predicate, entity: possessor(scene, subject) ?? actorOf(scene, predicate, subject) };
+}
+
+/** "55 percent of flights in Spain, 52 percent in Italy": the next of a list is of the same thing. */
+function isListed(scene: Scene, mention: number): boolean {
+  const before = kindAt(scene, mention - 1);
+  return (before === "comma" || before === "conjunction") && kindAt(scene, mention + 1) !== "verb";
 }
 
 /** "jewellery worth £1.7m", "a painting valued at $4 million" */
@@ -104,7 +111,7 @@ function subjectCounted(scene: Scene, predicate: Predicate | null): Counted | nu
   if (!predicate || kindAt(scene, predicate.verb ?? predicate.phrase) !== "verb") return null;
   const subject = subjectOf(scene, predicate.verb ?? predicate.phrase);
   return subject !== null && kindAt(scene, subject) === "noun" && !isPronounAt(scene, subject)
-    ? describe(scene, subject)
+    ? describe(scene, portionAt(scene, subject))
     : null;
 }
 

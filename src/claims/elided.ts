@@ -7,9 +7,10 @@ import { nounBefore, opensClause } from "./walk.js";
 export function elided(scene: Scene, mention: number, earlier: Counted | null): Counted | null {
   const fronted = frontedWhole(scene, mention);
   if (fronted) return fronted;
+  const index = nounBefore(scene, mention);
+  if (kindAt(scene, mention - 1) === "stop" && index !== null) return describe(scene, index);
   const points = isPointing(scene, mention) || isArgument(scene, mention);
   if (points && earlier) return earlier;
-  const index = nounBefore(scene, mention);
   return index === null || isPronoun(scene, index) ? null : describe(scene, index);
 }
 

@@ -37,8 +37,15 @@ function wording(quantity: Quantity, about: Description, noun: string, place: st
   }
 }
 
+/** What a unit measures, where the noun does not tell. */
+const dimensions = new Map([
+  ["magnitude", "magnitude"],
+  ["degree Celsius", "temperature"],
+  ["metre per second", "speed"],
+]);
+
 function measureWords(quantity: Quantity): string {
-  return quantity.unit === "magnitude" ? "magnitude" : "";
+  return dimensions.get(quantity.unit ?? "") ?? "";
 }
 
 function eventWords(about: Description): string {

@@ -23,6 +23,10 @@ export interface Lexis {
   /** A verb that only carries the event of its subject or object. */
   isLight(infinitive: string): boolean;
   isSpeech(infinitive: string): boolean;
+  /** A verb that says so only of an authority: "put", "count". */
+  isGuardedSpeech(infinitive: string): boolean;
+  /** A verb whose object says so: "quote". */
+  isQuoting(infinitive: string): boolean;
   isAuthority(singular: string): boolean;
   /** A noun that stands for the event told before: "process", "operation". */
   isLightNoun(singular: string): boolean;
@@ -53,6 +57,8 @@ export function createLexis(rules: LexisRules): Lexis {
   const end = new Set(aspects.end);
   const light = new Set(aspects.light);
   const speech = new Set(rules.speech.verbs);
+  const guarded = new Set(rules.speech.guarded);
+  const quoting = new Set(rules.speech.quoting);
   const authorities = new Set(rules.speech.authorities);
   const lightNouns = new Set(rules.speech.light);
   const numbering = new Set(rules.asserts.numbering);
@@ -70,6 +76,8 @@ export function createLexis(rules: LexisRules): Lexis {
     isEnd: (infinitive, particle) => end.has(infinitive) || end.has(withParticle(infinitive, particle)),
     isLight: (infinitive) => light.has(infinitive),
     isSpeech: (infinitive) => speech.has(infinitive),
+    isGuardedSpeech: (infinitive) => guarded.has(infinitive),
+    isQuoting: (infinitive) => quoting.has(infinitive),
     isAuthority: (singular) => authorities.has(singular),
     isLightNoun: (singular) => lightNouns.has(singular),
     isNumbering: (singular) => numbering.has(singular),

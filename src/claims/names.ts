@@ -3,22 +3,6 @@
 import type { Phrase } from "./phrases.js";
 import { headNoun, kindAt, lowerAt, type Scene, wordsOf } from "./scene.js";
 
-const placePrepositions = new Set([
-  "in",
-  "at",
-  "near",
-  "on",
-  "off",
-  "across",
-  "around",
-  "outside",
-  "from",
-  "with",
-  "to",
-  "for",
-]);
-const surePrepositions = new Set(["in", "at", "near", "across", "outside", "off"]);
-
 /** Tagged as names, but nobody's. */
 const calendar = new Set(
   "january february march april may june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec monday tuesday wednesday thursday friday saturday sunday".split(
@@ -31,7 +15,8 @@ export function namesIn(scene: Scene, first: number, end: number): string[] {
   const names: string[] = [];
   let from = -1;
   for (let index = first; index <= end; index++) {
-    const isName = index < end && scene.tags[index] === "name" && !calendar.has(lowerAt(scene, index));
+    const word = index < end && scene.tags[index] === "name" && !calendar.has(lowerAt(scene, index));
+    const isName = word || (from >= 0 && isJoint(scene, index, end));
     if (isName && from < 0) from = index;
     if (!isName && from >= 0) {
       names.push(wordsOf(scene, from, index));
@@ -41,67 +26,19 @@ export function namesIn(scene: Scene, first: number, end: number): string[] {
   return names;
 }
 
+/** "Port-au-Prince", "Emilia-Romagna": hyphens and small words between them belong to the name. */
+function isJoint(scene: Scene, index: number, end: number): boolean {
+  const isHyphen = (at: number) => scene.tokens[at]?.text === "-" && !scene.tokens[at]?.spaced;
+  const next = isHyphen(index) ? index + 1 : index;
+  if (!isHyphen(index) && !(isHyphen(index - 1) && isHyphen(index + 1))) return false;
+  const token = scene.tokens[next];
+  if (!token || next >= end || token.kind !== "word") return false;
+  return scene.tags[next] === "name" || isHyphen(next + 1);
+}
+
 /** The name in a noun phrase, or null: "the city of" has none, "Kazakh President Tokayev" has. */
 export function nameOf(scene: Scene, phrase: Phrase): string | null {
   return namesIn(scene, phrase.first, phrase.end).at(-1) ?? null;
-}
-
-/** Place of the figure at phrase `mention`: the nearest place name after a preposition, to the right first, in its own clause. */
-export function placeOf(scene: Scene, mention: number): string | null {
-  return placeRight(scene, mention + 1) ?? placeLeft(scene, mention - 1);
-}
-
-function placeRight(scene: Scene, from: number): string | null {
-  for (let index = from; index < Math.min(scene.phrases.length, from + 10); index++) {
-    const kind = kindAt(scene, index);
-    if (kind === "stop" || (kind === "mention" && !isDay(scene, index))) return null;
-    const place = placeAt(scene, index);
-    if (place) return place;
-    if (kind === "comma" && index > from + 4) return null;
-  }
-  return null;
-}
-
-function placeLeft(scene: Scene, from: number): string | null {
-  for (let index = from; index >= Math.max(0, from - 8); index--) {
-    const kind = kindAt(scene, index);
-    if (kind === "stop" || (kind === "mention" && !isDay(scene, index))) return null;
-    const place = placeAt(scene, index);
-    if (place) return place;
-  }
-  return null;
-}
-
-function isDay(scene: Scene, index: number): boolean {
-  return scene.phrases[index]?.mention?.quantity.kind === "date";
-}
-
-/** "in Almaty", "in the city of Zarand", "near the port of X" at the preposition `index`. */
-function placeAt(scene: Scene, index: number): string | null {
-  const preposition = scene.phrases[index];
-  const noun = scene.phrases[index + 1];
-  if (preposition?.kind !== "preposition" || noun?.kind !== "noun") return null;
-  const word = lowerAt(scene, preposition.first);
-  if (!placePrepositions.has(word)) return null;
-  const name = nameOf(scene, noun) ?? nameAfterOf(scene, index + 2) ?? apposedName(scene, index + 2);
-  if (!name) return null;
-  const kind = scene.language.nameKind(name);
-  return kind === "place" || (kind === null && surePrepositions.has(word)) ? name : null;
-}
-
-/** "in its largest city and former capital, Almaty" */
-function apposedName(scene: Scene, index: number): string | null {
-  const comma = kindAt(scene, index) === "conjunction" ? index + 2 : index;
-  const noun = scene.phrases[comma + 1];
-  if (kindAt(scene, comma) !== "comma" || noun?.kind !== "noun") return null;
-  return scene.tags.slice(noun.first, noun.end).every((tag) => tag === "name") ? nameOf(scene, noun) : null;
-}
-
-function nameAfterOf(scene: Scene, index: number): string | null {
-  const noun = scene.phrases[index + 1];
-  return lowerAt(scene, scene.phrases[index]?.first ?? -1) === "of" && noun?.kind === "noun"
-    ? nameOf(scene, noun)
-    : null;
 }
 
 /** Phrases looked at for the name that a figure belongs to, before it and after it. */
@@ -137,10 +74,19 @@ function personAt(scene: Scene, index: number): string | null {
 }
 
 function subjectName(scene: Scene, mention: number): string | null {
-  for (let index = mention - 1; index >= 0; index--) {
+  for (let index = mention - 1; index >= 0 && index > mention - 30; index--) {
     const phrase = scene.phrases[index];
     const name = phrase?.kind === "noun" ? nameOf(scene, phrase) : null;
     if (name) return name;
+  }
+  return subjectNoun(scene, mention);
+}
+
+/** "The skull is 3 million years old", "Two brothers, aged 24 and 31": the nearest noun before. */
+function subjectNoun(scene: Scene, mention: number): string | null {
+  for (let index = mention - 1; index >= 0 && index > mention - 8; index--) {
+    const noun = personAt(scene, index);
+    if (noun) return noun;
   }
   return null;
 }

@@ -30,6 +30,7 @@ export interface Phrase {
 }
 
 const relatives = new Set(["who", "which", "whom", "whose", "that"]);
+const particles = new Set(["off", "out", "up", "in", "down", "over", "on", "back", "by", "away"]);
 const nominal = new Set<Tag>(["noun", "name"]);
 const beforeNoun = new Set<Tag>([
   "determiner",
@@ -162,8 +163,8 @@ function nounGroup(
 /** "run-off", "check-in": the particle belongs to the noun. */
 function hyphenated(tokens: readonly Token[], end: number): number {
   const [hyphen, particle] = [tokens[end], tokens[end + 1]];
-  const glued = hyphen?.text === "-" && !hyphen.spaced && particle?.kind === "word" && !particle.spaced;
-  return glued ? end + 2 : end;
+  const glued = hyphen?.text === "-" && !hyphen.spaced && !particle?.spaced;
+  return glued && particles.has(particle?.lower ?? "") ? end + 2 : end;
 }
 
 function continuesNoun(tokens: readonly Token[], tags: readonly Tag[], index: number, first: number): boolean {

@@ -1,10 +1,11 @@
 // Finds what happened to what a figure counts: the governing verb, noun or adjective, and the event it tells.
 import type { EventRule } from "../rules/events.js";
+import { portionAt } from "./counted.js";
 import { infinitiveAt } from "./infinitive.js";
 import type { Phrase } from "./phrases.js";
 import { headNoun, kindAt, lowerAt, type Scene } from "./scene.js";
 import { subjectOf, verbBefore } from "./subject.js";
-import { nounBefore, objectOf, opensClause, verbAfter, verbOfClause } from "./walk.js";
+import { contactVerb, nounBefore, objectOf, opensClause, verbAfter, verbOfClause } from "./walk.js";
 
 export interface Predicate {
   /** Infinitive of the verb, or the noun or adjective that tells the event. */
@@ -66,18 +67,27 @@ function borrowedEvent(scene: Scene, index: number, lemma: string, aspect: boole
   const complement = copulas.has(lemma) ? adjectiveAfter(scene, index) : null;
   if (complement) return complement;
   for (const beside of [subjectOf(scene, index), objectOf(scene, index)]) {
-    const phrase = beside === null ? undefined : scene.phrases[beside];
+    const phrase = beside === null ? undefined : scene.phrases[portionAt(scene, beside)];
     const event = phrase?.kind === "noun" ? nounPhraseEvent(scene, phrase) : null;
     if (event) return event;
   }
   return null;
 }
 
-function adjectiveAfter(scene: Scene, index: number): EventRule | null {
-  const next = scene.phrases[index + 1];
-  return next?.kind === "adjective" || next?.kind === "adverb"
-    ? scene.lexis.adjectiveEvent(lowerAt(scene, next.head))
-    : null;
+/** "are dead", "were still missing", "are in hospital" */
+function adjectiveAfter(scene: Scene, verb: number): EventRule | null {
+  let index = verb + 1;
+  while (
+    kindAt(scene, index) === "adverb" &&
+    !scene.lexis.adjectiveEvent(lowerAt(scene, scene.phrases[index]?.head ?? -1))
+  )
+    index++;
+  const next = scene.phrases[index];
+  if (next?.kind === "adjective" || next?.kind === "adverb")
+    return scene.lexis.adjectiveEvent(lowerAt(scene, next.head));
+  const inside = next?.kind === "preposition" && /^(?:in|on|under)$/.test(lowerAt(scene, next.first));
+  const noun = inside ? scene.phrases[index + 1] : undefined;
+  return noun?.kind === "noun" && noun.first === noun.head ? nounPhraseEvent(scene, noun) : null;
 }
 
 /** The event that a noun phrase names by its head ("death toll") or by a word before it ("withdrawal process"). */
@@ -110,14 +120,21 @@ function eventTold(scene: Scene, mention: number, noun: number | null, verb: num
 
 /** The verb whose object or subject the figure is, or in whose clause it stands. */
 function governingVerb(scene: Scene, mention: number, noun: number | null): number | null {
+  const contact = contactVerb(scene, (noun ?? mention) + 1);
+  if (contact !== null) return contact;
   const right = verbAfter(scene, (noun ?? mention) + 1);
   const direct = leftVerb(scene, mention);
   if (direct !== null) return right !== null && weak(scene, direct) ? right : direct;
-  if (right !== null && opensClause(scene, mention)) return right;
+  if (right !== null && (opensClause(scene, mention) || isAbsolute(scene, mention))) return right;
   const inside = verbOfClause(scene, mention);
   if (inside !== null && !speaks(scene, inside)) return inside;
   const far = right ?? verbBefore(scene, mention);
   return far !== null && speaks(scene, far) ? right : far;
+}
+
+/** "with 12 police killed": a clause of its own behind "with". */
+function isAbsolute(scene: Scene, mention: number): boolean {
+  return lowerAt(scene, scene.phrases[mention - 1]?.first ?? -1) === "with";
 }
 
 /** "five deaths", "312 new cases": the head noun alone tells the event. */
@@ -144,7 +161,7 @@ function adjectiveRight(scene: Scene, from: number): Predicate | null {
 /** The verb whose object the figure is: right before it, over adverbs and one preposition of extent. */
 function leftVerb(scene: Scene, mention: number): number | null {
   let index = mention - 1;
-  while (kindAt(scene, index) === "adverb") index--;
+  while (kindAt(scene, index) === "adverb" || kindAt(scene, index) === "adjective") index--;
   if (kindAt(scene, index) === "verb") return index;
   if (kindAt(scene, index) === "noun" && kindAt(scene, index - 1) === "verb" && isObjectPronoun(scene, index))
     return index - 1;
@@ -168,7 +185,7 @@ function speaks(scene: Scene, verb: number): boolean {
 function nominal(scene: Scene, mention: number): Predicate | null {
   const index = nounBefore(scene, mention);
   const phrase = index === null ? undefined : scene.phrases[index];
-  if (!phrase || index === null) return null;
+  if (!phrase || index === null || (index === mention - 1 && kindAt(scene, index - 1) === "mention")) return null;
   const event = nounPhraseEvent(scene, phrase);
   return event ? { lemma: headNoun(scene, phrase), event, aspect: null, phrase: index } : null;
 }

@@ -1,7 +1,10 @@
-// Finds who says so: the subject of a verb of saying, or the name after "according to".
+// Finds who says so: the subject of a verb of saying, the one quoted, or the name after "according to".
 import { infinitiveAt } from "./infinitive.js";
-import { headNoun, kindAt, lowerAt, type Scene, wordsOf } from "./scene.js";
+import { nameOf } from "./names.js";
+import { headNoun, kindAt, lowerAt, type Scene } from "./scene.js";
+import { fullName } from "./speaker-name.js";
 import { subjectOf } from "./subject.js";
+import { objectOf } from "./walk.js";
 
 const pronouns = new Set(["he", "she", "it", "they", "who"]);
 
@@ -10,33 +13,53 @@ export interface Attribution {
   readonly speaker: string | null;
   /** Index of the phrase with the verb of saying. */
   readonly verb: number;
+  /** Index of the first phrase of the speaker. */
+  readonly from: number;
 }
 
 /** Every attribution of a sentence, in order. */
 export function attributions(scene: Scene): Attribution[] {
-  const found: Attribution[] = [];
-  scene.phrases.forEach((phrase, index) => {
-    if (phrase.kind === "verb" && scene.lexis.isSpeech(infinitiveAt(scene, phrase.head))) {
-      const attribution = bySubject(scene, index);
-      if (attribution) found.push(attribution);
-    } else if (isAccordingTo(scene, index)) {
-      const noun = scene.phrases.findIndex((other, at) => at > index && other.kind === "noun");
-      if (noun >= 0) found.push({ speaker: speakerAt(scene, noun), verb: index });
-    }
+  return scene.phrases.flatMap((phrase, index) => {
+    if (isAccordingTo(scene, index)) return sourceAfter(scene, index) ?? [];
+    if (phrase.kind !== "verb" || isPassive(scene, index)) return [];
+    const lemma = infinitiveAt(scene, phrase.head);
+    if (scene.lexis.isQuoting(lemma)) return quoted(scene, index) ?? [];
+    if (scene.lexis.isSpeech(lemma)) return bySubject(scene, index, isSayer) ?? [];
+    return scene.lexis.isGuardedSpeech(lemma) ? (bySubject(scene, index, isAuthority) ?? []) : [];
   });
-  return found;
 }
 
-function bySubject(scene: Scene, verb: number): Attribution | null {
+/** "was told", "is said to": nobody says so. */
+function isPassive(scene: Scene, verb: number): boolean {
+  const phrase = scene.phrases[verb];
+  if (!phrase || scene.tags[phrase.head] !== "participle") return false;
+  for (let token = phrase.first; token < phrase.head; token++) if (infinitiveAt(scene, token) === "be") return true;
+  return phrase.first === phrase.head && kindAt(scene, verb - 1) === "noun" && lowerAt(scene, phrase.end) === "by";
+}
+
+function bySubject(
+  scene: Scene,
+  verb: number,
+  accepts: (scene: Scene, subject: number) => boolean,
+): Attribution | null {
   const subject = inverted(scene, verb) ?? subjectOf(scene, verb);
   if (subject === null || kindAt(scene, subject) !== "noun") return null;
+  const head = lowerAt(scene, scene.phrases[subject]?.head ?? -1);
+  if (pronouns.has(head)) return { speaker: null, verb, from: subject };
+  return accepts(scene, subject) ? { verb, ...fullName(scene, subject) } : null;
+}
+
+/** Whoever has a name, an office or a trade can say something; "the plan", "the move" can't. */
+function isSayer(scene: Scene, subject: number): boolean {
   const phrase = scene.phrases[subject];
-  if (!phrase) return null;
-  if (pronouns.has(lowerAt(scene, phrase.head))) return { speaker: null, verb };
-  const named = scene.tags.slice(phrase.first, phrase.end).includes("name");
-  return named || scene.lexis.isAuthority(headNoun(scene, phrase))
-    ? { speaker: speakerAt(scene, subject), verb }
-    : null;
+  if (!phrase || scene.tags[phrase.head] === "pronoun") return false;
+  return isAuthority(scene, subject) || scene.lexis.nounClass(headNoun(scene, phrase))?.name === "person";
+}
+
+function isAuthority(scene: Scene, subject: number): boolean {
+  const phrase = scene.phrases[subject];
+  if (!phrase || scene.tags[phrase.head] === "pronoun") return false;
+  return scene.tags[phrase.head] === "name" || scene.lexis.isAuthority(headNoun(scene, phrase));
 }
 
 /** `"…," said Sara Sadeqi`: after a comma or quotation mark the subject can follow its verb. */
@@ -45,36 +68,58 @@ function inverted(scene: Scene, verb: number): number | null {
   return (before === "quote" || before === "comma") && kindAt(scene, verb + 1) === "noun" ? verb + 1 : null;
 }
 
+/** "quoted the mayor as saying", "citing officials" */
+function quoted(scene: Scene, verb: number): Attribution | null {
+  const object = objectOf(scene, verb);
+  return object !== null && isSayer(scene, object) ? { verb, ...fullName(scene, object) } : null;
+}
+
 function isAccordingTo(scene: Scene, index: number): boolean {
-  const phrase = scene.phrases[index];
-  return (
-    phrase !== undefined && lowerAt(scene, phrase.first) === "according" && lowerAt(scene, phrase.first + 1) === "to"
-  );
+  const token = scene.phrases[index]?.first ?? -1;
+  return lowerAt(scene, token) === "according" && lowerAt(scene, token + 1) === "to";
 }
 
-/** The noun phrase with a name in apposition: "the governor, Heydar Alishvandi". */
-function speakerAt(scene: Scene, index: number): string {
-  const phrase = scene.phrases[index];
-  if (!phrase) return "";
-  const apposed =
-    kindAt(scene, index + 1) === "comma" && kindAt(scene, index + 2) === "noun" && kindAt(scene, index + 3) === "comma";
-  const end = apposed ? (scene.phrases[index + 2]?.end ?? phrase.end) : ofPart(scene, index);
-  return wordsOf(scene, phrase.first, end).replace(/^(?:the|a|an) /i, "");
+function sourceAfter(scene: Scene, index: number): Attribution | null {
+  for (let at = index; at < index + 5; at++) {
+    const phrase = scene.phrases[at];
+    if (phrase?.kind === "noun") return { verb: index, ...fullName(scene, at) };
+    if (phrase?.kind === "verb" && lowerAt(scene, phrase.first) === "to")
+      return { verb: index, speaker: lowerAt(scene, phrase.head), from: at };
+  }
+  return null;
 }
 
-/** "the head of the union": what follows "of" belongs to the speaker. */
-function ofPart(scene: Scene, index: number): number {
-  const phrase = scene.phrases[index];
-  const noun = scene.phrases[index + 2];
-  const of = scene.phrases[index + 1];
-  const joined =
-    of?.kind === "preposition" && /^(?:of|for|at|in)$/.test(lowerAt(scene, of.first)) && noun?.kind === "noun";
-  return joined && noun ? noun.end : (phrase?.end ?? 0);
+/** Who says the figure at phrase `mention`; null for a pronoun, undefined where nobody is named. */
+export function speakerOf(scene: Scene, found: readonly Attribution[], mention: number): string | null | undefined {
+  if (found.length === 0) return undefined;
+  const before = found.filter(({ verb, from }) => Math.min(verb, from) < mention && verb < mention);
+  const after = found.filter((attribution) => attribution.verb > mention && isFinal(scene, attribution));
+  const own = before.findLast(({ verb }) => !isCut(scene, verb, mention));
+  const final = after.find(({ verb }) => !isCut(scene, mention, verb));
+  return (own ?? final ?? after[0] ?? before.at(-1))?.speaker;
 }
 
-/** Who says the figure at phrase `mention`: the nearest attribution of its sentence, before or after. */
-export function speakerOf(found: readonly Attribution[], mention: number): string | null | undefined {
-  const before = found.filter((attribution) => attribution.verb < mention).at(-1);
-  const nearest = before ?? found.find((attribution) => attribution.verb > mention);
-  return nearest ? nearest.speaker : undefined;
+/** "…, the mayor said", "… (police said)", "…, according to": said of all that stands before it. */
+function isFinal(scene: Scene, { verb, from }: Attribution): boolean {
+  if (isAccordingTo(scene, verb)) return true;
+  const before = kindAt(scene, Math.min(verb, from) - 1);
+  return before === "comma" || before === "quote" || before === "bracket" || before === "stop" || before === null;
+}
+
+/** A semicolon, colon or full stop stands between two phrases. */
+function isCut(scene: Scene, from: number, to: number): boolean {
+  for (let index = from + 1; index < to; index++)
+    if (kindAt(scene, index) === "stop" && !isColon(scene, index)) return true;
+  return false;
+}
+
+function isColon(scene: Scene, index: number): boolean {
+  return lowerAt(scene, scene.phrases[index]?.first ?? -1) === ":";
+}
+
+/** The person that a sentence opens with: "he" in the next one. */
+export function openingPerson(scene: Scene): string | null {
+  const phrase = scene.phrases[0];
+  const name = phrase?.kind === "noun" ? nameOf(scene, phrase) : null;
+  return name && scene.language.nameKind(name) === "person" ? fullName(scene, 0).speaker : null;
 }

@@ -4,6 +4,8 @@ import { isTimeMention, kindAt, lowerAt, type Scene } from "./scene.js";
 
 /** No clause of a newspaper has more phrases than this between a verb and its subject. */
 const reach = 30;
+/** These open a clause where a subject and its verb follow: "after the bank said". */
+const openers = new Set(["after", "before", "since", "until", "as", "while", "because"]);
 /** "A rose, fell and rose again": verbs that hand their subject on. */
 const longestChain = 4;
 
@@ -12,6 +14,7 @@ export function subjectOf(scene: Scene, verb: number, chain = 0): number | null 
   if (chain > longestChain) return null;
   const phrase = scene.phrases[verb];
   if (!phrase) return null;
+  if (lowerAt(scene, phrase.first - 1) === "there") return null;
   const borrowed = isNonFinite(scene, verb) ? nonFiniteSubject(scene, verb, chain) : null;
   return borrowed ?? scanLeft(scene, verb, chain);
 }
@@ -73,7 +76,7 @@ interface Step {
 function stepLeft(scene: Scene, index: number, verb: number, chain: number): Step {
   switch (kindAt(scene, index)) {
     case "noun":
-      return overNoun(scene, index);
+      return overNoun(scene, index, verb);
     case "mention":
       return overMention(scene, index);
     case "preposition":
@@ -96,8 +99,10 @@ function stepLeft(scene: Scene, index: number, verb: number, chain: number): Ste
 }
 
 /** Over "in the region" to what it narrows; "dozens of homes" is one. */
-function overNoun(scene: Scene, index: number): Step {
+function overNoun(scene: Scene, index: number, verb: number): Step {
   const before = kindAt(scene, index - 1);
+  const link = lowerAt(scene, scene.phrases[index - 1]?.first ?? -1);
+  if (index === verb - 1 && openers.has(link)) return { subject: index, next: index };
   if (before === "mention" && kindAt(scene, index - 2) === "preposition" && !isTimeMention(scene.phrases[index - 1]))
     return { next: index - 3 };
   if (before !== "preposition") return { subject: index, next: index };

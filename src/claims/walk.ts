@@ -1,5 +1,5 @@
 // Walks over the phrases of a sentence: from a figure or noun to its verb, from a verb to its subject and object.
-import { isTimeMention, kindAt, type Scene } from "./scene.js";
+import { isTimeMention, kindAt, lowerAt, type Scene } from "./scene.js";
 
 /** No clause of a newspaper has more phrases than this between a verb and what belongs to it. */
 const reach = 30;
@@ -76,6 +76,13 @@ export function verbOfClause(scene: Scene, from: number): number | null {
   return null;
 }
 
+/** "the 20 million it has promised", "the stations they visited": a clause behind the noun, without "that". */
+export function contactVerb(scene: Scene, from: number): number | null {
+  const pronoun = scene.phrases[from];
+  const isPronoun = pronoun?.kind === "noun" && /^(?:he|she|it|they|we|i|you)$/.test(lowerAt(scene, pronoun.head));
+  return isPronoun && kindAt(scene, from + 1) === "verb" ? from + 1 : null;
+}
+
 /** Nothing of its clause stands before the phrase: "…, 12 people", "and 14 were hurt". */
 export function opensClause(scene: Scene, index: number): boolean {
   let at = index - 1;
@@ -99,6 +106,7 @@ export function objectOf(scene: Scene, verb: number): number | null {
 export function nounBefore(scene: Scene, mention: number): number | null {
   const before = kindAt(scene, mention - 1);
   if (before === "noun") return mention - 1;
-  const linked = before === "preposition" || before === "bracket";
+  const colon = before === "stop" && lowerAt(scene, scene.phrases[mention - 1]?.first ?? -1) === ":";
+  const linked = before === "preposition" || before === "bracket" || colon;
   return linked && kindAt(scene, mention - 2) === "noun" ? mention - 2 : null;
 }

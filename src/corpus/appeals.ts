@@ -7,7 +7,7 @@ import { createMatches } from "./patterns.js";
 /** `sure`: furniture by itself. `likely`: furniture beside one that is sure. */
 export type AppealStrength = "sure" | "likely" | "none";
 
-export type JudgeAppeal = (line: Line) => AppealStrength;
+export type JudgeAppeal = (line: Pick<Line, "text" | "lower">) => AppealStrength;
 
 /** Appeals are a few sentences; longer lines are the article's. */
 const longest = 700;
@@ -21,7 +21,7 @@ export function createJudgeAppeal(rules: FurnitureRules["appeals"]): JudgeAppeal
   const cues = new Set(rules.cues);
   const reporting = new Set(rules.reporting);
   return (line) => {
-    if (line.end - line.start > longest) return "none";
+    if (line.text.length > longest) return "none";
     const words = wordsOf(line.lower);
     // "We have no cookies left," said Jo Doe: quoted and reported speech is the article's.
     if (line.text.includes('"') || words.some((word) => reporting.has(word))) return "none";

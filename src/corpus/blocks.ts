@@ -4,7 +4,8 @@ import type { FurnitureRules } from "../rules/furniture.js";
 import { createJudgeAppeal, type JudgeAppeal } from "./appeals.js";
 import { createReadDateLine, type DateLine, type ReadDateLine } from "./date-line.js";
 import type { Dateline } from "./dateline.js";
-import { createNameFurniture, type NameFurniture } from "./furniture.js";
+import { createNameFurniture, createNameTail, type NameFurniture } from "./furniture.js";
+import { createReadLineParts, type LineParts, longestParted, type ReadLineParts } from "./line-parts.js";
 import { type Line, linesOf } from "./lines.js";
 import { markCommentSection, markMenus, markNames, markRepeats, spreadAppeals } from "./neighbours.js";
 import { createMatches } from "./patterns.js";
@@ -20,6 +21,8 @@ export interface Marked {
   rule: string | null;
   date: DateLine | null;
   likelyAppeal: boolean;
+  /** Where furniture at the line's ends leaves off what it reports: offsets in the line. */
+  parts: LineParts | null;
 }
 
 /** What the format knows of the text. */
@@ -39,6 +42,7 @@ export function createMarkLines(rules: FurnitureRules): MarkLines {
     date: createReadDateLine(rules.dates),
     appeal: createJudgeAppeal(rules.appeals),
   };
+  const readParts = createReadLineParts(createNameTail(rules));
   const captions = createMatches(rules.captions);
   const teasers = createMatches(rules.teasers.patterns);
   return (text, hints) => {
@@ -55,8 +59,16 @@ export function createMarkLines(rules: FurnitureRules): MarkLines {
     markNames(marked);
     markMenus(marked);
     markCommentSection(marked);
+    for (const mark of marked) if (mark.kind !== "furniture") mark.parts = partsOf(mark.line, text, readParts);
     return marked;
   };
+}
+
+/** Null where the line has no furniture at its ends. */
+function partsOf({ start, end }: Line, text: string, read: ReadLineParts): LineParts | null {
+  if (end - start > longestParted) return null;
+  const parts = read(text.slice(start, end));
+  return parts.start > 0 || parts.end < end - start ? parts : null;
 }
 
 interface Readers {
@@ -66,7 +78,7 @@ interface Readers {
 }
 
 function markAlone(line: Line, hints: BlockHints, readers: Readers): Marked {
-  const open = { line, kind: null, rule: null, date: null, likelyAppeal: false };
+  const open = { line, kind: null, rule: null, date: null, likelyAppeal: false, parts: null };
   if (line.start < hints.from) return { ...open, kind: "furniture", rule: "front-matter" };
   const hint = hints.kinds.get(line.start);
   if (hint) return { ...open, kind: hint, rule: "element" };
@@ -79,12 +91,18 @@ function markAlone(line: Line, hints: BlockHints, readers: Readers): Marked {
   return { ...open, likelyAppeal: appeal === "likely" };
 }
 
-/** A dateline is furniture in front of its sentence. */
+/** The furniture at a line's ends, a dateline among it, are blocks of their own. */
 export function blocksOf(marked: readonly Marked[], dateline: Dateline | null = null): Block[] {
-  return marked.flatMap((mark): Block[] => {
-    const { line, kind } = mark;
-    if (mark !== dateline?.mark) return [{ kind: kind ?? "body", start: line.start, end: line.end }];
-    const opening: Block = { kind: "furniture", start: line.start, end: dateline.end };
-    return [opening, { kind: kind ?? "body", start: dateline.end, end: line.end }];
-  });
+  const blocks: Block[] = [];
+  for (const mark of marked) {
+    const { start, end } = mark.line;
+    const parts =
+      mark === dateline?.mark ? { start: dateline.end - start, end: mark.parts?.end ?? end - start } : mark.parts;
+    const from = start + (parts?.start ?? 0);
+    const to = parts ? start + parts.end : end;
+    if (from > start) blocks.push({ kind: "furniture", start, end: from });
+    blocks.push({ kind: mark.kind ?? "body", start: from, end: to });
+    if (to < end) blocks.push({ kind: "furniture", start: to, end });
+  }
+  return blocks;
 }

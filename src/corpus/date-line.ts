@@ -51,7 +51,7 @@ export function createReadDateLine(rules: FurnitureRules["dates"]): ReadDateLine
   return (line) => {
     if (line.length > longestLine || !mayHoldDate(line)) return null;
     const tokens = dateTokens(line);
-    if (openings.has(tokens[0]?.lower ?? "")) return null;
+    if (openings.has(tokens[0]?.lower ?? "") && !labelAt(tokens, 0, words)) return null;
     const reading = readTokens(tokens, words);
     return isDateLine(reading, words) ? dateLine(reading) : null;
   };
@@ -98,7 +98,7 @@ function readTokens(tokens: readonly DateToken[], words: Words): Reading {
 
 /** Reads what stands at `at` into `reading`; returns the token after it. */
 function readOne(tokens: readonly DateToken[], at: number, reading: Reading, words: Words): number {
-  const label = words.labels.find(([said]) => said.every((word, offset) => tokens[at + offset]?.lower === word));
+  const label = labelAt(tokens, at, words);
   if (label) {
     reading.labels++;
     if (reading.dates === 0) reading.label ??= label[1];
@@ -125,6 +125,10 @@ function readOne(tokens: readonly DateToken[], at: number, reading: Reading, wor
   }
   readWord(tokens[at], reading, words.joining);
   return at + 1;
+}
+
+function labelAt(tokens: readonly DateToken[], at: number, { labels }: Words): Words["labels"][number] | undefined {
+  return labels.find(([said]) => said.every((word, offset) => tokens[at + offset]?.lower === word));
 }
 
 function readWord(token: DateToken | undefined, reading: Reading, joining: ReadonlySet<string>): void {

@@ -1,7 +1,7 @@
 // Reads the dateline that an article begins with: "PARIS, 9 September 2013 (AFP) — ", "14 June 2023. ".
 import type { Marked } from "./blocks.js";
 import { monthOf } from "./calendar.js";
-import { type DateToken, dateAt, dateTokens, timeAt } from "./dates.js";
+import { type DateToken, dateAt, dateTokens, isZone, timeAt } from "./dates.js";
 import { isSentence } from "./line-shape.js";
 
 export interface Dateline {
@@ -19,26 +19,21 @@ const longest = 110;
 const sentencesLooked = 3;
 
 export function datelineOf(marked: readonly Marked[], text: string): Dateline | null {
-  const openings: { mark: Marked; found: Found }[] = [];
-  let looked = 0;
-  for (const mark of marked) {
-    if ((mark.kind !== null && mark.kind !== "body") || !isSentence(mark.line.text)) continue;
-    const found = readDateline(text.slice(mark.line.start, Math.min(mark.line.end, mark.line.start + longest)));
-    if (found && (looked < sentencesLooked || !found.placed)) openings.push({ mark, found });
-    looked++;
-  }
-  const [first] = openings;
-  // Several lines that begin with a date are a list of events.
-  if (!first || (!first.found.placed && openings.some(({ found }, index) => index > 0 && !found.placed))) return null;
-  if (marked.indexOf(first.mark) < 0 || !isAmongFirst(marked, first.mark)) return null;
-  const { end, date, monthDay } = first.found;
-  const dateline = { end: first.mark.line.start + end, mark: first.mark, date };
-  return monthDay === undefined ? dateline : { ...dateline, monthDay };
+  const sentences = marked.filter(({ kind, line }) => (kind === null || kind === "body") && isSentence(line.text));
+  const openings = sentences
+    .slice(0, sentencesLooked)
+    .map((mark) => ({ mark, found: readDateline(headOf(mark, text)) }));
+  const opening = openings.find(({ found }) => found !== null);
+  if (!opening?.found) return null;
+  const { mark, found } = opening;
+  // Lines that begin with bare dates are a list of events.
+  if (!found.placed && sentences.some((other) => other !== mark && readDateline(headOf(other, text)))) return null;
+  const dateline = { end: mark.line.start + found.end, mark, date: found.date };
+  return found.monthDay === undefined ? dateline : { ...dateline, monthDay: found.monthDay };
 }
 
-function isAmongFirst(marked: readonly Marked[], sought: Marked): boolean {
-  const sentences = marked.filter(({ kind, line }) => (kind === null || kind === "body") && isSentence(line.text));
-  return sentences.slice(0, sentencesLooked).includes(sought);
+function headOf({ line }: Marked, text: string): string {
+  return text.slice(line.start, Math.min(line.end, line.start + longest));
 }
 
 interface Found {
@@ -84,10 +79,11 @@ function isOfPlace(token: DateToken | undefined): boolean {
   );
 }
 
+/** After ", 10:21 GMT". */
 function skipTime(tokens: readonly DateToken[], at: number): number {
-  let end = at;
-  while (/^[,.]$/.test(tokens[end]?.text ?? "") && timeAt(tokens, end + 1) !== null)
-    end = timeAt(tokens, end + 1) ?? end;
+  const time = /^[,.]$/.test(tokens[at]?.text ?? "") ? timeAt(tokens, at + 1) : null;
+  let end = time ?? at;
+  while (time !== null && isZone(tokens[end]?.lower ?? "")) end++;
   return end;
 }
 

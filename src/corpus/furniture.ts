@@ -1,42 +1,75 @@
 // Names the rule by which a line, seen by itself, is furniture of a page.
 import type { FurnitureRules } from "../rules/furniture.js";
+import { createJudgeAppeal } from "./appeals.js";
 import { hasLetters, isNames } from "./line-shape.js";
-import type { Line } from "./lines.js";
+import { compared, type Line } from "./lines.js";
 import { createMatches } from "./patterns.js";
+import { createIsPieces } from "./pieces.js";
+import { createIsService } from "./service-line.js";
 
 export type NameFurniture = (line: Line) => string | null;
 
 const longestRow = 80;
+const longestPhrase = 120;
 
 export function createNameFurniture(rules: FurnitureRules): NameFurniture {
   const phrases = new Map(rules.phrases.flatMap(({ name, lines }) => lines.map((line) => [bare(line), name] as const)));
   const headings = new Set(rules.teasers.headings.map(bare));
   const buttons = new Set(rules.buttons);
-  const patterns = createMatches(rules.patterns);
+  const alone = createNameAlone(rules);
+  const beside = createMatches(rules.pieces);
+  const isPieces = createIsPieces(
+    (lower) => phrases.get(bare(lower)) ?? (isButtons(lower, buttons) ? "buttons" : null) ?? alone(lower),
+    (lower) => beside({ lower }),
+  );
   return (line) => {
     if (!hasLetters(line.text)) return "no-letters";
-    const said = bare(line.lower);
-    if (headings.has(said)) return "related-heading";
+    const said = line.lower.length <= longestPhrase ? bare(line.lower) : null;
+    if (said !== null && headings.has(said)) return "related-heading";
     return (
-      phrases.get(said) ??
+      (said === null ? null : phrases.get(said)) ??
       (isRow(line.lower, phrases) ? "row" : null) ??
       (isButtons(line.lower, buttons) ? "buttons" : null) ??
-      (/^by /i.test(line.text) && (isNames(line.text) || /^by \p{Lu}[\p{L}'-]{1,20}$/iu.test(line.text))
-        ? "byline"
-        : null) ??
-      patterns(line)
+      (isByline(line.text) ? "byline" : null) ??
+      alone(line.lower) ??
+      (isPieces(line.lower) ? "pieces" : null)
     );
   };
 }
 
+/** The rule by which lower-case text is furniture wherever it stands: patterns and service lines. */
+export function createNameAlone(rules: FurnitureRules): (lower: string) => string | null {
+  const patterns = createMatches(rules.patterns);
+  const isService = createIsService(rules.services);
+  return (lower) => patterns({ lower }) ?? (isService(lower) ? "service" : null);
+}
+
+/** The same for a sentence at the end of a line of news: appeals too. */
+export function createNameTail(rules: FurnitureRules): (sentence: string) => string | null {
+  const alone = createNameAlone(rules);
+  const judgeAppeal = createJudgeAppeal(rules.appeals);
+  return (sentence) => {
+    const text = compared(sentence);
+    const lower = text.toLowerCase();
+    const named = alone(lower.replace(/\.$/, "")) ?? alone(lower);
+    if (named !== null) return named;
+    return judgeAppeal({ text, lower }) === "sure" ? "appeal" : null;
+  };
+}
+
+function isByline(text: string): boolean {
+  return /^by /i.test(text) && (isNames(text) || /^by \p{Lu}[\p{L}'-]{1,20}$/iu.test(text));
+}
+
 /** "READ MORE >" and "Read more:" are "read more". */
 function bare(lower: string): string {
-  return lower.replace(/^[^\p{L}\p{N}]+/u, "").replace(/[^\p{L}\p{N}]+$/u, "");
+  if (/^[a-z\d].*[a-z\d]$/s.test(lower)) return lower;
+  return lower.replace(/^[^\p{L}\p{N}]+/u, "").replace(/[^\p{L}\p{N}]{1,40}$/u, "");
 }
 
 /** "Terms of use | Privacy policy | Contact": most of its parts are phrases of their own. */
 function isRow(lower: string, phrases: ReadonlyMap<string, string>): boolean {
-  if (lower.length > 300) return false;
+  if (lower.length > 300 || !/[|·•›»\t]| [-–—/] /.test(lower)) return false;
   const parts = lower
     .split(/[|·•›»\t]| [-–—/] /)
     .map(bare)
@@ -47,6 +80,8 @@ function isRow(lower: string, phrases: ReadonlyMap<string, string>): boolean {
 /** "Share 1.2K Tweet Email": nothing but words of buttons and counts. */
 function isButtons(lower: string, buttons: ReadonlySet<string>): boolean {
   if (lower.length > longestRow) return false;
+  const [first] = /^[a-z]+(?=[^a-z-])/.exec(lower) ?? [];
+  if (first !== undefined && !buttons.has(first)) return false;
   const words = lower.match(/\p{L}+|[\d.,]+/gu) ?? [];
   const named = words.filter((word) => /^\p{L}/u.test(word));
   return (

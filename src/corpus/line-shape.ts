@@ -4,11 +4,31 @@
 const letter = /\p{L}/u;
 
 export function hasLetters(text: string): boolean {
-  return letter.test(text);
+  const first = text.charCodeAt(0) | 0x20;
+  return (first >= 0x61 && first <= 0x7a) || letter.test(text);
 }
 
+/** Letters and digits, with apostrophes and hyphens inside. Linear, and without a regular expression: it reads every line. */
 export function wordsOf(lower: string): string[] {
-  return lower.match(/[\p{L}\p{N}][\p{L}\p{N}'-]*/gu) ?? [];
+  const words: string[] = [];
+  let start = -1;
+  for (let at = 0; at <= lower.length; at++) {
+    const code = at < lower.length ? lower.charCodeAt(at) : 0;
+    if (isWordCode(code) || (start >= 0 && (code === 0x27 || code === 0x2d))) {
+      if (start < 0) start = at;
+    } else if (start >= 0) {
+      words.push(lower.slice(start, at));
+      start = -1;
+    }
+  }
+  return words;
+}
+
+/** Digits, letters of ASCII, and beyond it all but punctuation. */
+function isWordCode(code: number): boolean {
+  if (code < 0x80)
+    return (code >= 0x61 && code <= 0x7a) || (code >= 0x30 && code <= 0x39) || (code >= 0x41 && code <= 0x5a);
+  return code >= 0xc0 && (code < 0x2000 || code > 0x206f) && code !== 0xd7 && code !== 0xf7;
 }
 
 /** Ends as a sentence does: a full stop or its like, then at most closing quotes and brackets. "The end.”" yes, "By Jo Doe" no. */
@@ -38,6 +58,7 @@ function lowerWords(text: string): number {
 
 /** Two to five names and nothing else: "Holly Bancroft", "By Jo Doe and Ann Roe". Number words and months are no names. */
 export function isNames(text: string): boolean {
+  if (text.length > 90 || /^[a-z\d](?!y:? )/.test(text)) return false;
   const names = text.replace(/^by:? /i, "");
   if (names.length > 80 || /\d|[.!?:]$/.test(names)) return false;
   const words = names.split(/[ ,&]+/).filter((word) => word !== "");

@@ -61,11 +61,25 @@ function isBlank(text: string, at: number): boolean {
 const blanks = /[\s\p{Cc}\p{Cf}]/u;
 
 /** "  1. Skip to “content” " is "Skip to "content"" without the outer quotes. */
-function compared(line: string): string {
+export function compared(line: string): string {
+  if (isPlain(line)) return line;
   return line
     .replace(/[‘’ʼ′]/g, "'")
     .replace(/[“”„«»″]/g, '"')
     .replace(/[\s\u200b\u2060\ufeff]+/g, " ")
     .trim()
     .replace(/^(?:\d{1,2}[.)] |[-*•·›>#|▸►→]{1,6} )(?=\S)/, "");
+}
+
+/** ASCII with single spaces, and no list mark in front: compared as it stands. */
+function isPlain(line: string): boolean {
+  const first = line.charCodeAt(0) | 0x20;
+  if (first < 0x61 || first > 0x7a) return false;
+  let before = 0;
+  for (let at = 0; at < line.length; at++) {
+    const code = line.charCodeAt(at);
+    if (code > 0x7e || code < 0x20 || (code === 0x20 && before === 0x20)) return false;
+    before = code;
+  }
+  return before !== 0x20;
 }

@@ -4,6 +4,7 @@ import { endsAsSentence, isNames, isSentence } from "./line-shape.js";
 
 /** Lines that may be part of an appeal are, next to one that is. */
 export function spreadAppeals(marked: readonly Marked[]): void {
+  if (!marked.some(({ rule }) => rule === "appeal")) return;
   spread(marked);
   spread([...marked].reverse());
 }
@@ -29,6 +30,7 @@ const longestRepeat = 700;
 export function markRepeats(marked: readonly Marked[]): void {
   const seen = new Map<string, Marked>();
   for (const mark of marked) {
+    if (mark.line.lower.length < shortestRepeat) continue;
     const said = withoutCredit(mark.line.lower);
     // Only what is compared in full can be a repeat.
     if (said.length < shortestRepeat || mark.line.end - mark.line.start > longestRepeat) continue;
@@ -88,7 +90,7 @@ const buttonRules = new Set(["comments", "sharing", "age", "buttons", "account",
 
 /** What readers write below an article, told by its heading and the buttons between the comments. */
 export function markCommentSection(marked: readonly Marked[]): void {
-  const heading = marked.findIndex((mark, index) => startsComments(mark) && hasArticleBefore(marked, index));
+  const heading = startOfComments(marked);
   if (heading < 0) return;
   const below = marked.slice(heading + 1);
   const buttons = below.filter((mark) => mark.kind === "furniture" && buttonRules.has(mark.rule ?? "")).length;
@@ -100,6 +102,11 @@ function startsComments({ kind, rule, line }: Marked): boolean {
   return kind === "furniture" && commentRules.has(rule ?? "") && line.lower.includes("comment");
 }
 
-function hasArticleBefore(marked: readonly Marked[], index: number): boolean {
-  return marked.slice(0, index).filter(({ kind, line }) => kind === null && isSentence(line.text)).length >= 3;
+/** The first heading of comments after three sentences of the article, or -1. */
+function startOfComments(marked: readonly Marked[]): number {
+  let sentences = 0;
+  return marked.findIndex((mark) => {
+    if (mark.kind === null && sentences < 3 && isSentence(mark.line.text)) sentences++;
+    return sentences >= 3 && startsComments(mark);
+  });
 }

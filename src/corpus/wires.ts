@@ -39,12 +39,14 @@ function creditsOf(text: string, staff: RegExp): string[] {
 /** "(AP)" of "LISBON (AP) — …", "March 3 (Xinhua) --": brackets before a dash near the start of a line. */
 function datelineOf(text: string): string | undefined {
   const head = text.slice(0, 90);
+  if (!head.includes("(")) return undefined;
   const match = /^[^().!?]{0,60}\(([^()]{2,40})\) ?(?:[-–—]|:)/u.exec(head);
   return match && /^\p{Lu}/u.test(head) ? match[1] : undefined;
 }
 
 /** The brackets that end a line: "… (Jo Doe/Daily Post via AP)". After a word that they spell out they are no credit. */
 function bracketsAtEnd(text: string): string | undefined {
+  if (!/\)\.?$/.test(text)) return undefined;
   const match = /(^|[.!?"'] ?|^[a-z/,]{2,16} )\(([^()]{2,90})\)[.]?$/u.exec(text);
   return match?.[2];
 }
@@ -73,5 +75,9 @@ function isCreditLine(text: string): boolean {
 
 /** "Associated Press", "Reuters / AFP", "AFP, Paris": capitalised words only. */
 function isNameAlone(text: string): boolean {
-  return text.length <= 50 && /^(?:[\p{Lu}][\p{L}-]*|and|dpa|[/,&|]| )+$/u.test(text) && text.split(" ").length <= 5;
+  if (text.length > 50 || !/^[\p{Lu}d]/u.test(text)) return false;
+  const words = text.split(/[/,&| ]+/).filter((word) => word !== "");
+  return (
+    words.length <= 5 && words.every((word) => word === "and" || word === "dpa" || /^\p{Lu}[\p{L}-]*$/u.test(word))
+  );
 }

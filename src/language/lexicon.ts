@@ -52,7 +52,13 @@ export function createLexicon({ grammar, table, guess }: LexiconData): Lexicon {
   function word(lower: string): WordInfo {
     const before = remembered.get(lower);
     if (before) return before;
-    const info = known(lower) ?? compound(lower) ?? prefixed(lower) ?? guessFromEnding(lower) ?? asked(lower);
+    const info =
+      known(lower) ??
+      compound(lower) ??
+      prefixed(lower) ??
+      solidCompound(lower) ??
+      guessFromEnding(lower) ??
+      asked(lower);
     const marked = info.verb !== null && transitive.has(info.verb) ? { ...info, transitive: true } : info;
     if (remembered.size >= mostRemembered) remembered.clear();
     remembered.set(lower, marked);
@@ -107,6 +113,24 @@ export function createLexicon({ grammar, table, guess }: LexiconData): Lexicon {
     if (prefix === undefined || rest === null) return null;
     const add = (lemma: string | null) => (lemma === null ? null : prefix + lemma);
     return { ...rest, noun: add(rest.noun), verb: add(rest.verb) };
+  }
+
+  /** "graveside", "bushfires": two nouns written as one. */
+  function solidCompound(lower: string): WordInfo | null {
+    if (lower.length < 8 || lower.length > 24 || !isWordLike(lower)) return null;
+    for (let at = 3; at <= lower.length - 4; at++) {
+      if (!find(lower.slice(0, at))?.parts.includes("noun")) continue;
+      const last = known(lower.slice(at));
+      if (last?.noun && (last.parts.has("noun") || last.parts.has("plural")))
+        return {
+          ...last,
+          noun: lower.slice(0, at) + last.noun,
+          verb: null,
+          parts: new Set<Part>([last.parts.has("plural") ? "plural" : "noun"]),
+          known: false,
+        };
+    }
+    return null;
   }
 
   /** The parts are asked for when somebody reads them: names are looked up too, and nobody needs to guess theirs. */

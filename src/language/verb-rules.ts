@@ -59,8 +59,28 @@ function presentAfter(place: Place, form: "third" | "verb"): Part | null {
   if (hasFinite(place) || (form === "verb" && !isPluralSubject(place))) return noun;
   const ahead = next(place);
   if (startsObject(ahead) && ahead.token?.lower !== "to") return form;
+  if (hedges.has(ahead.token?.lower ?? "") && startsNumber(next(place, 2))) return form;
   if (finiteFollows(place)) return noun;
   return place.first === form && ahead.token?.text !== "," ? form : noun;
+}
+
+/** Before a number these say how exact it is: "costs about 40 euros". */
+const hedges = new Set([
+  "about",
+  "around",
+  "nearly",
+  "almost",
+  "roughly",
+  "over",
+  "under",
+  "only",
+  "just",
+  "some",
+  "between",
+]);
+
+function startsNumber(ahead: Ahead): boolean {
+  return ahead.token?.kind === "number" || ahead.token?.kind === "symbol" || firstOf(ahead) === "number";
 }
 
 function isPluralSubject(place: Place): boolean {

@@ -7,6 +7,8 @@ const pattern = z.strictObject({
   pattern: z.string(),
   /** Longest line that it is tried on. */
   longest: z.number().int().max(700).default(160),
+  /** Words (lower case) one of which a line must hold; patterns without them begin at the head of the line ("^"). */
+  needs: z.array(z.string()).optional(),
   examples: z.array(z.string()).min(1),
   counterexamples: z.array(z.string()).min(1),
 });
@@ -15,6 +17,10 @@ export const furnitureSchema = z.strictObject({
   phrases: z.array(z.strictObject({ name: z.string(), lines: z.array(z.string()) })),
   buttons: z.array(z.string()),
   patterns: z.array(pattern),
+  /** Furniture only beside what is surely furniture in the same line. */
+  pieces: z.array(pattern),
+  /** What lines begin with that say whom to call and where to go. */
+  services: z.array(z.string()),
   appeals: z.strictObject({
     phrases: z.array(pattern),
     imperatives: z.array(z.string()),

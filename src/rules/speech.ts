@@ -3,6 +3,8 @@ import { z } from "zod";
 
 export const speechSchema = z.strictObject({
   verbs: z.array(z.string()),
+  guarded: z.array(z.string()),
+  quoting: z.array(z.string()),
   prefixes: z.array(z.string()),
   authorities: z.array(z.string()),
   light: z.array(z.string()),

@@ -24,7 +24,7 @@ export function listed(names: readonly string[]): string {
 export function written({ text, quantity }: Claim): string {
   const { min, max, kind, bound } = quantity;
   const words = lowered(shortened(text.replace(/\s+/g, " ").trim()), kind);
-  if (bound === "vague" && typeof min === "number" && typeof max === "number") {
+  if (bound === "vague" && kind === "count" && typeof min === "number" && typeof max === "number") {
     return `${words} (${grouped(min)}–${grouped(max)})`;
   }
   return kind === "date" && !/\d/.test(words) ? words + resolved(min, max) : words;

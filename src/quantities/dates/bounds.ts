@@ -95,10 +95,11 @@ function isDenied(line: Line, first: number): boolean {
   return [1, 2, 3, 4].some((back) => word(line, first - back) === "not" || word(line, first - back).endsWith("n't"));
 }
 
-/** "from Monday on", "from January" in a clause that looks ahead; elsewhere "from" tells an origin. */
+/** "from Monday on", "from January" in a clause that looks ahead; elsewhere "from" tells an origin ("the video is from 2014"). */
 function fromBound(line: Line, piece: Piece, start: number, floor: number): Bounded | null {
   if (word(line, start - 1) !== "from" || start - 1 < floor) return null;
-  const open = directionAt(line, start - 1, piece.end) === "future";
+  const origin = ["is", "are", "was", "were"].includes(word(line, start - 2));
+  const open = !origin && directionAt(line, start - 1, piece.end) === "future";
   return { piece: { ...piece, first: start - 1 }, bound: open ? "at-least" : vagueOrExact(piece) };
 }
 

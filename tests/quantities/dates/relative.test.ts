@@ -129,6 +129,7 @@ describe("bounds and ranges", () => {
     ["Polling is on 18 and 19 June.", "on 18 = 2022-06-18", "19 June = 2022-06-19"],
     ["The match was moved from Monday to Tuesday.", "from Monday = 2022-03-14", "Tuesday = 2022-03-22"],
     ["The flat was empty between Jan 2019 and now.", "between Jan 2019 and now = 2019-01-01..2022-03-16 range"],
+    ["The video is from 2014.", "from 2014 = 2014-01-01..2014-12-31"],
     ["The law has applied since the 2016 referendum.", "2016 = 2016-01-01..2016-12-31"],
   ])("%s", (text, ...expected) => expect(readDates(text)).toEqual(expected));
 });

@@ -1,0 +1,97 @@
+// Finds the place that a figure holds for.
+import { nameOf } from "./names.js";
+import { headNoun, kindAt, lowerAt, type Scene } from "./scene.js";
+
+const words = (list: string) => new Set(list.split(" "));
+const placePrepositions = words(
+  "in at near on off across around outside from with to for over through into onto throughout along above",
+);
+const surePrepositions = words("in at near across outside off around on over");
+/** "the village of Lytton", "residents of Ahrtal": what "of" names is a place. */
+const placed = words(
+  "village town city port island region province district county state capital suburb area coast people resident inhabitant north south east west centre center outskirts part republic kingdom municipality",
+);
+
+/** Place of the figure at phrase `mention`: the nearest place name, to the right first, in its own clause; else the only one of the sentence. */
+export function placeOf(scene: Scene, mention: number): string | null {
+  return placeRight(scene, mention + 1) ?? placeLeft(scene, mention - 1) ?? headlinePlace(scene, mention);
+}
+
+function placeRight(scene: Scene, from: number): string | null {
+  for (let index = from; index < Math.min(scene.phrases.length, from + 10); index++) {
+    const kind = kindAt(scene, index);
+    if (kind === "stop" || (kind === "mention" && !isDay(scene, index))) return null;
+    const place = placeAt(scene, index);
+    if (place) return place;
+    if (kind === "comma" && index > from + 4) return null;
+  }
+  return null;
+}
+
+function placeLeft(scene: Scene, from: number): string | null {
+  for (let index = from; index >= Math.max(0, from - 8); index--) {
+    const kind = kindAt(scene, index);
+    if (kind === "stop") return null;
+    const place = placeAt(scene, index);
+    if (place) return place;
+  }
+  return null;
+}
+
+function isDay(scene: Scene, index: number): boolean {
+  const kind = scene.phrases[index]?.mention?.quantity.kind;
+  return kind === "date" || kind === "duration" || kind === "time";
+}
+
+/** "in Almaty", "in the city of Zarand", "residents of Ahrtal" at the preposition `index`. */
+function placeAt(scene: Scene, index: number): string | null {
+  const preposition = scene.phrases[index];
+  const noun = scene.phrases[index + 1];
+  if (preposition?.kind !== "preposition" || noun?.kind !== "noun") return null;
+  const word = lowerAt(scene, preposition.first);
+  if (word === "of") return placeOfNoun(scene, index);
+  if (!placePrepositions.has(word)) return null;
+  const own = nameOf(scene, noun);
+  const name = own ?? nameAfterOf(scene, index + 2) ?? apposedName(scene, index + 1);
+  if (!name || (scene.tags[noun.head] === "noun" && own !== null && !isPlaceNoun(scene, index + 1)))
+    return name && scene.language.nameKind(name) === "place" ? name : null;
+  const kind = scene.language.nameKind(name);
+  return kind === "place" || (kind === null && surePrepositions.has(word)) ? name : null;
+}
+
+function placeOfNoun(scene: Scene, of: number): string | null {
+  const noun = scene.phrases[of + 1];
+  const name = noun && isPlaceNoun(scene, of - 1) ? nameOf(scene, noun) : null;
+  const kind = name === null ? null : scene.language.nameKind(name);
+  return kind === "place" || kind === null ? name : null;
+}
+
+function isPlaceNoun(scene: Scene, index: number): boolean {
+  const phrase = scene.phrases[index];
+  return phrase?.kind === "noun" && placed.has(headNoun(scene, phrase));
+}
+
+/** "in its largest city and former capital, Almaty" */
+function apposedName(scene: Scene, place: number): string | null {
+  const last = kindAt(scene, place + 1) === "conjunction" ? place + 2 : place;
+  const noun = scene.phrases[last + 2];
+  if (!isPlaceNoun(scene, last) || kindAt(scene, last + 1) !== "comma" || noun?.kind !== "noun") return null;
+  return scene.tags.slice(noun.first, noun.end).every((tag) => tag === "name") ? nameOf(scene, noun) : null;
+}
+
+function nameAfterOf(scene: Scene, index: number): string | null {
+  const noun = scene.phrases[index + 1];
+  return lowerAt(scene, scene.phrases[index]?.first ?? -1) === "of" && noun?.kind === "noun"
+    ? nameOf(scene, noun)
+    : null;
+}
+
+/** "Madagascar plague: 124 deaths": the place that a headline opens with. */
+function headlinePlace(scene: Scene, mention: number): string | null {
+  const opening = scene.phrases[0];
+  const colon = kindAt(scene, 1) === "stop" && lowerAt(scene, scene.phrases[1]?.first ?? -1) === ":";
+  if (opening?.kind !== "noun" || !colon || mention < 2) return null;
+  const [first] = scene.tokens;
+  const name = first?.text ?? "";
+  return scene.language.nameKind(nameOf(scene, opening) ?? name) === "place" ? (nameOf(scene, opening) ?? name) : null;
+}

@@ -1,0 +1,44 @@
+// Finds the furniture inside a line of news: a counter or a list number in front of it, appeals and service lines behind it.
+import type { NamePiece } from "./pieces.js";
+
+export interface LineParts {
+  /** Offsets in the line of what it reports. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Longer lines are not taken apart. */
+export const longestParted = 700;
+const front =
+  /^(?:(?:tap|click|swipe)[\p{L} ]{0,20}[.:] ?)?(?:\((?:\d{1,2}|[ivx]{1,4})\) |(?:image|photo|picture|slide|figure|fig\.?|photograph|gallery)? ?\d{1,3} ?(?:of|\/) ?\d{1,3} ?[:.|–—-] )(?=["“‘'\p{Lu}])/iu;
+
+export type ReadLineParts = (raw: string) => LineParts;
+
+/** What a raw line reports, without the furniture at its ends. The whole line where there is none. */
+export function createReadLineParts(isFurniture: NamePiece): ReadLineParts {
+  return (raw) => {
+    const whole = { start: 0, end: raw.length };
+    if (raw.length > longestParted || !/\d/.test(raw)) return whole;
+    return { start: front.exec(raw)?.[0].length ?? 0, end: endOf(raw, isFurniture) };
+  };
+}
+
+/** Sentences at the end that are furniture by themselves are cut off; the first sentence stays. */
+function endOf(raw: string, isFurniture: NamePiece): number {
+  const starts = [...raw.matchAll(/[.!?]["”’')]{0,2} (?=[\p{Lu}\d+(])/gu)].map(
+    ({ index, 0: mark }) => index + mark.length,
+  );
+  let end = raw.length;
+  for (const start of starts.reverse()) {
+    const sentence = raw.slice(start, end).trim();
+    if (isFurniture(sentence) === null) break;
+    end = start;
+  }
+  return trimmedEnd(raw, end);
+}
+
+function trimmedEnd(raw: string, end: number): number {
+  let last = end;
+  while (last > 0 && raw.charCodeAt(last - 1) === 0x20) last--;
+  return last;
+}

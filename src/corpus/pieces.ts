@@ -1,0 +1,36 @@
+// Judges a line by its pieces: "342 comments | Share | Top 10 goals", "Continued on page 4. Leader, page 18."
+
+/** The rule by which a piece, seen by itself, is furniture. */
+export type NamePiece = (lower: string) => string | null;
+
+const longest = 300;
+
+/** Pieces are parted by bars and bullets, or are sentences. `sure` may stand anywhere, `beside` only next to a sure one. */
+export function createIsPieces(sure: NamePiece, beside: NamePiece): (lower: string) => boolean {
+  return (lower) => {
+    // What holds no figure is no harm.
+    if (lower.length > longest || !/\d/.test(lower)) return false;
+    if (/[|·•]/.test(lower)) return isRowOf(piecesOf(lower, /[|·•]/), sure, beside);
+    if (!/[.!?;,] /.test(lower)) return false;
+    return isAllOf(piecesOf(lower, /[.!?;] /), sure, beside) || isAllOf(piecesOf(lower, /[.!?;,] /), sure, beside);
+  };
+}
+
+function piecesOf(lower: string, mark: RegExp): string[] {
+  return lower
+    .split(mark)
+    .map((piece) => piece.trim().replace(/[.;,]$/, ""))
+    .filter((piece) => piece !== "");
+}
+
+/** Half of the pieces are furniture, and what is left holds no figure. */
+function isRowOf(pieces: readonly string[], sure: NamePiece, beside: NamePiece): boolean {
+  if (pieces.length < 2 || !pieces.some((piece) => sure(piece) !== null)) return false;
+  const left = pieces.filter((piece) => sure(piece) === null && beside(piece) === null);
+  return left.length * 2 <= pieces.length && !left.some((piece) => /\d/.test(piece));
+}
+
+function isAllOf(pieces: readonly string[], sure: NamePiece, beside: NamePiece): boolean {
+  if (pieces.length < 2 || !pieces.some((piece) => sure(piece) !== null)) return false;
+  return pieces.every((piece) => sure(piece) !== null || beside(piece) !== null);
+}
