@@ -11,29 +11,29 @@ const empty = new Set(["be", "have", "do"]);
 /** The label of a figure. `place` narrows shares, which without it say nothing. */
 export function labelOf(scene: Scene, quantity: Quantity, about: Description, place: string | null): string {
   const noun = nounWords(scene, about);
-  return shortened(wording(quantity, about, noun, place).replace(/\s+/g, " ").trim() || quantity.kind);
+  return shortened(wording(scene, quantity, about, noun, place).replace(/\s+/g, " ").trim() || quantity.kind);
 }
 
-function wording(quantity: Quantity, about: Description, noun: string, place: string | null): string {
+function wording(scene: Scene, quantity: Quantity, about: Description, noun: string, place: string | null): string {
   switch (quantity.kind) {
     case "age":
       return `${about.entity ?? "person"}, age`;
     case "date":
     case "time":
-      return joined([noun, eventWords(about)]);
+      return joined([noun, eventWords(scene, about)]);
     case "percent":
     case "ratio":
-      return [joined([noun, eventWords(about)]), place].filter(Boolean).join(", ");
+      return [joined([noun, eventWords(scene, about)]), place].filter(Boolean).join(", ");
     case "measure":
-      return joined([measureWords(quantity), noun, eventWords(about)]);
+      return joined([measureWords(quantity), noun, eventWords(scene, about)]);
     case "duration":
-      return joined([noun, eventWords(about), "duration"]);
+      return joined([noun, eventWords(scene, about), "duration"]);
     case "money":
-      return joined([noun, eventWords(about)]);
+      return joined([noun, eventWords(scene, about)]);
     default:
       return about.predicate?.event
         ? about.predicate.event.label.replace("{noun}", noun)
-        : joined([noun, eventWords(about)]);
+        : joined([noun, eventWords(scene, about)]);
   }
 }
 
@@ -48,12 +48,13 @@ function measureWords(quantity: Quantity): string {
   return dimensions.get(quantity.unit ?? "") ?? "";
 }
 
-function eventWords(about: Description): string {
+function eventWords(scene: Scene, about: Description): string {
   const { predicate } = about;
   if (!predicate) return "";
   const event = predicate.event?.name;
   const aspect = predicate.aspect ? `${predicate.aspect} of ` : "";
   if (aspect && event) return `${aspect}${event}`;
+  if (predicate.event && scene.lexis.isLight(predicate.lemma)) return predicate.event.nouns[0] ?? predicate.event.name;
   return empty.has(predicate.lemma) ? "" : predicate.lemma;
 }
 

@@ -71,7 +71,15 @@ function borrowedEvent(scene: Scene, index: number, lemma: string, aspect: boole
     const event = phrase?.kind === "noun" ? nounPhraseEvent(scene, phrase) : null;
     if (event) return event;
   }
-  return null;
+  return toldBefore(scene, subjectOf(scene, index));
+}
+
+/** "will withdraw its troops, a process that takes ten days": a light noun stands for the event before it. */
+function toldBefore(scene: Scene, subject: number | null): EventRule | null {
+  const phrase = subject === null ? undefined : scene.phrases[subject];
+  if (subject === null || phrase?.kind !== "noun" || !scene.lexis.isLightNoun(headNoun(scene, phrase))) return null;
+  const verb = scene.phrases[verbBefore(scene, subject) ?? -1];
+  return verb ? scene.lexis.verbEvent(infinitiveAt(scene, verb.head)) : null;
 }
 
 /** "are dead", "were still missing", "are in hospital" */

@@ -5,7 +5,7 @@ import { isTimeMention, kindAt, lowerAt, type Scene } from "./scene.js";
 /** No clause of a newspaper has more phrases than this between a verb and its subject. */
 const reach = 30;
 /** These open a clause where a subject and its verb follow: "after the bank said". */
-const openers = new Set(["after", "before", "since", "until", "as", "while", "because"]);
+const openers = new Set(["after", "before", "since", "until", "while", "because"]);
 /** "A rose, fell and rose again": verbs that hand their subject on. */
 const longestChain = 4;
 

@@ -78,17 +78,26 @@ interface Readers {
 }
 
 function markAlone(line: Line, hints: BlockHints, readers: Readers): Marked {
-  const open = { line, kind: null, rule: null, date: null, likelyAppeal: false, parts: null };
-  if (line.start < hints.from) return { ...open, kind: "furniture", rule: "front-matter" };
-  const hint = hints.kinds.get(line.start);
-  if (hint) return { ...open, kind: hint, rule: "element" };
-  const date = readers.date(line.text);
-  if (date) return { ...open, kind: "furniture", rule: "date-line", date };
+  // One shape for all: a page of a million lines makes a million of them.
+  const mark: Marked = { line, kind: null, rule: null, date: null, likelyAppeal: false, parts: null };
+  mark.rule = ruleOf(mark, hints, readers);
+  if (mark.rule !== null && mark.kind === null) mark.kind = "furniture";
+  return mark;
+}
+
+/** What says that a line, seen by itself, is no body; notes on `mark` what it finds on the way. */
+function ruleOf(mark: Marked, hints: BlockHints, readers: Readers): string | null {
+  const { line } = mark;
+  if (line.start < hints.from) return "front-matter";
+  mark.kind = hints.kinds.get(line.start) ?? null;
+  if (mark.kind !== null) return "element";
+  mark.date = readers.date(line.text);
+  if (mark.date) return "date-line";
   const name = readers.name(line);
-  if (name) return { ...open, kind: "furniture", rule: name };
+  if (name !== null) return name;
   const appeal = readers.appeal(line);
-  if (appeal === "sure") return { ...open, kind: "furniture", rule: "appeal" };
-  return { ...open, likelyAppeal: appeal === "likely" };
+  mark.likelyAppeal = appeal === "likely";
+  return appeal === "sure" ? "appeal" : null;
 }
 
 /** The furniture at a line's ends, a dateline among it, are blocks of their own. */
@@ -96,13 +105,19 @@ export function blocksOf(marked: readonly Marked[], dateline: Dateline | null = 
   const blocks: Block[] = [];
   for (const mark of marked) {
     const { start, end } = mark.line;
-    const parts =
-      mark === dateline?.mark ? { start: dateline.end - start, end: mark.parts?.end ?? end - start } : mark.parts;
-    const from = start + (parts?.start ?? 0);
-    const to = parts ? start + parts.end : end;
-    if (from > start) blocks.push({ kind: "furniture", start, end: from });
-    blocks.push({ kind: mark.kind ?? "body", start: from, end: to });
-    if (to < end) blocks.push({ kind: "furniture", start: to, end });
+    const kind = mark.kind ?? "body";
+    const parts = mark === dateline?.mark ? partsAfter(dateline, mark) : mark.parts;
+    if (parts === null) {
+      blocks.push({ kind, start, end });
+      continue;
+    }
+    if (parts.start > 0) blocks.push({ kind: "furniture", start, end: start + parts.start });
+    blocks.push({ kind, start: start + parts.start, end: start + parts.end });
+    if (start + parts.end < end) blocks.push({ kind: "furniture", start: start + parts.end, end });
   }
   return blocks;
+}
+
+function partsAfter({ end }: Dateline, { line, parts }: Marked): LineParts {
+  return { start: end - line.start, end: parts?.end ?? line.end - line.start };
 }

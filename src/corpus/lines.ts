@@ -29,7 +29,7 @@ export function linesOf(text: string): Line[] {
 
 function line(text: string, span: Span, apart: boolean): Line {
   const shown = compared(text.slice(span.start, Math.min(span.end, span.start + looked + 1)));
-  return { ...span, text: shown, lower: shown.toLowerCase(), apart };
+  return { start: span.start, end: span.end, text: shown, lower: shown.toLowerCase(), apart };
 }
 
 function endOfLine(text: string, start: number): number {

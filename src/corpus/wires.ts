@@ -30,6 +30,8 @@ const longestText = 700;
 
 /** The stretches of a line in which an agency's name is a credit. */
 function creditsOf(text: string, staff: RegExp): string[] {
+  // Names of agencies are capitalised, but for one.
+  if (!/dpa|\p{Lu}/u.test(text)) return [];
   const credits = [datelineOf(text), staff.exec(text)?.[0]];
   if (text.length <= longestText) credits.push(bracketsAtEnd(text), pictureCredit(text));
   if (text.length <= longestCreditLine && isCreditLine(text)) credits.push(text);

@@ -27,8 +27,9 @@ export function frameKey({ frame, quantity }: Claim): string {
   return [dimensionOf(quantity), event ?? `~${predicate}`, noun, kind, scope, aspect].join(" ");
 }
 
-/** The strength of a quake is one question however the sentence puts it. */
+/** The strength of a quake is one question however the sentence puts it; how long a thing takes is how long until it ends. */
 export function normalisedFrame(claim: Claim): Claim {
+  if (claim.quantity.kind === "duration") return { ...claim, frame: { ...claim.frame, aspect: null } };
   if (claim.quantity.unit !== "magnitude") return claim;
   const kind = claim.frame.context.some((stem) => stem.startsWith("aftershock")) ? "aftershock" : null;
   return { ...claim, frame: { ...claim.frame, event: "quake", noun: "quake", kind, predicate: null, aspect: null } };

@@ -2,6 +2,7 @@
 import { finiteFollows, hasFinite } from "./clauses.js";
 import { be, have, subjects } from "./grammar-words.js";
 import {
+  type Ahead,
   firstOf,
   left,
   leftIndex,

@@ -2,6 +2,9 @@
 import { readFileSync } from "node:fs";
 import type { Rules } from "./packs.js";
 
+/** Two folders up from src/rules, dist/rules and dist/bundle alike. */
+const compiled = new URL("../../dist/rules.json", import.meta.url);
+
 export interface LoadedRules {
   /** Changes with any rule; extracts made with other rules are refused. */
   readonly version: string;
@@ -9,5 +12,5 @@ export interface LoadedRules {
 }
 
 export function loadRules(): LoadedRules {
-  return JSON.parse(readFileSync(new URL("./rules.json", import.meta.url), "utf8")) as LoadedRules;
+  return JSON.parse(readFileSync(compiled, "utf8")) as LoadedRules;
 }
