@@ -39,14 +39,18 @@ interface Signals {
   readonly figures: boolean;
 }
 
-function signalsOf(words: readonly string[], imperatives: Set<string>, cues: Set<string>): Signals {
-  return {
-    addressed: words.some((word) => reader.has(word)),
-    speaking: words.some((word) => publisher.has(word)),
-    imperative: imperatives.has(words[0] ?? ""),
-    cues: new Set(words.filter((word) => cues.has(word))).size,
-    figures: words.some((word) => word !== "one" && isFigureWord(word)),
-  };
+function signalsOf(words: readonly string[], imperatives: ReadonlySet<string>, cues: ReadonlySet<string>): Signals {
+  let addressed = false;
+  let speaking = false;
+  let figures = false;
+  const cued = new Set<string>();
+  for (const word of words) {
+    addressed ||= reader.has(word);
+    speaking ||= publisher.has(word);
+    if (cues.has(word)) cued.add(word);
+    figures ||= word !== "one" && isFigureWord(word);
+  }
+  return { addressed, speaking, figures, imperative: imperatives.has(words[0] ?? ""), cues: cued.size };
 }
 
 /** Two who talk to each other, or a call to act, and words of publishing; more of them where a figure could be lost. */

@@ -35,8 +35,11 @@ interface Reading {
   dates: number;
 }
 
+type Label = readonly [said: readonly string[], label: DateLabel];
+
 interface Words {
-  readonly labels: readonly (readonly [readonly string[], DateLabel])[];
+  /** By their first word, longer ones first: "last updated" before "last". */
+  readonly labels: ReadonlyMap<string, readonly Label[]>;
   readonly joining: ReadonlySet<string>;
   readonly roles: ReadonlySet<string>;
   readonly outlets: ReadonlySet<string>;
@@ -58,18 +61,26 @@ export function createReadDateLine(rules: FurnitureRules["dates"]): ReadDateLine
 }
 
 function wordsOf(rules: FurnitureRules["dates"]): Words {
-  const labels = [
-    ...rules.published.map((words) => [words.split(" "), "published"] as const),
-    ...rules.updated.map((words) => [words.split(" "), "updated"] as const),
-  ];
   return {
-    // "last updated" before "last"
-    labels: labels.sort((a, b) => b[0].length - a[0].length),
+    labels: labelsOf(rules),
     joining: new Set(rules.joining),
     roles: new Set(rules.roles),
     outlets: new Set(rules.outlets),
     itemAt: createMastheadItemAt(rules),
   };
+}
+
+function labelsOf(rules: FurnitureRules["dates"]): Map<string, Label[]> {
+  const labels = new Map<string, Label[]>();
+  const said = [
+    ...rules.published.map((words): Label => [words.split(" "), "published"]),
+    ...rules.updated.map((words): Label => [words.split(" "), "updated"]),
+  ];
+  for (const label of said.sort((a, b) => b[0].length - a[0].length)) {
+    const first = label[0][0] ?? "";
+    labels.set(first, [...(labels.get(first) ?? []), label]);
+  }
+  return labels;
 }
 
 /** A date or a time in digits, a month beside digits, or one word that may be a weekday. */
@@ -127,8 +138,9 @@ function readOne(tokens: readonly DateToken[], at: number, reading: Reading, wor
   return at + 1;
 }
 
-function labelAt(tokens: readonly DateToken[], at: number, { labels }: Words): Words["labels"][number] | undefined {
-  return labels.find(([said]) => said.every((word, offset) => tokens[at + offset]?.lower === word));
+function labelAt(tokens: readonly DateToken[], at: number, { labels }: Words): Label | undefined {
+  const beginning = labels.get(tokens[at]?.lower ?? "");
+  return beginning?.find(([said]) => said.every((word, offset) => tokens[at + offset]?.lower === word));
 }
 
 function readWord(token: DateToken | undefined, reading: Reading, joining: ReadonlySet<string>): void {

@@ -38,7 +38,7 @@ export function endsAsSentence(text: string): boolean {
 
 /** A sentence of the article: at least six words, some of them in lower case, and an end. */
 export function isSentence(text: string): boolean {
-  return text.length >= 30 && endsAsSentence(text) && lowerWords(text) >= 4;
+  return text.length >= 30 && endsAsSentence(text) && hasLowerWords(text);
 }
 
 /** A line that could stand above an article: some words, no end of a sentence. */
@@ -52,9 +52,24 @@ export function isHeadline(text: string): boolean {
   );
 }
 
-function lowerWords(text: string): number {
-  return text.match(/(?:^| )["'(]?\p{Ll}/gu)?.length ?? 0;
+const fewestLower = 4;
+
+/** Words that begin in lower case are what sentences have and names have not. */
+function hasLowerWords(text: string): boolean {
+  let count = 0;
+  let before = 0x20;
+  for (let at = 0; at < text.length && count < fewestLower; at++) {
+    const code = text.charCodeAt(at);
+    const begins = before === 0x20;
+    // An opening quote or bracket is no beginning yet.
+    if (begins && (code === 0x22 || code === 0x27 || code === 0x28)) continue;
+    if (begins && ((code >= 0x61 && code <= 0x7a) || (code >= 0xdf && lowerLetter.test(text.charAt(at))))) count++;
+    before = code;
+  }
+  return count >= fewestLower;
 }
+
+const lowerLetter = /\p{Ll}/u;
 
 /** Two to five names and nothing else: "Holly Bancroft", "By Jo Doe and Ann Roe". Number words and months are no names. */
 export function isNames(text: string): boolean {

@@ -16,17 +16,22 @@ interface Compiled {
  * at the head of a line by one joint expression, the others by the words that they need. */
 export function createMatches(patterns: readonly FurniturePattern[]): Matches {
   const heads = patterns.filter(({ needs }) => needs === undefined);
-  const compiled = heads.map(compile);
-  const any = new RegExp(heads.map(({ pattern }) => `(?:${pattern})`).join("|") || "$^", "u");
-  const most = Math.max(0, ...heads.map(({ longest }) => longest));
+  const short = createAtHead(heads.filter(({ longest }) => longest <= shortLine));
+  const long = createAtHead(heads.filter(({ longest }) => longest > shortLine));
   const byWord = createByWord(patterns);
-  return ({ lower }) => {
-    if (lower.length <= most && any.test(lower)) {
-      const found = firstOf(compiled, lower);
-      if (found !== null) return found;
-    }
-    return byWord(lower);
-  };
+  return ({ lower }) => (lower.length <= shortLine ? short(lower) : null) ?? long(lower) ?? byWord(lower);
+}
+
+/** Most patterns look at no longer lines. */
+const shortLine = 160;
+
+/** One joint expression tells the lines that none of the patterns matches. */
+function createAtHead(patterns: readonly FurniturePattern[]): (lower: string) => string | null {
+  if (patterns.length === 0) return () => null;
+  const compiled = patterns.map(compile);
+  const any = new RegExp(patterns.map(({ pattern }) => `(?:${pattern})`).join("|"), "u");
+  const most = Math.max(...patterns.map(({ longest }) => longest));
+  return (lower) => (lower.length <= most && any.test(lower) ? firstOf(compiled, lower) : null);
 }
 
 function compile({ name, pattern, longest }: FurniturePattern): Compiled {
@@ -51,10 +56,13 @@ function createByWord(patterns: readonly FurniturePattern[]): (lower: string) =>
   if (byWord.size === 0) return () => null;
   return (lower) => {
     if (lower.length > most) return null;
-    const tried = new Set<Compiled>();
-    for (const word of wordsOf(lower)) for (const compiled of byWord.get(word) ?? none) tried.add(compiled);
-    return tried.size === 0 ? null : firstOf([...tried], lower);
+    let tried: Set<Compiled> | null = null;
+    for (const word of wordsOf(lower)) {
+      const named = byWord.get(word);
+      if (named === undefined) continue;
+      tried ??= new Set();
+      for (const compiled of named) tried.add(compiled);
+    }
+    return tried === null ? null : firstOf([...tried], lower);
   };
 }
-
-const none: readonly Compiled[] = [];

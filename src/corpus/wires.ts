@@ -56,6 +56,7 @@ function bracketsAtEnd(text: string): string | undefined {
 /** "REUTERS/Jo Doe", "Photo: AFP", "AP Photo/Jo Doe" at the end of a line. */
 function pictureCredit(text: string): string | undefined {
   if (!/[/:]/.test(text)) return undefined;
+  // Only the end of a line can credit.
   const match =
     /(?:(?:photo|image|picture|credit|source|photograph)s?(?: by)?: ?[^.!?]{2,60}|[\p{L} ]{0,40}\/(?:AFP|AP|REUTERS|Reuters|dpa|EPA|PA)\b[^.!?]{0,30}|(?:AP Photo|REUTERS|AFP|EPA)\/[^.!?]{2,40})$/u.exec(
       text,

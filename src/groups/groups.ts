@@ -14,7 +14,9 @@ export function groupClaims(story: StoryClaims, rules: GroupingRules, sameName: 
   const world = pairWorld(rules, stemWeights(story.claims), sameName);
   const own = new Map(story.claims.map((claim) => [claim.id, claim]));
   const blocks = blockBy(candidatesOf(story, sameName), (candidate) => dimensionOf(candidate.claim.quantity));
-  return [...blocks.values()].flatMap((block) => groupBlock(block, rules, world)).map((claims) => claims.map((claim) => own.get(claim.id) ?? claim));
+  return [...blocks.values()]
+    .flatMap((block) => groupBlock(block, rules, world))
+    .map((claims) => claims.map((claim) => own.get(claim.id) ?? claim));
 }
 
 function groupBlock(block: readonly Candidate[], rules: GroupingRules, world: PairWorld): Claim[][] {

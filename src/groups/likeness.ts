@@ -17,7 +17,11 @@ export interface PairWorld {
 }
 
 /** World of a story for its claims. */
-export function pairWorld(rules: GroupingRules, weightOf: PairWorld["weightOf"], sameName: PairWorld["samePlace"]): PairWorld {
+export function pairWorld(
+  rules: GroupingRules,
+  weightOf: PairWorld["weightOf"],
+  sameName: PairWorld["samePlace"],
+): PairWorld {
   const kin = new Set(rules.kin.flatMap((events) => events.flatMap((a) => events.map((b) => `${a} ${b}`))));
   return { weightOf, samePlace: (a, b) => a === b || sameName(a, b), areKin: (a, b) => kin.has(`${a} ${b}`) };
 }
@@ -27,12 +31,15 @@ export function isApart(features: Features): boolean {
   return apart.some((name) => features.has(name));
 }
 
-const apart = ["", "date: "].flatMap((family) => ["close", "vague", "far"].map((likeness) => `${family}figure.${likeness}`));
+const apart = ["", "date: "].flatMap((family) =>
+  ["close", "vague", "far"].map((likeness) => `${family}figure.${likeness}`),
+);
 
 export function featuresOf(a: Candidate, b: Candidate, world: PairWorld): Features {
   const dated = a.claim.quantity.kind === "date" ? "date: " : "";
   const features = new Map<string, number>([[`${dated}bias`, 1]]);
-  const add = (name: string | null, strength = 1) => name && strength !== 0 && features.set(`${dated}${name}`, strength);
+  const add = (name: string | null, strength = 1) =>
+    name && strength !== 0 && features.set(`${dated}${name}`, strength);
   const [left, right] = [a.claim.frame, b.claim.frame];
   add(eventFeature(left.event, right.event, world));
   add(predicateFeature(left, right));
@@ -165,7 +172,8 @@ function isRemote(a: Quantity, b: Quantity): boolean {
 /** Same event and noun as far as both are known, and nothing that narrows one and not the other. */
 function isSameFrame(a: Candidate, b: Candidate): boolean {
   const [left, right] = [a.claim.frame, b.claim.frame];
-  const event = left.event !== null ? left.event === right.event : left.predicate !== null && left.predicate === right.predicate;
+  const event =
+    left.event !== null ? left.event === right.event : left.predicate !== null && left.predicate === right.predicate;
   const narrower = left.kind === right.kind && left.scope === right.scope && left.aspect === right.aspect;
   return event && left.noun === right.noun && narrower && a.when === b.when;
 }

@@ -1,16 +1,28 @@
 // Words the question that a group of claims answers, and its label.
 import type { Claim } from "../model/claim.js";
 import type { EventRule } from "../rules/events.js";
+import { isPlural, plural, withArticle } from "./question-words.js";
 
 export interface Question {
   readonly label: string;
   readonly question: string;
 }
 
+type EventOf = (name: string) => EventRule | undefined;
+
+/** A claim with what its question needs. */
+interface Asked {
+  readonly claim: Claim;
+  readonly event: EventRule | undefined;
+  /** " in Leeds", or nothing. */
+  readonly where: string;
+}
+
 /** Question and label from the reading that most claims share. `eventOf` looks an event class up by name. */
-export function questionOf(claims: readonly Claim[], eventOf: (name: string) => EventRule | undefined): Question {
-  const speaking = representative(claims);
-  return { label: speaking.label, question: wording(speaking, claims, eventOf) };
+export function questionOf(claims: readonly Claim[], eventOf: EventOf): Question {
+  const claim = representative(claims);
+  const event = claim.frame.event ? eventOf(claim.frame.event) : undefined;
+  return { label: claim.label, question: wording({ claim, event, where: placeWords(claims) }) };
 }
 
 /** The claim whose label most others share; the first among equals, a body sentence before a headline. */
@@ -22,65 +34,133 @@ function representative(claims: readonly Claim[]): Claim {
   return claims.reduce((best, claim) => (weight(claim) > weight(best) ? claim : best));
 }
 
-function wording(claim: Claim, claims: readonly Claim[], eventOf: (name: string) => EventRule | undefined): string {
-  const event = claim.frame.event ? eventOf(claim.frame.event) : undefined;
-  const where = placeWords(claims);
+function wording(asked: Asked): string {
+  const { claim, where } = asked;
   switch (claim.quantity.kind) {
     case "age":
-      return `How old is ${claim.entity ?? "the person"}?`;
+      return `How old is ${withArticle(claim.entity ?? "person")}?`;
     case "count":
-      return countQuestion(claim, event, where);
+      return countQuestion(asked);
     case "date":
     case "time":
-      return `When ${happening(claim, event)}${where}?`;
+      return whenQuestion(asked);
     case "duration":
-      return `How long ${happening(claim, event)}${where}?`;
+      return durationQuestion(asked);
     case "money":
-      return `How much money: ${claim.label}${where}?`;
+      return moneyQuestion(asked);
     case "percent":
     case "ratio":
-      return `What share of ${claim.label}${claim.label.includes(",") ? "" : where}?`;
+      return shareQuestion(asked);
     case "measure":
-      return claim.quantity.unit === "magnitude"
-        ? `How strong: ${claim.label}${where}?`
-        : `How much: ${claim.label}${where}?`;
+      return claim.frame.event === "quake" && claim.quantity.unit === "magnitude"
+        ? `How strong was the quake${where}?`
+        : `How much: ${claim.label}${placed(asked)}?`;
     default:
-      return `Which ${claim.quantity.kind}: ${claim.label}${where}?`;
+      return `Which ${claim.quantity.kind}: ${claim.label}${placed(asked)}?`;
   }
 }
 
-/** "did the protests start", "will the troops leave", "were the shops looted" */
-function happening(claim: Claim, event: EventRule | undefined): string {
+/** "How many people were killed in Leeds?"; "How many beds?" where no rule words it. */
+function countQuestion(asked: Asked): string {
+  const { claim, event, where } = asked;
+  const noun = `${claim.incremental ? "more " : ""}${plural(claim.counts ?? "")}`;
+  if (event && fits(asked)) {
+    const words = claim.counts === null || isEventNoun(claim, event) ? plural(event.counted ?? noun) : noun;
+    const participle = /^\{noun\} (\p{L}+)$/u.exec(event.label)?.[1];
+    if (event.question.startsWith("How many")) return fill(event.question, words, where);
+    if (participle) return `How many ${words} were ${participle}${where}?`;
+  }
+  if (claim.frame.passive && claim.counts) return `How many ${noun} were ${claim.frame.passive}${where}?`;
+  return claim.counts ? `How many ${noun}${where}?` : `How many: ${claim.label}${placed(asked)}?`;
+}
+
+/** What the event happens to is of the class that it counts: not "people damaged", not "doses vaccinated". */
+function fits({ claim, event }: Asked): boolean {
+  const { noun } = claim.frame;
+  if (noun === null || event === undefined) return true;
+  if (event.counted === "person") return noun === "person" || event.nouns.includes(noun);
+  return noun !== "person" || event.people === true || event.counted !== undefined;
+}
+
+/** "nine lives", "five deaths": the noun tells the event itself. */
+function isEventNoun({ counts }: Claim, event: EventRule): boolean {
+  const head = (counts ?? "").split(" ").at(-1) ?? "";
+  return event.counted !== undefined && event.nouns.some((noun) => plural(noun) === plural(head));
+}
+
+function whenQuestion(asked: Asked): string {
+  const { claim, event, where } = asked;
   const { aspect, passive } = claim.frame;
-  const subject = withArticle(claim.counts);
-  if (aspect)
-    return `${claim.modality === "planned" ? "will" : "did"} ${subject && claim.frame.noun === event?.nouns[0] ? subject : `the ${event?.nouns[0] ?? claim.counts ?? "event"}`} ${aspect}`;
-  if (passive && subject) return `${isPlural(claim.counts) ? "were" : "was"} ${subject} ${passive}`;
-  const verb = claim.predicate ?? "happen";
-  if (event && !subject) return `was the ${event.nouns[0] ?? event.name}`;
-  if (event?.nouns.includes(verb)) return `was the ${verb}`;
-  return `${claim.modality === "planned" ? "will" : "did"} ${subject || "it"} ${verb === "be" ? "happen" : verb}`;
+  const ahead = claim.modality === "planned" || claim.modality === "expected";
+  const name = event?.nouns[0];
+  if (aspect && name) return `When ${ahead ? "will" : "did"} the ${name} ${aspect}${where}?`;
+  if (passive && claim.counts)
+    return `When ${isPlural(claim.counts) ? "were" : "was"} ${withArticle(claim.counts)} ${passive}${where}?`;
+  const template = event?.when;
+  const named = template?.includes("{noun}") ? claim.counts !== null && fits(asked) : true;
+  if (template && named && !ahead)
+    return agreeing(fill(template, withArticle(claim.counts ?? ""), where), claim.counts);
+  if (name && claim.counts === null) return `When ${ahead ? "is" : "was"} the ${name}${where}?`;
+  return `When ${ahead ? "will" : "did"} this happen: ${claim.label}${placed(asked)}?`;
 }
 
-function withArticle(words: string | null): string {
-  if (!words) return "";
-  return /^\p{Lu}/u.test(words) && !/ /.test(words) ? words : `the ${words}`;
+/** "When were the mayor jailed?" → "When was the mayor jailed?" */
+function agreeing(question: string, counts: string | null): string {
+  return counts === null || isPlural(counts) || !question.startsWith("When were the ")
+    ? question
+    : question.replace("When were", "When was");
 }
 
-function isPlural(words: string | null): boolean {
-  return words !== null && /[^s]s$|\bpeople$|\bpolice$/.test(words);
+function durationQuestion(asked: Asked): string {
+  const { claim, event, where } = asked;
+  const { passive } = claim.frame;
+  if (event?.question.startsWith("How long")) return fill(event.question, claim.counts ?? "", where);
+  if (passive && claim.counts)
+    return `How long ${isPlural(claim.counts) ? "were" : "was"} ${withArticle(claim.counts)} ${passive}${where}?`;
+  const [name] = event?.nouns ?? [];
+  const takes = claim.predicate === "take" || claim.predicate === "last";
+  if (name && takes) return `How long does the ${name} ${claim.predicate}${where}?`;
+  const label = claim.label.replace(/, duration$/, "");
+  return label === "duration" ? "How long?" : `How long: ${label}${placed(asked)}?`;
 }
 
-function countQuestion(claim: Claim, event: EventRule | undefined, where: string): string {
-  const noun = claim.counts ?? "";
-  const more = claim.incremental ? "more " : "";
-  if (!event) return `How many ${more}${claim.label}${where}?`;
-  return event.question
-    .replace("How many {noun}", `How many ${more}${noun || "of them"}`)
+function moneyQuestion(asked: Asked): string {
+  const { claim, event, where } = asked;
+  const template = event?.question;
+  const named = !template?.includes("{noun}") || claim.counts !== null;
+  if (template && /^(?:How much|How large|What)/.test(template) && named)
+    return agreeingVerb(fill(template, withArticle(claim.counts ?? ""), where), claim.counts);
+  return `How much money: ${claim.label}${placed(asked)}?`;
+}
+
+/** "What does the tickets cost?" → "What do the tickets cost?" */
+function agreeingVerb(question: string, counts: string | null): string {
+  if (counts === null) return question;
+  return isPlural(counts) ? question.replace("What does the", "What do the") : question.replace("were the", "was the");
+}
+
+function shareQuestion(asked: Asked): string {
+  const { claim, where } = asked;
+  if (claim.quantity.trend && claim.counts) return `By how much did ${withArticle(claim.counts)} change${where}?`;
+  if (claim.counts && claim.frame.passive)
+    return `What share of ${withArticle(claim.counts)} was ${claim.frame.passive}${where}?`;
+  return claim.label.includes(",")
+    ? `What share: ${claim.label}${placed(asked)}?`
+    : `What share of ${claim.label}${where}?`;
+}
+
+function fill(template: string, noun: string, where: string): string {
+  return template
     .replace("{noun}", noun)
     .replace("{where}", where)
     .replace("{there}", where.trim() || "there")
-    .replace(/\{\w+\}/g, "");
+    .replace(/\{\w+\}/g, "")
+    .replace(/\s+/g, " ");
+}
+
+/** The place, unless the label names it. */
+function placed({ claim, where }: Asked): string {
+  return claim.place && claim.label.includes(claim.place) ? "" : where;
 }
 
 /** A place that every claim of the group names. */

@@ -14,6 +14,10 @@ const eventSchema = z.strictObject({
   fixed: z.boolean().optional(),
   label: z.string(),
   question: z.string(),
+  /** Of the day: "When were {noun} killed{where}?" */
+  when: z.string().optional(),
+  /** People are what happens to, where `counted` does not say so. */
+  people: z.boolean().optional(),
   examples: z.array(z.string()).min(1),
 });
 

@@ -35,6 +35,7 @@ const wordings = [
   "unknown-kind",
   "unknown-date",
   "unknown-question",
+  "unknown-time",
   "added",
   "agree",
   "agree-rounded",

@@ -7,7 +7,7 @@ import { areAcrossSources, areComparable, contradictsItself, isPartOfOther } fro
 
 /**
  * "conflict": no way to be right both; "fell": a count that can't fall is lower later; "moved": the later fact has a later state;
- * "grew": both can be true, and the later one is higher; "other": not surely the same question.
+ * "grew": both can be true, and the later one is higher; "other": not surely the same question, or not surely the same time.
  */
 export type Outcome = "conflict" | "fell" | "moved" | "grew" | "other" | "none";
 
@@ -49,9 +49,16 @@ export function createOutcomeJudge(context: JudgeContext, rules: VerdictRules): 
 }
 
 function outcomeApart(earlier: Fact, later: Fact, context: JudgeContext, rules: VerdictRules): Outcome {
-  if (!areApartInTime(earlier, later) || !canMove(earlier, later, context, rules)) return "conflict";
+  if (!canMove(earlier, later, context, rules)) return "conflict";
+  if (isOneUndated(earlier, later)) return "other";
+  if (!areApartInTime(earlier, later)) return "conflict";
   if (!context.cannotFall || isHigher(later, earlier) || tellsCorrection(later, rules.corrections)) return "moved";
   return "fell";
+}
+
+/** Where one of two moving figures has no date, nobody can tell which is the later. */
+export function isOneUndated(a: Fact, b: Fact): boolean {
+  return (a.day === null) !== (b.day === null);
 }
 
 export function areApartInTime(a: Fact, b: Fact): boolean {

@@ -7,7 +7,7 @@ import type { Fact } from "./facts.js";
 import type { Findings } from "./findings.js";
 import { isWithin } from "./interval.js";
 import type { JudgeContext } from "./judged-claim.js";
-import { type Pair, tellsCorrection } from "./outcome.js";
+import { isOneUndated, type Pair, tellsCorrection } from "./outcome.js";
 import { isAddition } from "./same-question.js";
 import { createSides, type Sides } from "./sides.js";
 import { filled, listed, written } from "./wording.js";
@@ -55,12 +55,17 @@ function compatibleReason({ found, rules, side }: Telling): string {
     case "unresolved":
       return filled(rules.wording["unknown-date"], { ...sides, why: whyUnresolved(a, b) });
     case "apart":
-      return filled(rules.wording[isAddition(b.claim) && !isAddition(a.claim) ? "added" : "unknown-question"], sides);
+      return filled(rules.wording[apartWording(a, b)], sides);
     case "possible":
     case "same":
     case "rounded":
       return filled(rules.wording[isInside(b, a) ? "compatible-contains" : "compatible"], sides);
   }
+}
+
+function apartWording(a: Fact, b: Fact): "added" | "unknown-time" | "unknown-question" {
+  if (isAddition(b.claim) && !isAddition(a.claim)) return "added";
+  return isOneUndated(a, b) ? "unknown-time" : "unknown-question";
 }
 
 /** The wider one before what lies within it, the total before what comes on top. */

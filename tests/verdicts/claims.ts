@@ -10,6 +10,7 @@ const frame: Frame = {
   noun: "person",
   kind: null,
   narrowed: [],
+  owner: null,
   scope: "whole",
   sentence: 0,
   names: [],
