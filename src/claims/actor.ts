@@ -23,6 +23,8 @@ export function actorOf(scene: Scene, predicate: Predicate | null, counted: Coun
 function noPronoun(scene: Scene, subject: number): number {
   const phrase = scene.phrases[subject];
   if (!phrase || !/^(?:he|she|it|they)$/.test(lowerAt(scene, phrase.head))) return subject;
-  const noun = scene.phrases.findIndex(({ kind, head }) => kind === "noun" && scene.tags[head] !== "pronoun");
+  const noun = scene.phrases
+    .slice(0, 30)
+    .findIndex(({ kind, head }) => kind === "noun" && scene.tags[head] !== "pronoun");
   return noun >= 0 && noun < subject ? noun : subject;
 }

@@ -50,7 +50,7 @@ function isLoneOne(scene: Scene, index: number, mention: Mention, about: Descrip
 
 /** A line of nothing but a day, and the day of a dateline: "PARIS, March 3 (AP) - Two men …". */
 function isMasthead(scene: Scene, index: number, about: Description): boolean {
-  if (about.predicate === null && !scene.phrases.some(({ kind }) => kind === "verb")) return true;
+  if (about.predicate === null && !scene.hasVerb) return true;
   const phrase = scene.phrases[index];
   if (!phrase || phrase.first > 8 || !opensWithNames(scene, phrase.first)) return false;
   return closesDateline(scene, phrase.end);

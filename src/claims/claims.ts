@@ -7,8 +7,8 @@ import type { Sentence } from "../model/sentence.js";
 import { asserts } from "./asserts.js";
 import type { Counted } from "./counted.js";
 import { type Description, descriptionOf } from "./description.js";
-import { frameOf } from "./frame.js";
-import { createOccurrences, identity } from "./identity.js";
+import { frameOf, namesOfSentence } from "./frame.js";
+import { createNumbers, createOccurrences, identity } from "./identity.js";
 import { infinitiveAt } from "./infinitive.js";
 import { labelOf } from "./label.js";
 import { modalityOf } from "./modality.js";
@@ -35,6 +35,8 @@ interface Workplace {
   readonly knowledge: Knowledge;
   readonly position: (offset: number) => Position;
   readonly occurrence: (key: string) => number;
+  /** A number for each wording of a sentence, so that long sentences are compared once. */
+  readonly numberOf: (sentence: string) => number;
 }
 
 export function quantitiesOf(
@@ -42,7 +44,13 @@ export function quantitiesOf(
   read: readonly ReadSentence[],
   knowledge: Knowledge,
 ): ExtractedQuantity[] {
-  const workplace = { document, knowledge, position: createPositions(document.text), occurrence: createOccurrences() };
+  const workplace = {
+    document,
+    knowledge,
+    position: createPositions(document.text),
+    occurrence: createOccurrences(),
+    numberOf: createNumbers(),
+  };
   const quantities: ExtractedQuantity[] = [];
   let carried: Carried = { counted: null, speaker: null };
   for (const { sentence, mentions } of read) {
@@ -61,6 +69,9 @@ export function quantitiesOf(
 
 function claimsOf(scene: Scene, said: readonly Attribution[], carried: Carried, workplace: Workplace) {
   const quantities: ExtractedQuantity[] = [];
+  const { start, end } = scene.sentence;
+  const sentence = workplace.document.text.slice(start, end).replace(/\s+/g, " ");
+  const shared = { sentence, number: workplace.numberOf(sentence), names: namesOfSentence(scene) };
   let { counted } = carried;
   let countedHere = null as Description | null;
   const ofKind = new Map<QuantityKind, Counted>();
@@ -71,7 +82,7 @@ function claimsOf(scene: Scene, said: readonly Attribution[], carried: Carried, 
     const contrasted = countedHere !== null && countedHere.predicate?.event?.name !== about.predicate?.event?.name;
     const attributed = speakerOf(scene, said, index);
     const speaker = attributed === null ? carried.speaker : (attributed ?? quotedSpeaker(scene, carried));
-    quantities.push(claimOf({ scene, index, mention: phrase.mention, about, contrasted, speaker }, workplace));
+    quantities.push(claimOf({ scene, shared, index, mention: phrase.mention, about, contrasted, speaker }, workplace));
     if (about.counted) ofKind.set(kind, about.counted);
     if (kind === "count" && about.counted) counted = about.counted;
     if (kind === "count") countedHere = about;
@@ -84,8 +95,16 @@ function quotedSpeaker(scene: Scene, carried: Carried): string | null {
   return scene.phrases[0]?.kind === "quote" ? carried.speaker : null;
 }
 
+/** What the figures of one sentence share. */
+interface Shared {
+  readonly sentence: string;
+  readonly number: number;
+  readonly names: readonly string[];
+}
+
 interface Figure {
   readonly scene: Scene;
+  readonly shared: Shared;
   readonly index: number;
   readonly mention: Mention;
   readonly about: Description;
@@ -94,14 +113,14 @@ interface Figure {
 }
 
 function claimOf(figure: Figure, workplace: Workplace): ExtractedQuantity {
-  const { scene, index, mention, about, contrasted, speaker } = figure;
+  const { scene, shared, index, mention, about, contrasted, speaker } = figure;
   const { document } = workplace;
-  const sentence = document.text.slice(scene.sentence.start, scene.sentence.end).replace(/\s+/g, " ");
+  const { sentence } = shared;
   const text = document.text.slice(mention.start, mention.end);
   const place = placeOf(scene, index);
-  const frame = frameOf(scene, index, about, contrasted);
+  const frame = frameOf(scene, index, about, { contrasted, names: shared.names });
   const modality = modalityOf(scene, about.predicate);
-  const key = `${sentence}\u0000${text}`;
+  const key = `${shared.number}\u0000${text}`;
   const claim: Claim = {
     id: `c-${identity(document.id, sentence, text, String(workplace.occurrence(key)))}`,
     source: document.id,

@@ -69,7 +69,14 @@ function amountDescription(scene: Scene, mention: number, earlier: Counted | nul
   const counted = after ?? listed ?? valued(scene, mention) ?? measured(scene, mention);
   const predicate = governing(scene, mention, found?.phrase ?? null);
   const subject = counted ?? subjectCounted(scene, predicate) ?? linkedNoun(scene, mention);
-  return { counted: subject, predicate, entity: possessor(scene, subject) ?? actorOf(scene, predicate, subject) };
+  const entity = possessor(scene, subject) ?? actorOf(scene, predicate, subject);
+  return { counted: subject, predicate: withNounEvent(scene, predicate, subject), entity };
+}
+
+/** "Inflation slowed to 3 percent": a verb that tells no event leaves it to the noun. */
+function withNounEvent(scene: Scene, predicate: Predicate | null, counted: Counted | null): Predicate | null {
+  if (!predicate || predicate.event || !counted) return predicate;
+  return { ...predicate, event: scene.lexis.nounEvent(counted.head) };
 }
 
 /** "55 percent of flights in Spain, 52 percent in Italy": the next of a list is of the same thing. */

@@ -14,7 +14,19 @@ import { isAdditional, isPart } from "./scope.js";
 const window = 14;
 const content = new Set(["noun", "name", "verb", "past", "participle", "gerund", "adjective"]);
 
-export function frameOf(scene: Scene, mention: number, about: Description, contrasted: boolean): Frame {
+/** What the sentence says beside the figure. */
+interface Beside {
+  /** An earlier figure of the sentence counts another event. */
+  readonly contrasted: boolean;
+  readonly names: readonly string[];
+}
+
+/** Names of a sentence. Sorted, each once. */
+export function namesOfSentence(scene: Scene): readonly string[] {
+  return sorted(namesIn(scene, 0, scene.tokens.length));
+}
+
+export function frameOf(scene: Scene, mention: number, about: Description, { contrasted, names }: Beside): Frame {
   const { predicate, counted } = about;
   const event = predicate?.event ?? null;
   const noun = counted ? nounOf(scene, counted, event) : { noun: event?.counted ?? null, kind: null };
@@ -29,7 +41,7 @@ export function frameOf(scene: Scene, mention: number, about: Description, contr
     scope: scopeOf(scene, mention, contrasted),
     sentence: scene.sentence.index,
     owner: ownerOf(scene, mention),
-    names: sorted(namesIn(scene, 0, scene.tokens.length)),
+    names,
     context: contextOf(scene, scene.phrases[mention]?.mention),
   };
 }

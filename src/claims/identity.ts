@@ -15,3 +15,13 @@ export function createOccurrences(): (key: string) => number {
     return count;
   };
 }
+
+/** Numbers different keys from 0. */
+export function createNumbers(): (key: string) => number {
+  const numbers = new Map<string, number>();
+  return (key) => {
+    const known = numbers.get(key) ?? numbers.size;
+    numbers.set(key, known);
+    return known;
+  };
+}

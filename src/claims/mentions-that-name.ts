@@ -18,7 +18,12 @@ export function numbersName(scene: Scene, index: number): boolean {
   if (!noun || isCountedAfter(scene, index, noun)) return false;
   if (scene.lexis.isNumbering(headNoun(scene, noun)) || scene.lexis.isNumbering(lowerAt(scene, noun.head))) return true;
   const single = noun.end - noun.first === 1 || isNameBehindDeterminer(scene, noun, index);
-  return scene.tags[noun.head] === "name" && single && mention.quantity.kind === "count" && !isHeadline(scene);
+  return (
+    scene.tags[noun.head] === "name" &&
+    single &&
+    mention.quantity.kind === "count" &&
+    !(scene.isTitleCase && scene.hasVerb)
+  );
 }
 
 /** One token and no hedge, no separator, no unit: 31, seven; "3 of 12". */
@@ -65,19 +70,7 @@ function isCapitalisedWord(scene: Scene, mention: Mention): boolean {
   const token = scene.tokens[mention.firstToken];
   const before = scene.tokens[mention.firstToken - 1];
   if (!token || !before || before.kind !== "word" || token.kind !== "word") return false;
-  return /^\p{Lu}\p{Ll}/u.test(token.text) && !isTitleCase(scene);
-}
-
-/** A line in title case that is no list of names. */
-function isHeadline(scene: Scene): boolean {
-  return isTitleCase(scene) && scene.phrases.some(({ kind }) => kind === "verb");
-}
-
-/** Most words of a headline in title case have capitals, so that a capital shows no name. */
-function isTitleCase(scene: Scene): boolean {
-  const words = scene.tokens.filter(({ kind, text }) => kind === "word" && text.length > 3);
-  const capitals = words.filter(({ text }) => /^\p{Lu}/u.test(text));
-  return words.length > 0 && capitals.length * 3 > words.length * 2;
+  return /^\p{Lu}\p{Ll}/u.test(token.text) && !scene.isTitleCase;
 }
 
 /** “Nine Lives”, "Nine to Five": every longer word between the quotation marks has a capital. */
@@ -111,8 +104,8 @@ function isQuote(scene: Scene, at: number): boolean {
 /** "342 comments", "Subscribe for $1 a week": what a page says of itself or asks of its reader. */
 export function isPageLine(scene: Scene, index: number, about: Description): boolean {
   if (isCall(scene)) return true;
-  if (scene.phrases.some(({ kind }) => kind === "verb")) return false;
-  if (scene.tokens.some(({ text }) => text === "|")) return true;
+  if (scene.hasVerb) return false;
+  if (scene.hasBar) return true;
   const { counted } = about;
   if (counted && scene.tokens.length <= 14 && scene.lexis.isPageNoun(counted.head)) return true;
   const mention = scene.phrases[index]?.mention;
@@ -122,7 +115,7 @@ export function isPageLine(scene: Scene, index: number, about: Description): boo
 /** The sentence, or the part of it behind a mark, begins with a verb in the infinitive. */
 function isCall(scene: Scene): boolean {
   const first = scene.tokens[0];
-  if (!first || scene.sentence.block === "title" || isTitleCase(scene)) return false;
+  if (!first || scene.sentence.block === "title" || scene.isTitleCase) return false;
   const next = scene.tags[1];
   return (
     scene.lexis.isCall(first.lower) && next !== "past" && next !== "auxiliary" && next !== "verb" && next !== "modal"

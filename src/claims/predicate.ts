@@ -27,10 +27,14 @@ export function predicateOf(scene: Scene, index: number): Predicate {
   const lemma = infinitiveAt(scene, phrase.head);
   const particle = particleAfter(scene, phrase.head);
   const { lexis } = scene;
-  const own = idiomOf(scene, index, lemma) ?? lexis.verbEvent(lemma, particle);
+  const own =
+    idiomOf(scene, index, lemma) ??
+    lexis.verbEvent(lemma, particle) ??
+    lexis.adjectiveEvent(lowerAt(scene, phrase.head));
   const headAspect = lexis.isStart(lemma, particle) ? "start" : lexis.isEnd(lemma, particle) ? "end" : null;
   const aspect = headAspect ?? chainAspect(scene, phrase);
-  const borrowed = headAspect || !own ? borrowedEvent(scene, index, lemma, headAspect !== null) : null;
+  const borrowed =
+    headAspect || !own || lexis.isLight(lemma) ? borrowedEvent(scene, index, lemma, headAspect !== null) : null;
   const name = particle && own && lexis.verbEvent(lemma) !== own ? `${lemma} ${particle}` : lemma;
   return { lemma: name, event: borrowed ?? own, aspect, phrase: index };
 }
@@ -95,7 +99,9 @@ function adjectiveAfter(scene: Scene, verb: number): EventRule | null {
     return scene.lexis.adjectiveEvent(lowerAt(scene, next.head));
   const inside = next?.kind === "preposition" && /^(?:in|on|under)$/.test(lowerAt(scene, next.first));
   const noun = inside ? scene.phrases[index + 1] : undefined;
-  return noun?.kind === "noun" && noun.first === noun.head ? nounPhraseEvent(scene, noun) : null;
+  if (noun?.kind === "noun") return noun.first === noun.head ? nounPhraseEvent(scene, noun) : null;
+  const bare = next?.kind === "noun" && next.first === next.head;
+  return bare ? scene.lexis.adjectiveEvent(lowerAt(scene, next.head)) : null;
 }
 
 /** The event that a noun phrase names by its head ("death toll") or by a word before it ("withdrawal process"). */
@@ -118,6 +124,7 @@ export function governing(scene: Scene, mention: number, noun: number | null): P
 function eventTold(scene: Scene, mention: number, noun: number | null, verb: number | null): Predicate | null {
   const adjective = adjectiveRight(scene, (noun ?? mention) + 1);
   if (adjective) return adjective;
+  if (verb !== null && weak(scene, verb) && adjectiveAfter(scene, verb)) return predicateOf(scene, verb);
   const own = noun === null ? null : headEvent(scene, noun);
   if (own && (verb === null || weak(scene, verb))) return own;
   const named = nominal(scene, mention);
@@ -128,7 +135,7 @@ function eventTold(scene: Scene, mention: number, noun: number | null, verb: num
 
 /** The verb whose object or subject the figure is, or in whose clause it stands. */
 function governingVerb(scene: Scene, mention: number, noun: number | null): number | null {
-  const contact = contactVerb(scene, (noun ?? mention) + 1);
+  const contact = contactVerb(scene, mention + 1) ?? contactVerb(scene, (noun ?? mention) + 1);
   if (contact !== null) return contact;
   const right = verbAfter(scene, (noun ?? mention) + 1);
   const direct = leftVerb(scene, mention);
@@ -158,7 +165,7 @@ function adjectiveRight(scene: Scene, from: number): Predicate | null {
   const still = scene.phrases[from];
   const index = still?.kind === "adverb" && !scene.lexis.adjectiveEvent(lowerAt(scene, still.head)) ? from + 1 : from;
   const phrase = scene.phrases[index];
-  if (!phrase || !["adjective", "adverb", "verb", "noun"].includes(phrase.kind)) return null;
+  if (!phrase || !["adjective", "adverb", "verb", "noun", "preposition"].includes(phrase.kind)) return null;
   if (phrase.kind === "verb" && phrase.first !== phrase.head) return null;
   const word = lowerAt(scene, phrase.first);
   const event = scene.lexis.adjectiveEvent(word);

@@ -11,6 +11,11 @@ export interface Scene {
   readonly tokens: readonly Token[];
   readonly tags: readonly Tag[];
   readonly phrases: readonly Phrase[];
+  readonly hasVerb: boolean;
+  /** Most words have capitals, so that a capital shows no name. */
+  readonly isTitleCase: boolean;
+  /** A bar parts the line: "The Post | Monday | £2". */
+  readonly hasBar: boolean;
   readonly language: WordKnowledge;
   readonly lexis: Lexis;
 }
@@ -24,7 +29,16 @@ export interface Knowledge {
 export function layOut(text: string, sentence: Sentence, mentions: readonly Mention[], knowledge: Knowledge): Scene {
   const { tokens } = sentence;
   const tags = withoutDirections(tokens, knowledge.language.tag(tokens));
-  return { text, sentence, tokens, tags, phrases: phrasesOf(tokens, tags, mentions), ...knowledge };
+  const phrases = phrasesOf(tokens, tags, mentions);
+  const hasVerb = phrases.some(({ kind }) => kind === "verb");
+  const hasBar = tokens.some((token) => token.text === "|");
+  return { text, sentence, tokens, tags, phrases, hasVerb, hasBar, isTitleCase: isTitleCase(tokens), ...knowledge };
+}
+
+function isTitleCase(tokens: readonly Token[]): boolean {
+  const words = tokens.filter(({ kind, text }) => kind === "word" && text.length > 3);
+  const capitals = words.filter(({ text }) => /^\p{Lu}/u.test(text));
+  return words.length > 0 && capitals.length * 3 > words.length * 2;
 }
 
 const directions = new Set(

@@ -6,6 +6,10 @@ import { fullName } from "./speaker-name.js";
 import { subjectOf } from "./subject.js";
 import { objectOf } from "./walk.js";
 
+/** Attributions looked at on either side of a figure. */
+const near = 4;
+/** Phrases between an attribution and its figure. */
+const reach = 200;
 const pronouns = new Set(["he", "she", "it", "they", "who"]);
 
 export interface Attribution {
@@ -21,8 +25,9 @@ export interface Attribution {
 export function attributions(scene: Scene): Attribution[] {
   return scene.phrases.flatMap((phrase, index) => {
     if (isAccordingTo(scene, index)) return sourceAfter(scene, index) ?? [];
-    if (phrase.kind !== "verb" || isPassive(scene, index)) return [];
+    if (phrase.kind !== "verb" || lowerAt(scene, phrase.first - 1) === "as") return [];
     const lemma = infinitiveAt(scene, phrase.head);
+    if (isPassive(scene, index)) return scene.lexis.isQuoting(lemma) ? (bySubject(scene, index, isSayer) ?? []) : [];
     if (scene.lexis.isQuoting(lemma)) return quoted(scene, index) ?? [];
     if (scene.lexis.isSpeech(lemma)) return bySubject(scene, index, isSayer) ?? [];
     return scene.lexis.isGuardedSpeech(lemma) ? (bySubject(scene, index, isAuthority) ?? []) : [];
@@ -92,11 +97,23 @@ function sourceAfter(scene: Scene, index: number): Attribution | null {
 /** Who says the figure at phrase `mention`; null for a pronoun, undefined where nobody is named. */
 export function speakerOf(scene: Scene, found: readonly Attribution[], mention: number): string | null | undefined {
   if (found.length === 0) return undefined;
-  const before = found.filter(({ verb, from }) => Math.min(verb, from) < mention && verb < mention);
-  const after = found.filter((attribution) => attribution.verb > mention && isFinal(scene, attribution));
+  const at = firstAfter(found, mention);
+  const before = found.slice(Math.max(0, at - near), at).filter(({ from }) => from < mention);
+  const after = found.slice(at, at + near).filter((attribution) => isFinal(scene, attribution));
   const own = before.findLast(({ verb }) => !isCut(scene, verb, mention));
   const final = after.find(({ verb }) => !isCut(scene, mention, verb));
   return (own ?? final ?? after[0] ?? before.at(-1))?.speaker;
+}
+
+/** Index of the first attribution whose verb stands behind the phrase; they are in order. */
+function firstAfter(found: readonly Attribution[], phrase: number): number {
+  let [low, high] = [0, found.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((found[middle]?.verb ?? 0) < phrase) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** "…, the mayor said", "… (police said)", "…, according to": said of all that stands before it. */
@@ -108,6 +125,7 @@ function isFinal(scene: Scene, { verb, from }: Attribution): boolean {
 
 /** A semicolon, colon or full stop stands between two phrases. */
 function isCut(scene: Scene, from: number, to: number): boolean {
+  if (to - from > reach) return true;
   for (let index = from + 1; index < to; index++)
     if (kindAt(scene, index) === "stop" && !isColon(scene, index)) return true;
   return false;

@@ -38,11 +38,12 @@ export function weekdayOf(word: string): number | undefined {
   return weekdays.get(word);
 }
 
-const anyMonth = /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i;
+const monthBesideDigits =
+  /\d[a-z]{0,2}[ .,-]{1,2}(?:of )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}[ .,-]{0,2}\d/i;
 
-/** Holds the beginning of a month's name. */
+/** Holds what may be a month's name beside a day. */
 export function mayNameDay(text: string): boolean {
-  return anyMonth.test(text);
+  return monthBesideDigits.test(text);
 }
 
 /** The ISO day, or null where there is no such day or no page can be so old or so new. */

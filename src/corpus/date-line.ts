@@ -85,7 +85,7 @@ function labelsOf(rules: FurnitureRules["dates"]): Map<string, Label[]> {
 
 /** A date or a time in digits, a month beside digits, or one word that may be a weekday. */
 function mayHoldDate(line: string): boolean {
-  if (/\d/.test(line)) return /\d ?[-:./h]\d|\d ?[ap]\.?m|\d{4}/i.test(line) || mayNameDay(line);
+  if (/\d/.test(line)) return /\d ?[-:./h]\d|\d ?[ap]\.?m|\d{4} [a-z]{1,5}\b/i.test(line) || mayNameDay(line);
   return line.length <= 12 && /^\p{L}+[.,]?$/u.test(line);
 }
 

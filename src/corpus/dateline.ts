@@ -19,17 +19,30 @@ const longest = 110;
 const sentencesLooked = 3;
 
 export function datelineOf(marked: readonly Marked[], text: string): Dateline | null {
-  const sentences = marked.filter(({ kind, line }) => (kind === null || kind === "body") && isSentence(line.text));
-  const openings = sentences
-    .slice(0, sentencesLooked)
-    .map((mark) => ({ mark, found: readDateline(headOf(mark, text)) }));
-  const opening = openings.find(({ found }) => found !== null);
-  if (!opening?.found) return null;
+  const opening = openingOf(marked, text);
+  if (!opening) return null;
   const { mark, found } = opening;
   // Lines that begin with bare dates are a list of events.
-  if (!found.placed && sentences.some((other) => other !== mark && readDateline(headOf(other, text)))) return null;
+  if (!found.placed && marked.some((other) => other !== mark && isOwn(other) && readDateline(headOf(other, text))))
+    return null;
   const dateline = { end: mark.line.start + found.end, mark, date: found.date };
   return found.monthDay === undefined ? dateline : { ...dateline, monthDay: found.monthDay };
+}
+
+function openingOf(marked: readonly Marked[], text: string): { mark: Marked; found: Found } | null {
+  let looked = 0;
+  for (const mark of marked) {
+    if (!isOwn(mark)) continue;
+    const found = readDateline(headOf(mark, text));
+    if (found) return { mark, found };
+    if (++looked === sentencesLooked) return null;
+  }
+  return null;
+}
+
+/** A sentence of the article. */
+function isOwn({ kind, line }: Marked): boolean {
+  return (kind === null || kind === "body") && isSentence(line.text);
 }
 
 function headOf({ line }: Marked, text: string): string {

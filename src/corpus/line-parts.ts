@@ -7,6 +7,7 @@ export interface LineParts {
   readonly end: number;
 }
 
+const longestTail = 160;
 /** Longer lines are not taken apart. */
 export const longestParted = 700;
 const front =
@@ -19,6 +20,8 @@ export function createReadLineParts(isFurniture: NamePiece): ReadLineParts {
   return (raw) => {
     const whole = { start: 0, end: raw.length };
     if (raw.length > longestParted || !/\d/.test(raw)) return whole;
+    // A counter in front, or a second sentence behind.
+    if (!/^[(\dtcsipfg]|[.!?]["”’')]{0,2} /i.test(raw)) return whole;
     return { start: front.exec(raw)?.[0].length ?? 0, end: endOf(raw, isFurniture) };
   };
 }
@@ -30,6 +33,7 @@ function endOf(raw: string, isFurniture: NamePiece): number {
   );
   let end = raw.length;
   for (const start of starts.reverse()) {
+    if (end - start > longestTail) break;
     const sentence = raw.slice(start, end).trim();
     if (isFurniture(sentence) === null) break;
     end = start;

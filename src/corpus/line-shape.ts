@@ -8,8 +8,19 @@ export function hasLetters(text: string): boolean {
   return (first >= 0x61 && first <= 0x7a) || letter.test(text);
 }
 
-/** Letters and digits, with apostrophes and hyphens inside. Linear, and without a regular expression: it reads every line. */
-export function wordsOf(lower: string): string[] {
+let lastRead = "";
+let lastWords: readonly string[] = [];
+
+/** Letters and digits, with apostrophes and hyphens inside. Linear, and without a regular expression: it reads every line,
+ * several rules one after the other, so the words of the line that was read last are kept. */
+export function wordsOf(lower: string): readonly string[] {
+  if (lower === lastRead) return lastWords;
+  lastWords = readWords(lower);
+  lastRead = lower;
+  return lastWords;
+}
+
+function readWords(lower: string): string[] {
   const words: string[] = [];
   let start = -1;
   for (let at = 0; at <= lower.length; at++) {

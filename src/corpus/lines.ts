@@ -73,8 +73,10 @@ export function compared(line: string): string {
 
 /** ASCII with single spaces, and no list mark in front: compared as it stands. */
 function isPlain(line: string): boolean {
-  const first = line.charCodeAt(0) | 0x20;
-  if (first < 0x61 || first > 0x7a) return false;
+  const first = line.charCodeAt(0);
+  const isDigit = first >= 0x30 && first <= 0x39;
+  if (!isDigit && ((first | 0x20) < 0x61 || (first | 0x20) > 0x7a)) return false;
+  if (isDigit && /^\d{1,2}[.)]/.test(line)) return false;
   let before = 0;
   for (let at = 0; at < line.length; at++) {
     const code = line.charCodeAt(at);

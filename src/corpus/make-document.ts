@@ -7,6 +7,7 @@ import type { OutletRules } from "../rules/outlets.js";
 import { blocksOf, createMarkLines, type Marked } from "./blocks.js";
 import { datelineOf } from "./dateline.js";
 import { parseDay } from "./dates.js";
+import { createNameMasthead } from "./masthead.js";
 import { createNameOutlet } from "./outlet.js";
 import { publishedOf } from "./published.js";
 import type { RawDocument } from "./raw-document.js";
@@ -28,6 +29,7 @@ export type DescribeDocument = (raw: RawDocument, given: string | undefined) => 
 export function createDescribeDocument(rules: CorpusRules): DescribeDocument {
   const markLines = createMarkLines(rules.furniture);
   const nameOutlet = createNameOutlet(rules.outlets);
+  const nameMasthead = createNameMasthead(rules.furniture.dates);
   const findWires = createFindWires(rules.agencies);
   return (raw, given) => {
     const marked = markLines(raw.text, {
@@ -40,7 +42,7 @@ export function createDescribeDocument(rules: CorpusRules): DescribeDocument {
     const dateline = datelineOf(marked, raw.text);
     const published = publishedOf(marked, { field: raw.published, url, dateline, given });
     return {
-      outlet: raw.outlet ?? (url === undefined ? null : nameOutlet(url)),
+      outlet: raw.outlet ?? (url === undefined ? nameMasthead(marked) : nameOutlet(url)),
       title: raw.title ?? titleOf(marked),
       ...fields,
       published,

@@ -4,6 +4,8 @@
 export type NamePiece = (lower: string) => string | null;
 
 const longest = 300;
+/** Longer pieces are sentences of news. */
+const longestPiece = 90;
 
 /** Pieces are parted by bars and bullets, or are sentences. `sure` may stand anywhere, `beside` only next to a sure one. */
 export function createIsPieces(sure: NamePiece, beside: NamePiece): (lower: string) => boolean {
@@ -12,7 +14,7 @@ export function createIsPieces(sure: NamePiece, beside: NamePiece): (lower: stri
     if (lower.length > longest || !/\d/.test(lower)) return false;
     if (/[|·•]/.test(lower)) return isRowOf(piecesOf(lower, /[|·•]/), sure, beside);
     if (!/[.!?;,] /.test(lower)) return false;
-    return isAllOf(piecesOf(lower, /[.!?;] /), sure, beside) || isAllOf(piecesOf(lower, /[.!?;,] /), sure, beside);
+    return [/[.!?;] /, /[.!?;,] /].some((mark) => isAllOf(piecesOf(lower, mark), sure, beside));
   };
 }
 
@@ -30,7 +32,13 @@ function isRowOf(pieces: readonly string[], sure: NamePiece, beside: NamePiece):
   return left.length * 2 <= pieces.length && !left.some((piece) => /\d/.test(piece));
 }
 
+/** Stops at the first piece that is none: of a sentence of news that is the first. */
 function isAllOf(pieces: readonly string[], sure: NamePiece, beside: NamePiece): boolean {
-  if (pieces.length < 2 || !pieces.some((piece) => sure(piece) !== null)) return false;
-  return pieces.every((piece) => sure(piece) !== null || beside(piece) !== null);
+  if (pieces.length < 2 || pieces.some((piece) => piece.length > longestPiece)) return false;
+  let found = false;
+  for (const piece of pieces) {
+    if (sure(piece) !== null) found = true;
+    else if (beside(piece) === null) return false;
+  }
+  return found;
 }

@@ -29,10 +29,11 @@ export function createIsService(headings: readonly string[]): IsService {
 function startsAsService(lower: string, heads: ReadonlySet<string>): boolean {
   const colon = lower.indexOf(":");
   if (colon > 0 && colon <= 40 && heads.has(lower.slice(0, colon).trim())) return true;
-  const [first = "", second = ""] = lower.split(" ", 2);
-  return heads.has(first) || heads.has(`${first} ${second}`)
-    ? /\d[\d() -]{5,22}\d\b/.test(lower) && !/ \d{1,3}(?:,\d{3})+/.test(lower)
-    : false;
+  const first = lower.indexOf(" ");
+  if (first < 0) return false;
+  const second = lower.indexOf(" ", first + 1);
+  if (!heads.has(lower.slice(0, first)) && !heads.has(second < 0 ? lower : lower.slice(0, second))) return false;
+  return /\d[\d() -]{5,22}\d\b/.test(lower) && !/ \d{1,3}(?:,\d{3})/.test(lower);
 }
 
 function withoutAddresses(lower: string): string {

@@ -20,13 +20,26 @@ export function createFindWires(rules: AgencyRules): FindWires {
     const found = new Set<string>();
     for (const line of lines)
       for (const credit of creditsOf(line.text, staff))
-        for (const [form] of credit.matchAll(mentions)) found.add(names.get(form) ?? form);
+        for (const form of agenciesIn(credit, line.text, mentions)) found.add(names.get(form) ?? form);
     return [...found];
   };
 }
 
+/** Known agencies, or after a place in capitals and in a line "From …" a name that says it is one: "Northern Wire". */
+function agenciesIn(credit: string, line: string, mentions: RegExp): string[] {
+  const known = [...credit.matchAll(mentions)].map(([form]) => form);
+  if (known.length > 0 || !/^(?:\p{Lu}{2}|From )/u.test(line)) return known;
+  const name = credit.replace(/^From /, "");
+  return isAgencyName(name) ? [name] : [];
+}
+
+function isAgencyName(name: string): boolean {
+  return /^(?:\p{Lu}[\p{L}-]{1,20} ){1,3}(?:Wire|Newswire|Press|News Agency|News Service|Press Agency)$/u.test(name);
+}
+
 const longestCreditLine = 220;
 const longestText = 700;
+const longestCredit = 130;
 
 /** The stretches of a line in which an agency's name is a credit. */
 function creditsOf(text: string, staff: RegExp): string[] {
@@ -59,7 +72,7 @@ function pictureCredit(text: string): string | undefined {
   // Only the end of a line can credit.
   const match =
     /(?:(?:photo|image|picture|credit|source|photograph)s?(?: by)?: ?[^.!?]{2,60}|[\p{L} ]{0,40}\/(?:AFP|AP|REUTERS|Reuters|dpa|EPA|PA)\b[^.!?]{0,30}|(?:AP Photo|REUTERS|AFP|EPA)\/[^.!?]{2,40})$/u.exec(
-      text,
+      text.slice(-longestCredit),
     );
   return match?.[0];
 }

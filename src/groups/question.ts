@@ -79,7 +79,8 @@ function fits({ claim, event }: Asked): boolean {
   const { noun } = claim.frame;
   if (noun === null || event === undefined) return true;
   if (event.counted === "person") return noun === "person" || event.nouns.includes(noun);
-  return noun !== "person" || event.people === true || event.counted !== undefined;
+  if (event.people === "only") return noun === "person";
+  return noun !== "person" || event.people === "also" || event.counted !== undefined;
 }
 
 /** "nine lives", "five deaths": the noun tells the event itself. */
@@ -98,17 +99,14 @@ function whenQuestion(asked: Asked): string {
     return `When ${isPlural(claim.counts) ? "were" : "was"} ${withArticle(claim.counts)} ${passive}${where}?`;
   const template = event?.when;
   const named = template?.includes("{noun}") ? claim.counts !== null && fits(asked) : true;
-  if (template && named && !ahead)
-    return agreeing(fill(template, withArticle(claim.counts ?? ""), where), claim.counts);
+  if (template && named && !ahead) {
+    const question = fill(template, withArticle(claim.counts ?? ""), where);
+    return template.includes("{noun}") && !isPlural(claim.counts)
+      ? question.replace(/^When were/, "When was")
+      : question;
+  }
   if (name && claim.counts === null) return `When ${ahead ? "is" : "was"} the ${name}${where}?`;
   return `When ${ahead ? "will" : "did"} this happen: ${claim.label}${placed(asked)}?`;
-}
-
-/** "When were the mayor jailed?" → "When was the mayor jailed?" */
-function agreeing(question: string, counts: string | null): string {
-  return counts === null || isPlural(counts) || !question.startsWith("When were the ")
-    ? question
-    : question.replace("When were", "When was");
 }
 
 function durationQuestion(asked: Asked): string {
@@ -144,6 +142,7 @@ function shareQuestion(asked: Asked): string {
   if (claim.quantity.trend && claim.counts) return `By how much did ${withArticle(claim.counts)} change${where}?`;
   if (claim.counts && claim.frame.passive)
     return `What share of ${withArticle(claim.counts)} was ${claim.frame.passive}${where}?`;
+  if (claim.label === claim.quantity.kind) return `What share${where}?`;
   return claim.label.includes(",")
     ? `What share: ${claim.label}${placed(asked)}?`
     : `What share of ${claim.label}${where}?`;

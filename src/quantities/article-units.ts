@@ -35,11 +35,12 @@ const counted = new Set(["duration", "length", "mass", "volume", "area"]);
 /** "a week of protests"; but "three times a week of". */
 const spans = new Set(["week", "month", "year", "decade", "century", "fortnight", "hour"]);
 const frequency = new Set(["once", "twice", "times", "day", "days", "hours", "per", "end", "half", "quarter"]);
+/** "a foot of snow" */
+const materials = new Set(["snow", "rain", "water", "ice", "hail", "mud", "ash", "sand", "floodwater", "rainfall"]);
 const idioms = new Set(["second", "bit", "day", "minute", "night", "cup", "foot", "yard"]);
 
 export function readArticleUnit(scene: Scene, index: number, units: UnitTable): Draft | null {
-  const article = wordAt(scene, index);
-  if (article !== "a" && article !== "an") return null;
+  if (!isArticle(scene, index)) return null;
   const found = units.word(scene.tokens, index + 1);
   if (!found || !counted.has(found.value.dimension) || isHyphen(scene, found.end)) return null;
   const extra = readAndFraction(scene, found.end);
@@ -67,14 +68,41 @@ export function readArticleUnit(scene: Scene, index: number, units: UnitTable): 
   };
 }
 
+/** "a", "an"; the two words "the past" in "in the past month" have no unit of their own between. */
+function isArticle(scene: Scene, index: number): boolean {
+  const word = wordAt(scene, index);
+  return word === "a" || word === "an" || (word === "past" && wordAt(scene, index - 1) === "the");
+}
+
 function isCounted(scene: Scene, index: number, end: number): boolean {
   const before = wordAt(scene, index - 1);
+  if (wordAt(scene, index) === "past") return spans.has(wordAt(scene, end - 1)) && wordAt(scene, end) !== "'s";
+  if (wordAt(scene, end) === "of" && materials.has(wordAt(scene, end + 1))) return true;
+  if (wordAt(scene, end) === "and" && isNumberOfUnit(scene, end + 1)) return true;
+  if (before === "in") return spans.has(wordAt(scene, end - 1)) && isEnd(scene, end) && !isAhead(scene, index);
   if (spans.has(wordAt(scene, end - 1)) && wordAt(scene, end) === "of") return !frequency.has(before);
   if (!counting.has(before)) return false;
   const hedged = before !== "for" && before !== "within";
   const next = scene.tokens[end];
   const noun = next?.kind === "word" && /^(?:of|long|old)$/.test(next.lower);
   return hedged || (!idioms.has(wordAt(scene, index + 1)) && !noun);
+}
+
+/** "an hour and 52 minutes": what is counted by an article goes on with a number. */
+function isNumberOfUnit(scene: Scene, index: number): boolean {
+  return scene.tokens[index]?.kind === "number" && /^(?:minutes|seconds|inches|ounces)$/.test(wordAt(scene, index + 1));
+}
+
+function isEnd(scene: Scene, index: number): boolean {
+  const next = scene.tokens[index];
+  return next === undefined || next.kind === "punctuation" || /^(?:and|or|after|as|but)$/.test(next.lower);
+}
+
+/** "will meet in a week" tells a day, "fell by half in a week" a length of time. */
+function isAhead(scene: Scene, index: number): boolean {
+  for (let at = index - 1; at >= Math.max(0, index - 10); at--)
+    if (/^(?:will|shall|would|to|may|might|could|should|due|expected|'ll)$/.test(wordAt(scene, at))) return true;
+  return false;
 }
 
 /** "and a half" from `index`. */

@@ -1,6 +1,6 @@
 // Reads decades and parts of them: "in her 60s", "mid-30s", "the late twenties", "low hundreds".
 import type { Rules } from "../rules/packs.js";
-import { year } from "./ages.js";
+import { ageOf } from "./ages/tables.js";
 import { type Draft, draftOf, isBare } from "./draft.js";
 import type { Numeral } from "./numerals.js";
 import { wordSet } from "./phrases.js";
@@ -18,7 +18,7 @@ export function createDecadeTables(rules: Rules["ages"]): DecadeTables {
     parts: new Map(Object.entries(rules.parts)),
     words: new Map(Object.entries(rules.decades)),
     possessives: wordSet(rules.possessives),
-    persons: wordSet(rules.persons),
+    persons: wordSet([...rules.persons, ...rules["persons-with-plural"]]),
   };
 }
 
@@ -66,7 +66,7 @@ function decadeOf(scene: Scene, numeral: Numeral, end: number, tens: number, tab
     stated: [low, tens + to] as const,
   };
   if (!isOfPerson(scene, first, tables)) return { ...draft, rule: "count.decade" };
-  return { ...draft, kind: "age", unit: year, rule: "age.decade" };
+  return ageOf(draft, "age.decade");
 }
 
 /** "in his 60s"; "a woman in the mid-30s". */

@@ -20,6 +20,7 @@ export interface HedgeTables {
   readonly afterNoun: PhraseTable<true>;
   readonly between: PhraseTable<true>;
   readonly aboutSubject: ReadonlySet<string>;
+  readonly placeOfOver: ReadonlySet<string>;
 }
 
 export function createHedgeTables(rules: Rules["hedges"]): HedgeTables {
@@ -40,6 +41,7 @@ export function createHedgeTables(rules: Rules["hedges"]): HedgeTables {
     afterNoun: createPhraseTable(rules["after-noun"].map((words) => [words, true])),
     between: createPhraseTable(rules.between.map((words) => [words, true])),
     aboutSubject: wordSet(rules["about-subject"]),
+    placeOfOver: wordSet(rules["place-of-over"]),
   };
 }
 
@@ -83,6 +85,8 @@ function nextHedge(draft: Draft, scene: Scene, tables: HedgeTables, from: number
   if (!found || !isInside(scene, found.first, draft.first, from)) return null;
   const word = wordAt(scene, draft.first - 1);
   if (!found.value.across && (word === "a" || word === "an" || word === "the")) return null;
+  // "fewer than the 8.5 million it had forecast" compares with a known number.
+  if (word === "the" && wordAt(scene, found.end - 1) === "than") return null;
   return isHedge(found.value, found.first, scene, tables, kind) ? { hedge: found.value, first: found.first } : null;
 }
 
@@ -93,6 +97,7 @@ function isInside(scene: Scene, first: number, end: number, from: number): boole
 function isHedge(hedge: Hedge, first: number, scene: Scene, tables: HedgeTables, kind: string): boolean {
   const before = wordAt(scene, first - 1);
   if (wordAt(scene, first) === "about" && tables.aboutSubject.has(before)) return false;
+  if (wordAt(scene, first) === "over" && tables.placeOfOver.has(before)) return false;
   return !hedge.notWith.has(kind) || hedge.unlessAfter.has(before);
 }
 

@@ -35,6 +35,7 @@ function isStrength(draft: Draft, scene: Scene, context: ReadonlySet<string>): b
   if (draft.unit || draft.kind !== "count" || draft.low <= 0 || draft.high >= strongest || draft.bound === "vague")
     return false;
   const decimal = /^\d\.\d/.test(scene.tokens[draft.numeral.first]?.text ?? "");
+  if (decimal && /^(?:measur|regist)/.test(wordAt(scene, draft.first - 1))) return true;
   return decimal ? isNear(draft, scene, context) : isBeside(draft, scene);
 }
 

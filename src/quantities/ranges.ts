@@ -83,10 +83,20 @@ function joinOf(left: Draft, right: Draft, scene: Scene): Join | null {
   if (gap === 0) return hyphens === 1 && isHyphen(scene, left.end) && left.numeral.form !== "words" ? "hyphen" : null;
   const word = wordAt(scene, at);
   const tail = gap === 2 && hyphens === 1 && isHyphen(scene, at + 1) ? 1 : 0;
+  if (word === "to" && gap > 1 && gap <= 4 && isHedge(scene, at + 1, right.first)) return "to";
   if (gap - tail !== 1) return null;
   if (word === "to" || word === "through") return "to";
   if (word === "–" || word === "—") return left.numeral.form === "words" ? null : "hyphen";
   return word === "and" || word === "or" ? word : null;
+}
+
+/** "20 to as many as 50", "5 to about 10": the range holds without the hedge. */
+function isHedge(scene: Scene, first: number, end: number): boolean {
+  const words: string[] = [];
+  for (let at = first; at < end; at++) words.push(wordAt(scene, at));
+  return /^(?:as (?:many|much|high) as|about|around|almost|nearly|roughly|up to|perhaps|possibly|maybe)$/.test(
+    words.join(" "),
+  );
 }
 
 const ranged = new Set(["count", "measure", "money", "percent", "ratio", "age", "duration"]);
@@ -101,7 +111,8 @@ function areJoinable(left: Draft, right: Draft): boolean {
 
 /** "rose $43 million to $419 million", "up 19 cents to $2.30": the step, then where it led. */
 function isStepTo(left: Draft, right: Draft, join: Join, scene: Scene, tables: RangeTables): boolean {
-  if (join !== "to" || !left.unit || (right.unit && left.kind === "percent")) return false;
+  if (join !== "to" || !left.unit) return false;
+  if (left.kind === "percent" && right.unit) return left.unit.name !== right.unit.name;
   if (right.unit && left.unit.factor !== right.unit.factor) return true;
   const word = wordAt(scene, left.first - 1);
   return word === "by" || tables.steps.has(word);

@@ -13,6 +13,8 @@ export interface RankTables {
   readonly compounds: ReadonlySet<string>;
   readonly oneAfter: ReadonlySet<string>;
   readonly oneBefore: ReadonlySet<string>;
+  /** Words in "-s" that "one" counts, and verbs that tell what befell one person. */
+  readonly oneSingular: ReadonlySet<string>;
 }
 
 export function createRankTables(rules: Rules["ranks"]): RankTables {
@@ -26,6 +28,7 @@ export function createRankTables(rules: Rules["ranks"]): RankTables {
     compounds: wordSet(rules.compounds),
     oneAfter: wordSet(rules["one-after"]),
     oneBefore: wordSet(rules["one-before"]),
+    oneSingular: wordSet(rules["one-singular"]),
   };
 }
 
@@ -77,6 +80,11 @@ function ruleOfOrdinal(draft: Draft, scene: Scene, tables: RankTables): string {
   return draft.first === 0 && next === "," ? "rank.adverb" : before === "at" ? "rank.adverb" : "rank.ordinal";
 }
 
+/** "One votes with one's feet": after "one" no plural stands, so "-s" ends a verb. */
+function isVerbOfOne(word: string, tables: RankTables): boolean {
+  return word.length > 3 && /[^siu]s$/.test(word) && !tables.oneSingular.has(word);
+}
+
 function isOne(draft: Draft, scene: Scene): boolean {
   return isBare(draft) && draft.low === 1 && wordAt(scene, draft.first) === "one" && draft.end === draft.first + 1;
 }
@@ -86,5 +94,7 @@ function ruleOfOne(draft: Draft, scene: Scene, tables: RankTables): string {
   const next = wordAt(scene, draft.end);
   if (next === "of") return "one.of";
   if (tables.oneAfter.has(wordAt(scene, draft.first - 1)) || tables.oneBefore.has(next)) return "one.pronoun";
+  if (/^(?:people|nation|family)$/.test(next) && /^(?:are|be|were|as|still)$/.test(wordAt(scene, draft.first - 1))) return "one.pronoun";
+  if (isVerbOfOne(next, tables)) return "one.pronoun";
   return scene.tokens[draft.end]?.kind === "word" || isHyphen(scene, draft.end) ? "count" : "one.bare";
 }

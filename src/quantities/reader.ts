@@ -2,7 +2,8 @@
 import type { Hole, Mention } from "../model/quantity.js";
 import type { Token } from "../model/sentence.js";
 import type { Rules } from "../rules/packs.js";
-import { createAgeTables, readAges } from "./ages.js";
+import { createAgeTables } from "./ages/tables.js";
+import { readAges } from "./ages.js";
 import type { AmountTables } from "./amounts/tables.js";
 import { readAmount } from "./amounts.js";
 import { readArticleUnit } from "./article-units.js";
@@ -13,18 +14,21 @@ import { joinCompounds } from "./compounds.js";
 import { createCurrencyTable } from "./currencies.js";
 import { createDecadeTables, narrowVague, readDecade, readDecadeWord } from "./decades.js";
 import type { Draft } from "./draft.js";
+import { createElisionTables, readElided } from "./elided.js";
 import { finish } from "./finish.js";
 import { applyHedges, createHedgeTables } from "./hedges.js";
 import { createHoleFinder } from "./holes.js";
 import { createMagnitudeTable, readMagnitudes } from "./magnitudes.js";
 import { createNumeralReader } from "./numerals.js";
 import { createPoundTable } from "./pounds.js";
+import { readRaceTime } from "./race-times.js";
 import { createRangeTables, joinRanges } from "./ranges.js";
 import { createRankTables, readRanks } from "./ranks.js";
 import { readRatios } from "./ratios.js";
 import { byDate, isFree, type Scene, sceneOf, take } from "./scene.js";
 import { createScoreTables, readScores } from "./scores.js";
 import { applyTrends, createTrendTables } from "./trends.js";
+import { createTriggers, isTrigger } from "./triggers.js";
 import { createUnitTable } from "./units.js";
 import { dropYears } from "./years.js";
 
@@ -35,6 +39,8 @@ export interface Reading {
 
 /** Reads the tokens of one sentence of `text`; offsets are those of the tokens. */
 export interface MentionReader {
+  /** Lower-case words of letters only: a sentence without one of them, a digit or a sign ("$", "½") holds no quantity and no hole. */
+  readonly triggers: ReadonlySet<string>;
   read(text: string, tokens: readonly Token[]): Reading;
 }
 
@@ -45,13 +51,18 @@ export type QuantityRules = Pick<
 
 type Refiner = (drafts: readonly Draft[], scene: Scene) => readonly Draft[];
 
+const nothing: Reading = { mentions: [], holes: [] };
+
 export function createQuantityReader(rules: QuantityRules, dates?: MentionReader): MentionReader {
   const codes = createCodeTables(rules.codes, createCurrencyTable(rules.currencies));
   const findDrafts = createDraftFinder(rules);
   const refiners = createRefiners(rules);
   const findHoles = createHoleFinder(rules.holes);
+  const triggers = createTriggers(rules, dates?.triggers ?? new Set());
   return {
+    triggers,
     read(text, tokens) {
+      if (!tokens.some((token) => isTrigger(token, triggers))) return nothing;
       const dated = dates?.read(text, tokens) ?? { mentions: [], holes: [] };
       const scene = sceneOf(text, tokens);
       for (const { firstToken, endToken } of dated.mentions) take(scene, firstToken, endToken, byDate);
@@ -73,11 +84,13 @@ function createRefiners(rules: QuantityRules): readonly Refiner[] {
   const hedges = createHedgeTables(rules.hedges);
   const trends = createTrendTables(rules.trends);
   const magnitudes = createMagnitudeTable(rules.units);
+  const elisions = createElisionTables(rules.trends.elided);
   return [
     joinCompounds,
     (drafts, scene) => readScores(drafts, scene, scores),
     (drafts, scene) => joinRanges(drafts, scene, ranges),
     readRatios,
+    (drafts, scene) => readElided(drafts, scene, elisions),
     (drafts, scene) => readAges(drafts, scene, ages),
     (drafts, scene) => readMagnitudes(drafts, scene, magnitudes),
     (drafts, scene) => readRanks(drafts, scene, ranks),
@@ -124,6 +137,8 @@ function draftAt(
   decades: ReturnType<typeof createDecadeTables>,
 ): Draft | null {
   if (scene.taken[index] !== 0) return null;
+  const time = scene.tokens[index]?.kind === "number" ? readRaceTime(scene, index) : null;
+  if (time) return time;
   const numeral = tables.numerals.read(scene.tokens, index);
   if (!numeral || !isFree(scene, numeral.first, numeral.end))
     return readDecadeWord(scene, index, decades) ?? readArticleUnit(scene, index, tables.units);

@@ -7,6 +7,8 @@ export const codesSchema = z.strictObject({
   before: words,
   "before-with-capital": words,
   after: words,
+  numbered: words,
+  pictures: words,
   phrases: words,
   telephone: words,
   streets: words,

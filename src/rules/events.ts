@@ -16,8 +16,8 @@ const eventSchema = z.strictObject({
   question: z.string(),
   /** Of the day: "When were {noun} killed{where}?" */
   when: z.string().optional(),
-  /** People are what happens to, where `counted` does not say so. */
-  people: z.boolean().optional(),
+  /** It happens to people, or takes people too, where `counted` does not say so. */
+  people: z.enum(["only", "also"]).optional(),
   examples: z.array(z.string()).min(1),
 });
 

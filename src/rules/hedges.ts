@@ -21,4 +21,5 @@ export const hedgesSchema = z.strictObject({
   "after-noun": words,
   between: words,
   "about-subject": words,
+  "place-of-over": words,
 });

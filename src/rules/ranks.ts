@@ -12,4 +12,5 @@ export const ranksSchema = z.strictObject({
   compounds: words,
   "one-after": words,
   "one-before": words,
+  "one-singular": words,
 });

@@ -13,4 +13,11 @@ export const trendsSchema = z.strictObject({
   "after-up": words,
   "after-down": words,
   change: words,
+  elided: z.strictObject({
+    nouns: words,
+    comparisons: words,
+    closers: words,
+    "point-context": words,
+    "no-point-context": words,
+  }),
 });

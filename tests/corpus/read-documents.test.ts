@@ -94,7 +94,7 @@ describe("pages", () => {
 
   test("wrapped lines are one paragraph", async () => {
     const { blocks } = await one("hard-wrapped.txt");
-    expect(blocks.map(({ kind }) => kind)).toEqual(["title", "body", "body"]);
+    expect(blocks.map(({ kind }) => kind)).toEqual(["title", "furniture", "body", "body"]);
   });
 
   test("front matter stays in the text as furniture", async () => {

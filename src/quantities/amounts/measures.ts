@@ -15,7 +15,8 @@ export function readUnit(scene: Scene, numeral: Numeral, tables: AmountTables): 
     unitAfter(scene, numeral, tables) ??
     unitBeyond(scene, numeral, tables) ??
     bracketedUnit(scene, numeral, tables) ??
-    unitOfShare(scene, numeral, tables);
+    unitOfShare(scene, numeral, tables) ??
+    unitOfVague(scene, numeral, tables);
   if (!place) return null;
   const { unit } = place;
   if (unit.name === "pound" && !isHyphen(scene, numeral.end) && isMoneyPound(scene, numeral, tables)) {
@@ -79,6 +80,13 @@ function bracketedUnit(scene: Scene, numeral: Numeral, tables: AmountTables): Un
   const found = tables.units.symbol(scene.tokens, numeral.end + 1);
   if (!found || scene.tokens[found.end]?.kind !== "punctuation") return null;
   return { unit: found.value, first: numeral.end + 1, end: found.end };
+}
+
+/** "hundreds of kilometres", "dozens of hours", "hundreds of pounds". */
+function unitOfVague(scene: Scene, numeral: Numeral, tables: AmountTables): UnitPlace | null {
+  if (numeral.value !== null || wordAt(scene, numeral.end) !== "of") return null;
+  const found = tables.units.word(scene.tokens, numeral.end + 1);
+  return found ? { unit: found.value, first: numeral.end + 1, end: found.end } : null;
 }
 
 /** "half an hour", "a quarter of a mile", "half of one percent": the unit stands behind an article or "one". */

@@ -56,8 +56,13 @@ export function readCurrency(scene: Scene, numeral: Numeral, tables: AmountTable
   return withUnit(scene, numeral, { unit: part, first: numeral.end, end: numeral.end + 1 }, "money.part", tables);
 }
 
+/** "tens of millions of euros", "hundreds of pounds". */
+function isVagueOf(scene: Scene, numeral: Numeral): boolean {
+  return numeral.value === null && wordAt(scene, numeral.end) === "of";
+}
+
 function currencyAfter(scene: Scene, numeral: Numeral, tables: AmountTables): UnitPlace | null {
-  const at = afterHyphen(scene, numeral.end);
+  const at = isVagueOf(scene, numeral) ? numeral.end + 1 : afterHyphen(scene, numeral.end);
   const found = tables.currencies.after(scene.tokens, at);
   if (!found) return null;
   const next = scene.tokens[found.end];

@@ -1,5 +1,6 @@
 // Takes digits that letters or signs make a code: "5G", "COVID-19", "F-16", "4x4", "4:39", "007".
 import { isCapitalised, isHyphen, type Scene, wordAt } from "../scene.js";
+import { isInRaceTime } from "../race-times.js";
 import type { CodeTables } from "./tables.js";
 
 /** The first that holds says where the code ends. */
@@ -7,13 +8,14 @@ const signs: readonly ((scene: Scene, index: number, tables: CodeTables) => numb
   leadingZero,
   letterBefore,
   hyphenedName,
+  hyphenedWord,
   hyphenedClass,
   clock,
   letterBehind,
 ];
 
 export function takeCode(scene: Scene, index: number, tables: CodeTables): number {
-  if (scene.tokens[index]?.kind !== "number") return index;
+  if (scene.tokens[index]?.kind !== "number" || isInRaceTime(scene, index)) return index;
   for (const sign of signs) {
     const end = sign(scene, index, tables);
     if (end > index) return end;
@@ -40,6 +42,15 @@ function hyphenedName(scene: Scene, index: number, tables: CodeTables): number {
   return name && !tables.prefixes.has(wordAt(scene, index - 2)) ? endOfCode(scene, index) : index;
 }
 
+/** "omega-3", "uranium-235": a word of some length and a few digits that nothing is joined to. */
+function hyphenedWord(scene: Scene, index: number, tables: CodeTables): number {
+  const before = scene.tokens[index - 2];
+  if (!isHyphen(scene, index - 1) || before?.kind !== "word" || before.text.length < 5) return index;
+  if (tables.prefixes.has(before.lower) || !/^\d{1,3}$/.test(scene.tokens[index]?.text ?? "")) return index;
+  const next = scene.tokens[index + 1];
+  return next === undefined || (next.spaced && next.kind !== "symbol") || next.kind === "punctuation" ? endOfCode(scene, index) : index;
+}
+
 /** "under-21", "top-10", "last-32": a class, not an amount. */
 function hyphenedClass(scene: Scene, index: number, tables: CodeTables): number {
   return isHyphen(scene, index - 1) && tables.classes.has(wordAt(scene, index - 2)) ? endOfCode(scene, index) : index;
@@ -52,13 +63,16 @@ function clock(scene: Scene, index: number): number {
   return colon?.text === ":" && !colon.spaced && minutes?.kind === "number" && !minutes.spaced ? index + 3 : index;
 }
 
-const codeLetters = /^(?:[xX]\d+\w*|[GD]|[A-Za-z]\d+\w*|[A-Z]{3,}\d+)$/; // "x4" of "4x4", "G" of "5G"; not "km"
+const codeLetters = /^(?:[xX]\d+\w*|[GDA]|[A-Za-z]\d+\w*|[A-Z]{2,}\d+)$/; // "x4" of "4x4", "G" of "5G", "AB8" of "9AB8"; not "km"
+const postcodeStart = /^[A-Z]{1,2}\d{1,2}[A-Z]?$/; // "BT48" of "BT48 6HQ"
 const unitWithPower = /^(?:[mk]?m[23]|cm[23]|ft[23]|in[23]|e\d+)$/; // "km2", and the "e10" of "1e10"
 const family = /^\d[03-9]\ds?$/; // "747s", "380s"; not "60s"
 
 function letterBehind(scene: Scene, index: number): number {
   const next = scene.tokens[index + 1];
   if (next?.kind !== "word" || next.spaced) return index;
+  if (/^[A-Z]{2}$/.test(next.text) && postcodeStart.test(scene.tokens[index - 1]?.text ?? "")) return index + 2;
+  if (/^(?:ers|percenters)$/.test(next.text)) return index + 2; // "68ers"
   if (codeLetters.test(next.text) && !unitWithPower.test(next.text)) return index + 2;
   return next.text === "s" && family.test(scene.tokens[index]?.text ?? "") ? index + 2 : index;
 }
@@ -66,7 +80,21 @@ function letterBehind(scene: Scene, index: number): number {
 /** The index after what touches the token without a space, up to punctuation. */
 export function endOfCode(scene: Scene, index: number): number {
   let end = index + 1;
-  while (scene.tokens[end]?.spaced === false && (scene.tokens[end]?.kind !== "punctuation" || isHyphen(scene, end)))
+  while (scene.tokens[end]?.spaced === false && (scene.tokens[end]?.kind !== "punctuation" || isJoint(scene, end)))
     end++;
+  return endOfClauses(scene, end);
+}
+
+/** A hyphen, or the stroke of "C-311/18". */
+function isJoint(scene: Scene, index: number): boolean {
+  const next = scene.tokens[index + 1];
+  const stroke = scene.tokens[index]?.text === "/" && next?.kind === "number" && !next.spaced;
+  return stroke || isHyphen(scene, index);
+}
+
+/** "(b)(6)" behind "12". */
+function endOfClauses(scene: Scene, index: number): number {
+  let end = index;
+  while (scene.tokens[end]?.text === "(" && !scene.tokens[end]?.spaced && scene.tokens[end + 2]?.text === ")") end += 3;
   return end;
 }

@@ -34,6 +34,7 @@ export function takeListMark(scene: Scene, index: number): number {
   const token = scene.tokens[index];
   const next = scene.tokens[index + 1];
   const after = scene.tokens[index + 2];
+  if (token?.kind === "number" && index === 0 && next?.text === "." && !after && !next.spaced) return 2;
   if (!token || !next) return index;
   if (isPageCount(token, next, after)) return index + 3;
   if (token.text === "[" && next.kind === "number" && after?.text === "]" && next.text.length < 4) return index + 3;

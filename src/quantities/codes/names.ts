@@ -9,6 +9,8 @@ export function takeName(scene: Scene, index: number, tables: CodeTables): numbe
   if (token?.kind !== "number" && !isNumberWord(token?.lower)) return index;
   const before = wordAt(scene, index - 1);
   const capital = isCapitalised(scene, index - 1);
+  if (token && isTitleNumber(scene, index)) return index + 1;
+  if (isNumberOfNoun(scene, index, tables)) return endOfList(scene, endOfNumbered(scene, index), tables);
   if (tables.before.has(before) && (capital || !tables.withCapital.has(before))) {
     return index > 1 || capital ? endOfNumbered(scene, index) : index;
   }
@@ -19,6 +21,43 @@ export function takeName(scene: Scene, index: number, tables: CodeTables): numbe
 
 const numberWords = new Set(["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"]);
 const isNumberWord = (word: string | undefined) => word !== undefined && numberWords.has(word);
+
+/** "the Three Tuns", "Seven Oaks": a number word with a capital inside a sentence that has few, before another capital. */
+function isTitleNumber(scene: Scene, index: number): boolean {
+  const token = scene.tokens[index];
+  if (token?.kind !== "word" || scene.headline || !isCapitalised(scene, index) || !isCapitalised(scene, index + 1))
+    return false;
+  return scene.tokens[index - 1]?.kind === "word" && !/^[A-Z]+$/.test(token.text);
+}
+
+/** "page 31 of", "room 114.", "Photos 2 and": digits behind a noun that numbers name, with nothing that they count. */
+function isNumberOfNoun(scene: Scene, index: number, tables: CodeTables): boolean {
+  if (!/^\d{1,4}$/.test(scene.tokens[index]?.text ?? "") || index === 0) return false;
+  const before = wordAt(scene, index - 1);
+  const lettered = /^[a-z]$/.test(wordAt(scene, index + 1)) && scene.tokens[index + 1]?.spaced === false;
+  const numbered = tables.numbered.has(before) || tables.numbered.has(before.replace(/s$/, ""));
+  return numbered && countsNothing(scene, lettered ? index + 2 : index + 1);
+}
+
+function countsNothing(scene: Scene, index: number): boolean {
+  const next = scene.tokens[index];
+  if (next === undefined || /^(?:of|in|at|on|to|from|with|and|or|is|has|for|by|near|behind|after|before|about|that|as)$/.test(next.lower))
+    return true;
+  return next.kind === "punctuation" && (next.spaced || !/^[-–/]$/.test(next.text));
+}
+
+function isEndOfList(scene: Scene, index: number): boolean {
+  return countsNothing(scene, index) || /^(?:was|were|are|show|shows)$/.test(wordAt(scene, index));
+}
+
+/** "2 and 5", "3 of 12" behind the noun. */
+function endOfList(scene: Scene, from: number, tables: CodeTables): number {
+  let end = from;
+  const joint = tables.pictures.has(wordAt(scene, from - 2)) ? /^(?:and|or|to|,|of)$/ : /^(?:and|or|to|,)$/;
+  while (joint.test(wordAt(scene, end)) && /^\d{1,4}$/.test(scene.tokens[end + 1]?.text ?? "") && isEndOfList(scene, end + 2))
+    end += 2;
+  return end;
+}
 
 /** "737 Max 8", "737-800", "4 and 5" belong to the name as well. */
 function endOfNumbered(scene: Scene, index: number): number {

@@ -7,6 +7,10 @@ export interface CodeTables {
   readonly before: ReadonlySet<string>;
   readonly withCapital: ReadonlySet<string>;
   readonly after: ReadonlySet<string>;
+  /** Nouns that numbers name in any case: "page 31", "room 114". */
+  readonly numbered: ReadonlySet<string>;
+  /** Of these, those that are counted on a page: "Photo 3 of 12". */
+  readonly pictures: ReadonlySet<string>;
   readonly phrases: PhraseTable<true>;
   readonly telephone: ReadonlySet<string>;
   readonly streets: ReadonlySet<string>;
@@ -25,6 +29,8 @@ export function createCodeTables(rules: Rules["codes"], currencies: CurrencyTabl
     before: wordSet(rules.before),
     withCapital: wordSet(rules["before-with-capital"]),
     after: wordSet(rules.after),
+    numbered: wordSet([...rules.numbered, ...rules.pictures]),
+    pictures: wordSet(rules.pictures),
     phrases: createPhraseTable(rules.phrases.map((phrase) => [phrase, true])),
     telephone: wordSet(rules.telephone),
     streets: wordSet(rules.streets),

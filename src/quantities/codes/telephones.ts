@@ -15,11 +15,13 @@ export function takeTelephone(scene: Scene, index: number, tables: CodeTables): 
   const called = tables.telephone.has(word);
   const plus = token.text === "+" && groups.length > 1 && digits > 8;
   const dialled =
-    called && (digits >= 5 || groups.length > 2 || (first.length === 3 && scene.tokens[end]?.kind !== "word"));
+    called && (digits >= 5 || groups.length > 2 || (first.length >= 3 && scene.tokens[end]?.kind !== "word"));
   const hyphened = groups.length > 2 && digits > 8 && scene.tokens[index + 1]?.text === "-";
   const area = token.text === "(" && groups.length > 2 && digits >= 9;
+  // "555-0177"
+  const local = groups.length === 2 && first.length === 3 && /^0\d{3}$/.test(groups[1]?.text ?? "");
   const zero = groups.length > 1 && digits > 8 && /^0\d/.test(first);
-  return plus || dialled || hyphened || area || zero ? end : index;
+  return plus || dialled || hyphened || area || zero || local ? end : index;
 }
 
 /** Digits, spaces, hyphens, dots and brackets of one telephone number; a decimal or a separator ends it. */

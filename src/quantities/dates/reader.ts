@@ -25,10 +25,13 @@ import { readYears } from "./parsers/years.js";
 import { joinRanges } from "./ranges.js";
 import { resolveQuantity } from "./resolve-quantity.js";
 import { directionAt } from "./tense.js";
+import { createDateTriggers } from "./triggers.js";
 
 export { resolveQuantity } from "./resolve-quantity.js";
 
 export interface DateReader {
+  /** Words of letters only: every date or time without a digit holds one. */
+  readonly triggers: ReadonlySet<string>;
   /** @param tokens of one sentence, as views into `text` */
   read(text: string, tokens: readonly Token[]): { readonly mentions: Mention[]; readonly holes: Hole[] };
 }
@@ -55,6 +58,7 @@ const parsePiece = firstOf<Piece>([readClock, parseDate]);
 export function createDateReader(rules: CalendarRules, numerals: NumeralReader): DateReader {
   const lexicon = createLexicon(rules);
   return {
+    triggers: createDateTriggers(rules),
     read(_text, tokens) {
       const line = createLine(tokens, lexicon, numerals, parseDate);
       const lost = findLostDays(line);
@@ -127,6 +131,7 @@ function mentionMaker(line: Line): (piece: Piece) => Mention {
 }
 
 function directionOf(line: Line, piece: Piece, bound: Quantity["bound"]): Direction {
+  if (word(line, piece.first) === "since") return "past";
   const direction = directionAt(line, piece.first, piece.end);
   return direction === "unknown" && bound === "at-most" ? "future" : direction;
 }

@@ -69,9 +69,15 @@ function readUnitShare(tokens: readonly Token[], at: number, lexicon: Lexicon): 
   const word = lower(tokens, at);
   const after = tokens[share.end];
   if (word === "half" || lexicon.scales.has(lower(tokens, share.end)) || after?.lower === "of") return share;
-  if (word === "quarter") return lexicon.beforeShare.has(lower(tokens, at - 2)) ? share : null;
+  if (word === "quarter")
+    return lexicon.beforeShare.has(lower(tokens, at - 2)) || isComparative(after?.lower ?? "") ? share : null;
   const ends = after === undefined || after.kind === "punctuation";
   return ends || lexicon.afterShare.has(after.lower) ? share : null;
+}
+
+/** "a quarter bigger", "a quarter more". */
+function isComparative(word: string): boolean {
+  return /^(?:more|less|fewer|(?:bigg|larg|high|low|small|cheap|long|short|heavi|light|fast|slow|old|young|rich|poor)er)$/.test(word);
 }
 
 /** "half of", "half the", "half a million", "quarter million"; not "the second half", "half-brother". */

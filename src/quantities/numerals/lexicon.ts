@@ -29,6 +29,8 @@ export interface Lexicon {
   readonly articles: ReadonlySet<string>;
   readonly vague: ReadonlyMap<string, VagueWord>;
   readonly beforeFew: ReadonlySet<string>;
+  /** What a number can go on with; behind anything else it ends. */
+  readonly continuations: ReadonlySet<string>;
 }
 
 export function createLexicon(rules: NumeralRules): Lexicon {
@@ -60,6 +62,14 @@ export function createLexicon(rules: NumeralRules): Lexicon {
     articles: new Set(rules.articles),
     vague: mapOf(rules.vague),
     beforeFew: new Set(rules["before-few"]),
+    continuations: new Set([
+      ...Object.keys(rules.scales),
+      ...Object.keys(rules["plural-scales"]),
+      ...Object.keys(rules.suffixes).map((suffix) => suffix.toLowerCase()),
+      ...rules.joining,
+      ...rules.point,
+      ...["-", "‑", "‐"],
+    ]),
   };
 }
 

@@ -31,6 +31,7 @@ export function readCardinal(tokens: readonly Token[], index: number, lexicon: L
 function readPart(tokens: readonly Token[], index: number, lexicon: Lexicon): ScaledPart | null {
   const base = readBase(tokens, index, lexicon);
   if (!base) return null;
+  if (!lexicon.continuations.has(lower(tokens, base.end))) return { value: base.value, end: base.end, scale: 1 };
   const group = readHundreds(tokens, base, lexicon) ?? { ...base, scale: 1 };
   const whole = readAndHalf(tokens, group, lexicon) ?? group;
   const scaled = readScales(tokens, readDecimals(tokens, whole, lexicon) ?? whole, lexicon);

@@ -1,5 +1,5 @@
 // Reads times of day: "9:30 a.m. EST", "11.30 pm", "1023 GMT", "noon", "at 1430", "5 o'clock".
-import { isCapitalised, isIn, isTight, type Line, skip, type TimePiece, word } from "../line.js";
+import { isCapitalised, isIn, isTight, isTightMark, type Line, skip, type TimePiece, word } from "../line.js";
 
 interface Clock {
   readonly hour: number;
@@ -24,7 +24,8 @@ function namedHour(line: Line, index: number): TimePiece | null {
 /** No currency before it, no number that touches it: not "$9.30", "3-9:30". */
 function isFree(line: Line, index: number): boolean {
   const before = line.tokens[index - 1];
-  return before?.kind !== "symbol" && !(isTight(line, index) && before?.kind === "number");
+  const touched = isTight(line, index) && (before?.kind === "number" || isTightMark(line, index - 1, ":"));
+  return before?.kind !== "symbol" && !touched;
 }
 
 function numericTime(line: Line, index: number): TimePiece | null {
@@ -39,6 +40,8 @@ function numericTime(line: Line, index: number): TimePiece | null {
   const end = half?.end ?? clock.end;
   const zone = zoneAt(line, end);
   if (!half && !zone && !isToldTime(line, index, clock)) return null;
+  // "won in 2:14:04" tells how long it took.
+  if (!half && !zone && clock.end === index + 5 && !isIn(line, index - 1, "beforeClock")) return null;
   const hour = half ? twelveHours(clock.hour, half.afternoon) : clock.hour;
   if (hour === null || hour > 24) return null;
   return time(line, index, skip(line, end, "hours", "hrs"), `${pad(hour % 24)}:${pad(clock.minute)}`);

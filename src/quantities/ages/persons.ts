@@ -1,0 +1,121 @@
+// Reads ages that a person beside them tells: "Smailov, 49, previously", "the driver, 53, was", "a man of 44", "children under five", "At 50, he".
+import type { Draft } from "../draft.js";
+import { isCapitalised, type Scene, wordAt } from "../scene.js";
+import {
+  type AgeReader,
+  type AgeTables,
+  ageOf,
+  canBeAge,
+  isIntroducedPerson,
+  isPerson,
+  standsAlone,
+} from "./tables.js";
+
+/** "Smailov, 49, previously", "Maria Lopez (31)", "the driver, 53, was", "his sons, 17 and 19". */
+export const readApposition: AgeReader = (draft, scene, tables) => {
+  if (!canBeAge(draft, tables) || draft.low < 1 || draft.numeral.form !== "digits") return null;
+  const opens = wordAt(scene, draft.first - 1);
+  const named = isCapitalised(scene, draft.first - 2);
+  if (opens === "(" && wordAt(scene, draft.end) === ")")
+    return named && draft.low >= 10 && isCapitalised(scene, draft.first - 3) ? ageOf(draft, "age.apposition") : null;
+  if (opens !== "," || scene.tokens[draft.first - 2]?.kind !== "word" || isAmongNumbers(draft, scene)) return null;
+  const isApposition = named ? isOfName(draft, scene, tables) : isOfPerson(draft, scene, tables);
+  return isApposition ? ageOf(draft, "age.apposition") : null;
+};
+
+const closing = /^[,.;)—–]$/;
+
+/** "Smith, 45, said", "Ana Ruiz, 31 and", "Kim, 28, of Leeds"; not "In Aleppo, 12 were killed". */
+function isOfName(draft: Draft, scene: Scene, tables: AgeTables): boolean {
+  const closes = wordAt(scene, draft.end);
+  if (closes === ",") return !tables.places.has(wordAt(scene, draft.end + 1)) || !isPlace(scene, draft.first - 2, tables);
+  if (isPlace(scene, draft.first - 2, tables)) return false;
+  if (closes === "" || closing.test(closes) || closes === "who") return true;
+  if (closes === "was" || closes === "is") return true;
+  return (closes === "of" || closes === "from" || closes === "and") && isCapitalised(scene, draft.end + 1);
+}
+
+/** The name at `index` stands behind "in", "at", "near" …, with a capital too: "In Leeds". */
+function isPlace(scene: Scene, index: number, tables: AgeTables): boolean {
+  for (let at = index - 1; at > index - 5; at--) {
+    if (tables.places.has(wordAt(scene, at))) return true;
+    if (!isCapitalised(scene, at)) return false;
+  }
+  return false;
+}
+
+/** "the driver, 53, was", "a mother, 28."; of several persons only a list: "his sons, 17 and 19". */
+function isOfPerson(draft: Draft, scene: Scene, tables: AgeTables): boolean {
+  if (!isIntroducedPerson(scene, draft.first - 2, tables)) return false;
+  const closes = wordAt(scene, draft.end);
+  if (isPlural(wordAt(scene, draft.first - 2)))
+    return closes === "and" && scene.tokens[draft.end + 1]?.kind === "number";
+  return closes === "" || closing.test(closes) || closes === "who" || closes === "was" || closes === "is";
+}
+
+function isPlural(word: string): boolean {
+  return (word.endsWith("s") && !word.endsWith("ss")) || /^(?:men|women|children|people)$/.test(word);
+}
+
+/** "Chapters 3, 5, 7": a number stands before the comma or follows the next. */
+function isAmongNumbers(draft: Draft, scene: Scene): boolean {
+  const listed = wordAt(scene, draft.end) === "," && scene.tokens[draft.end + 1]?.kind === "number";
+  return listed || scene.tokens[draft.first - 2]?.kind === "number";
+}
+
+/** "a man of 44", "a boy of seven". */
+export const readOfPerson: AgeReader = (draft, scene, tables) => {
+  if (!canBeAge(draft, tables) || wordAt(scene, draft.first - 1) !== "of") return null;
+  const person = wordAt(scene, draft.first - 2);
+  if (!isPerson(person, tables) || isPlural(person) || counts(draft, scene)) return null;
+  for (let at = draft.first - 3; at > draft.first - 6; at--)
+    if (tables.determiners.has(wordAt(scene, at))) return ageOf(draft, "age.person");
+  return null;
+};
+
+/** "children under five", "most of them over 70", "all over 60". */
+export const readLimit: AgeReader = (draft, scene, tables) => {
+  if (!canBeAge(draft, tables) || !tables.limits.has(wordAt(scene, draft.first - 1))) return null;
+  const at = draft.first - 2;
+  const subject = wordAt(scene, tables.copulas.has(wordAt(scene, at)) ? at - 1 : at);
+  const persons = isPerson(subject, tables) && isPlural(subject) && !counts(draft, scene);
+  const group = tables.groups.has(subject) && standsAlone(draft, scene, tables);
+  return persons || group ? ageOf(draft, "age.limit") : null;
+};
+
+/** A plural follows: "a man of 100 faces". */
+function counts(draft: Draft, scene: Scene): boolean {
+  const next = scene.tokens[draft.end];
+  return next?.kind === "word" && next.text.length > 3 && isPlural(next.lower);
+}
+
+/** "the youngest is 32", "the oldest being 91". */
+export const readExtreme: AgeReader = (draft, scene, tables) => {
+  if (!canBeAge(draft, tables) || !standsAlone(draft, scene, tables)) return null;
+  const verb = wordAt(scene, draft.first - 1);
+  const told = tables.copulas.has(verb) && tables.extremes.has(wordAt(scene, draft.first - 2));
+  return told ? ageOf(draft, "age.copula") : null;
+};
+
+/** "At 50, he is the oldest", "She died at 84." */
+export const readAt: AgeReader = (draft, scene, tables) => {
+  if (!canBeAge(draft, tables) || draft.low < 5 || wordAt(scene, draft.first - 1) !== "at") return null;
+  const opens = wordAt(scene, draft.end) === "," && tables.pronouns.has(wordAt(scene, draft.end + 1));
+  const died = tables.deaths.has(wordAt(scene, draft.first - 2)) && standsAlone(draft, scene, tables);
+  return opens || died ? ageOf(draft, "age.at") : null;
+};
+
+/** "He was 81.", "She is 49 and", "he will be 35", "The boy was seven." */
+export const readCopula: AgeReader = (draft, scene, tables) => {
+  if (!canBeAge(draft, tables) || draft.numeral.form !== "digits" || draft.low < 5) return null;
+  let at = draft.first - 1;
+  if (/^(?:only|just|already|now|then|about|nearly)$/.test(wordAt(scene, at))) at--;
+  if (!tables.copulas.has(wordAt(scene, at))) return null;
+  while (/^(?:will|would|be|have|been|is|was|'s)$/.test(wordAt(scene, at)) && at > draft.first - 5) at--;
+  const subject = wordAt(scene, at);
+  if (!tables.pronouns.has(subject) && !(isPerson(subject, tables) && !isPlural(subject))) return null;
+  const next = scene.tokens[draft.end];
+  const ends =
+    next === undefined || next.kind === "punctuation" || /^(?:when|and|at|by|but|on|in|years)$/.test(next.lower);
+  return ends ? ageOf(draft, "age.copula") : null;
+};

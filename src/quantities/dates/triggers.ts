@@ -1,0 +1,13 @@
+// Collects the words that dates and times without digits are read by.
+import type { CalendarRules } from "../../rules/calendar.js";
+import { longestWord } from "../triggers.js";
+import { decadeNames } from "./word-lists.js";
+
+export function createDateTriggers(rules: CalendarRules): ReadonlySet<string> {
+  const named = [...rules.months, ...rules.weekdays, ...rules.units, ...rules.holidays].flatMap(({ names }) => names);
+  const seasons = [...Object.keys(rules.seasons), ...Object.keys(rules["doubtful-seasons"])];
+  const days = rules["relative-days"].map(({ phrase }) => phrase);
+  const clocks = [...Object.keys(rules["clock-words"]), ...rules.hours];
+  const words = [...named, ...seasons, ...days, ...clocks, ...rules.overnight, ...rules.fiscal, ...decadeNames.keys(), "eoy", "weekend"];
+  return new Set(words.flatMap(longestWord));
+}

@@ -1,0 +1,92 @@
+// Gives a bare number the unit that the sentence has told before: "80 roubles a loaf, a rise of 30", "5.4 percent, down from 5.1", "1.6 points".
+import type { Rules } from "../rules/packs.js";
+import { type Draft, isBare, type Unit } from "./draft.js";
+import { wordSet } from "./phrases.js";
+import { type Scene, wordAt } from "./scene.js";
+
+export interface ElisionTables {
+  /** "a rise of 30", "the target of 95" */
+  readonly nouns: ReadonlySet<string>;
+  /** "down from 5.1", "compared with 4.8" */
+  readonly comparisons: ReadonlySet<string>;
+  /** What may follow: the number must count nothing. */
+  readonly closers: ReadonlySet<string>;
+  readonly pointContext: ReadonlySet<string>;
+  readonly noPointContext: ReadonlySet<string>;
+}
+
+export function createElisionTables(rules: Rules["trends"]["elided"]): ElisionTables {
+  return {
+    nouns: wordSet(rules.nouns),
+    comparisons: wordSet(rules.comparisons),
+    closers: wordSet(rules.closers),
+    pointContext: wordSet(rules["point-context"]),
+    noPointContext: wordSet(rules["no-point-context"]),
+  };
+}
+
+const point: Unit = {
+  name: "percentage point",
+  kind: "percent",
+  dimension: "percent",
+  base: "percent",
+  factor: 1,
+  offset: 0,
+};
+
+const lending = new Set(["money", "percent"]);
+
+export function readElided(drafts: readonly Draft[], scene: Scene, tables: ElisionTables): readonly Draft[] {
+  if (!drafts.some(isBare)) return drafts;
+  let lender: Draft | undefined;
+  return drafts.map((draft) => {
+    const told = isBare(draft) ? (pointsOf(draft, scene, tables, lender) ?? lent(draft, lender, scene, tables)) : draft;
+    if (lending.has(told.kind) && told.unit) lender = told;
+    return told;
+  });
+}
+
+function lent(draft: Draft, lender: Draft | undefined, scene: Scene, tables: ElisionTables): Draft {
+  if (!lender?.unit || draft.numeral.form === "words" || !isAlone(draft, scene, tables)) return draft;
+  if (!isCompared(draft, scene, tables)) return draft;
+  const { kind, unit, unitText, per } = lender;
+  return { ...draft, kind, unit, unitText, per, rule: `${kind}.elided` };
+}
+
+/** "a rise of 30", "down from 5.1", "compared with 4.8". */
+function isCompared(draft: Draft, scene: Scene, tables: ElisionTables): boolean {
+  const word = wordAt(scene, draft.first - 1);
+  const before = wordAt(scene, draft.first - 2);
+  if (word === "of") return tables.nouns.has(before);
+  if (word === "from" || word === "with" || word === "to" || word === "against") return tables.comparisons.has(before);
+  return false;
+}
+
+function isAlone(draft: Draft, scene: Scene, tables: ElisionTables): boolean {
+  const next = scene.tokens[draft.end];
+  if (next === undefined) return true;
+  return next.kind === "punctuation" ? !/^[-–/:]$/.test(next.text) || next.spaced : tables.closers.has(next.lower);
+}
+
+/** "1.6 points more than the conservatives": a few points where the sentence is about shares, rates or polls. */
+function pointsOf(draft: Draft, scene: Scene, tables: ElisionTables, lender: Draft | undefined): Draft | null {
+  const word = wordAt(scene, draft.end);
+  if ((word !== "points" && word !== "point") || draft.high >= mostPoints) return null;
+  const [about, notAbout] = contextOf(scene, tables);
+  if (notAbout || (lender?.kind !== "percent" && !about)) return null;
+  return { ...draft, kind: "percent", unit: point, unitText: word, end: draft.end + 1, rule: "percent.points" };
+}
+
+const mostPoints = 40;
+// A sentence is asked about once, however many points it has.
+const contexts = new WeakMap<Scene, readonly [boolean, boolean]>();
+
+/** Has the sentence a word of shares, and one of goals or indices? */
+function contextOf(scene: Scene, tables: ElisionTables): readonly [boolean, boolean] {
+  const known = contexts.get(scene);
+  if (known) return known;
+  const has = (words: ReadonlySet<string>) => scene.tokens.some(({ lower }) => words.has(lower));
+  const context = [has(tables.pointContext), has(tables.noPointContext)] as const;
+  contexts.set(scene, context);
+  return context;
+}

@@ -1,0 +1,160 @@
+import { describe, expect, test } from "vitest";
+import { createReadDateLine } from "../../src/corpus/date-line.js";
+import { readDateline } from "../../src/corpus/dateline.js";
+import { createDescribeDocument } from "../../src/corpus/make-document.js";
+import { rules } from "./rules.js";
+
+const read = createReadDateLine(rules.furniture.dates);
+const describeDocument = createDescribeDocument(rules);
+
+describe("mastheads, bylines and stamps with a date", () => {
+  test.each([
+    ["The Valley Argus | Friday, 3 May 2019 | 2.10 euros | No. 137", "2019-05-03"],
+    ["Monday 6 May 2019 Price: 200 francs", "2019-05-06"],
+    ["HARBOUR HERALD, Thursday, May 9, 2019", "2019-05-09"],
+    ["Evening Bulletin - Tuesday 7 May 2019 - Late edition", "2019-05-07"],
+    ["The Lake Gazette, Monday, 6 May 2019, page 1", "2019-05-06"],
+    ["Tax Digest, issue 42/2018, 19 October 2018", "2018-10-19"],
+    ["News at six, Sunday, 5 May 2019", "2019-05-05"],
+    ["6 May 2019 | 38 shares | 112 comments", "2019-05-06"],
+    ["By Lake Tribune staff, Friday 3 May 2019", "2019-05-03"],
+    ["By our crime reporter, 3 May 2019", "2019-05-03"],
+    ["Tuesday, May 7, 2019 · Business · Page B3", "2019-05-07"],
+    ["FOR IMMEDIATE RELEASE – 12 May 2023", "2023-05-12"],
+    ["Press release, 12 May 2023", "2023-05-12"],
+    ["EMBARGOED UNTIL 00:01 THURSDAY 16 MAY 2019", "2019-05-16"],
+    ["TNN / May 14, 2023, 10:21 IST", "2023-05-14"],
+    ["PTI | Updated: May 14, 2023, 10:21 IST", "2023-05-14"],
+    ["Published May 14, 2023 at 10:21 AM EDT", "2023-05-14"],
+    ["2023-05-14T10:21:00+02:00", "2023-05-14"],
+    ["15 June 2019, 08:12 | Updated 15 June 2019, 11:47", "2019-06-15"],
+    ["Vol. 12, No. 3 | May 2, 2019 | Rs. 5", "2019-05-02"],
+    ["Mumbai | Thursday, 2 May 2019 | ₹6.00 | Pages 16", "2019-05-02"],
+    ["Established 1887 | Thursday, May 2, 2019 | $1.50", "2019-05-02"],
+    ["Print edition | Europe, May 14th 2023", "2023-05-14"],
+  ])("%s", (line, date) => {
+    expect(read(line)).toMatchObject({ date });
+  });
+
+  test.each([
+    "World Cup Final, 4 March 2020",
+    "The mayor, 4 March 2020, said so.",
+    "Tickets cost £12 on 4 March 2020",
+    "12 dead, 4 March 2020 flood report",
+    "May 2020 was the hottest",
+    "The Post reported losses on 4 March 2020",
+    "Issue 4 of the treaty was signed on 4 March 2020",
+    "By 4 March 2020",
+    "By March 4, 2020.",
+    "By 7:15 p.m. 300 had fled",
+    "Price: 200 francs",
+    "Page 3 costs $5 million",
+    "Shares fell 3.10 euros",
+    "4 March 2020 12 dead",
+    "Sunday 4 March 2020: 12 killed in Ostby",
+    "2.10 euros",
+  ])("no date line: %s", (line) => {
+    expect(read(line)).toBeNull();
+  });
+});
+
+describe("datelines", () => {
+  test.each([
+    ["BERLIN, June 14 (Example Wire) - At least", "At least", null, "06-14"],
+    ["BERLIN, June 14, 2023 (EXAMPLE NEWSWIRE) -- Acme", "Acme", "2023-06-14", undefined],
+    ["NEW DELHI, Jun 14 (PTI) The government", "The government", null, "06-14"],
+    ["WASHINGTON, D.C., June 14, 2023 — The Senate", "The Senate", "2023-06-14", undefined],
+    ["ST. PAUL, Minn., June 14 — Farmers", "Farmers", null, "06-14"],
+    ["Geneva, 14 June 2023 – The council", "The council", "2023-06-14", undefined],
+    ["MUMBAI, June 14, 2023 /Examplewire/ -- Acme", "Acme", "2023-06-14", undefined],
+    ["June 14 (Reuters) - Oil", "Oil", null, "06-14"],
+    ["5 March 2019 — Blue Line", "Blue Line", "2019-03-05", undefined],
+    ["28 May 2017. The Tigers", "The Tigers", "2017-05-28", undefined],
+    ["HOUSTON--(EXAMPLE WIRE)--June 14, 2023--Acme", "Acme", "2023-06-14", undefined],
+    ["PARIS, 9 September 2013 (AFP): Robbers", "Robbers", "2013-09-09", undefined],
+    ["LONDON, 14 June 2023, 10:21 GMT (Wire) - A storm", "A storm", "2023-06-14", undefined],
+  ])("%s", (head, rest, date, monthDay) => {
+    const found = readDateline(head);
+    expect(found && { rest: head.slice(found.end), date: found.date, monthDay: found.monthDay }).toEqual({
+      rest,
+      date,
+      monthDay,
+    });
+  });
+
+  test.each([
+    "Police said on June 14 that 12",
+    "Twelve people, June 14 figures show, died",
+    "On June 14, 2023 – the day",
+    "The June 14 vote was lost",
+    "12 May (a Friday) was chosen",
+    "In Berlin, June 14 (a Wednesday) is a holiday",
+    "June 14 was hot - and dry",
+    "January 5 - first death is reported in the town",
+    "March 4, 2020: the bank failed",
+    "4 March 2020 was a Wednesday.",
+  ])("no dateline: %s", (head) => {
+    expect(readDateline(head)).toBeNull();
+  });
+});
+
+const body = [
+  "The bridge over the Ost was closed after a crack was found in one of its piers, the mayor said on Friday.",
+  "Engineers will look at the pier before the end of the month, and buses go by the old road.",
+];
+
+describe("the day of a document", () => {
+  test("is cut off the first sentence where the dateline gives it", () => {
+    const text = `Bridge over the Ost closed after crack\n\nOSTBY, May 3, 2019 (Lake Wire) - ${body.join("\n\n")}\n`;
+    const { published, blocks } = describeDocument({ text, warnings: [] }, undefined);
+    expect(published).toEqual({ date: "2019-05-03", basis: "stated" });
+    expect(blocks.map(({ kind, start, end }) => [kind, text.slice(start, end).slice(0, 10)])).toEqual([
+      ["title", "Bridge ove"],
+      ["furniture", "OSTBY, May"],
+      ["body", "The bridge"],
+      ["body", "Engineers "],
+    ]);
+  });
+
+  test("takes the year from a copyright line where the weekday fits", () => {
+    const page = (year: number) => `OSTBY, May 3 (Lake Wire) - ${body.join("\n\n")}\n\n© Lake Wire ${year}\n`;
+    expect(describeDocument({ text: page(2019), warnings: [] }, undefined).published.date).toBe("2019-05-03");
+    expect(describeDocument({ text: page(2020), warnings: [] }, undefined).published).toMatchObject({
+      date: null,
+      basis: "unknown",
+    });
+  });
+
+  test("is none of those of a list of events", () => {
+    const text = [
+      "How the bridge came to be closed in five steps",
+      "3 May 2019. Divers see a crack in the second pier of the old bridge near the mill.",
+      "4 May 2019. The mayor closes the bridge to lorries and buses until further notice.",
+      "6 May 2019. Engineers from the capital look at the pier for a whole day.",
+    ].join("\n\n");
+    expect(describeDocument({ text, warnings: [] }, undefined).published.date).toBeNull();
+  });
+});
+
+describe("the outlet of a masthead", () => {
+  const outletOf = (top: string) =>
+    describeDocument({ text: `${top}\n\n${body.join("\n\n")}\n`, warnings: [] }, undefined).outlet;
+
+  test.each([
+    ["Lake Valley Echo\nThursday, 2 May 2019 | 2.10 euros | No. 137", "Lake Valley Echo"],
+    ["The Lake Gazette, Monday, 6 May 2019, page 1", "The Lake Gazette"],
+    ["Evening Courier - Tuesday 7 May 2019 - Late edition", "Evening Courier"],
+    ["LAKE CHRONICLE\nTuesday, May 7, 2019 · Business · Page B3", "LAKE CHRONICLE"],
+  ])("%s", (top, outlet) => {
+    expect(outletOf(top)).toBe(outlet);
+  });
+
+  test.each([
+    "Bridge over the Ost closed\n7 May 2019",
+    "By Jo Doe, Lake Gazette, 7 May 2019",
+    "Post office robbed in Ostby\n7 May 2019",
+    "OSTBY, 7 May 2019",
+  ])("none: %s", (top) => {
+    expect(outletOf(top)).toBeNull();
+  });
+});
