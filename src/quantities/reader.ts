@@ -67,7 +67,8 @@ export function createQuantityReader(rules: QuantityRules, dates?: MentionReader
       const scene = sceneOf(text, tokens);
       for (const { firstToken, endToken } of dated.mentions) take(scene, firstToken, endToken, byDate);
       takeCodes(scene, codes);
-      const drafts = refiners.reduce((refined, refine) => refine(refined, scene), findDrafts(scene));
+      const found = findDrafts(scene);
+      const drafts = found.length > 0 ? refiners.reduce((refined, refine) => refine(refined, scene), found) : found;
       const mentions = [...dated.mentions, ...drafts.map((draft) => finish(draft, scene))];
       const holes = [...dated.holes, ...findHoles(scene)];
       return { mentions: mentions.sort((a, b) => a.start - b.start || a.end - b.end), holes };

@@ -26,6 +26,7 @@ import { joinRanges } from "./ranges.js";
 import { resolveQuantity } from "./resolve-quantity.js";
 import { directionAt } from "./tense.js";
 import { createDateTriggers } from "./triggers.js";
+import { isTrigger } from "../triggers.js";
 
 export { resolveQuantity } from "./resolve-quantity.js";
 
@@ -57,13 +58,16 @@ const parsePiece = firstOf<Piece>([readClock, parseDate]);
 
 export function createDateReader(rules: CalendarRules, numerals: NumeralReader): DateReader {
   const lexicon = createLexicon(rules);
+  const triggers = createDateTriggers(rules);
   return {
-    triggers: createDateTriggers(rules),
+    triggers,
     read(_text, tokens) {
+      const worded = tokens.some((token) => token.kind === "word" && isTrigger(token, triggers));
+      if (!worded && !tokens.some(({ kind }) => kind === "number")) return { mentions: [], holes: [] };
       const line = createLine(tokens, lexicon, numerals, parseDate);
-      const lost = findLostDays(line);
+      const lost = worded ? findLostDays(line) : [];
       const covered = new Set(lost.map(({ first }) => first));
-      const pieces = joinRanges(line, widenByDayParts(line, readPieces(line))).filter(
+      const pieces = joinRanges(line, widenByDayParts(line, readPieces(line, worded))).filter(
         (piece) => !covered.has(piece.first),
       );
       return { mentions: anchored(pieces).map(mentionMaker(line)), holes: lost.map((one) => holeOf(line, one)) };
@@ -71,11 +75,12 @@ export function createDateReader(rules: CalendarRules, numerals: NumeralReader):
   };
 }
 
-function readPieces(line: Line): Piece[] {
+/** Without a word of dates only digits can begin one: most sentences about counts have none. */
+function readPieces(line: Line, worded: boolean): Piece[] {
   const pieces: Piece[] = [];
   let index = 0;
   while (index < line.tokens.length) {
-    const piece = canBegin(line, index) ? parsePiece(line, index) : null;
+    const piece = canBegin(line, index, worded) ? parsePiece(line, index) : null;
     if (piece && !isInAddress(line, index)) pieces.push(piece);
     index = piece ? piece.end : index + 1;
   }
@@ -83,10 +88,12 @@ function readPieces(line: Line): Piece[] {
 }
 
 /** Digits, a word that dates begin with, a number in words, or letters with a digit ("Q3", "FY21", "T09"). */
-function canBegin(line: Line, index: number): boolean {
+function canBegin(line: Line, index: number, worded: boolean): boolean {
   const token = line.tokens[index];
   if (!token || token.kind === "symbol") return false;
-  if (token.kind === "number" || line.lexicon.openers.has(word(line, index))) return true;
+  if (token.kind === "number") return true;
+  if (!worded && token.kind === "word" && !/\d/.test(token.lower)) return false;
+  if (line.lexicon.openers.has(word(line, index))) return true;
   return token.kind === "word" && (line.numeral(index) !== null || /^[a-z]{1,2}\d{1,4}$/.test(token.lower));
 }
 

@@ -3,11 +3,14 @@ import type { CalendarRules } from "../../rules/calendar.js";
 import { longestWord } from "../triggers.js";
 import { decadeNames } from "./word-lists.js";
 
+/** Words of the grammar that no table holds, and those that years in words have: "nineteen eighty-six". */
+const grammar = ["eoy", "weekend", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty", "thousand"];
+
 export function createDateTriggers(rules: CalendarRules): ReadonlySet<string> {
   const named = [...rules.months, ...rules.weekdays, ...rules.units, ...rules.holidays].flatMap(({ names }) => names);
   const seasons = [...Object.keys(rules.seasons), ...Object.keys(rules["doubtful-seasons"])];
   const days = rules["relative-days"].map(({ phrase }) => phrase);
   const clocks = [...Object.keys(rules["clock-words"]), ...rules.hours];
-  const words = [...named, ...seasons, ...days, ...clocks, ...rules.overnight, ...rules.fiscal, ...decadeNames.keys(), "eoy", "weekend"];
+  const words = [...named, ...seasons, ...days, ...clocks, ...rules.overnight, ...rules.fiscal, ...decadeNames.keys(), ...grammar];
   return new Set(words.flatMap(longestWord));
 }
