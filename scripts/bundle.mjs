@@ -1,5 +1,5 @@
 // Build step: bundles the program into dist/bundle, so that a run opens a few files and not some hundreds.
-// What is loaded late in the source (HTML, YAML, compromise) stays in files of its own.
+// Libraries that are loaded late (HTML, YAML, compromise) stay outside: a bundled CommonJS module loses its named exports.
 import { build } from "esbuild";
 
 await build({
@@ -10,8 +10,10 @@ await build({
   format: "esm",
   platform: "node",
   target: "node20",
-  external: ["compromise"],
+  external: ["compromise", "yaml", "linkedom", "@mozilla/readability"],
   chunkNames: "chunk-[hash]",
-  banner: { js: 'import { createRequire as makeRequire } from "node:module"; const require = makeRequire(import.meta.url);' },
+  banner: {
+    js: 'import { createRequire as makeRequire } from "node:module"; const require = makeRequire(import.meta.url);',
+  },
   logLevel: "warning",
 });

@@ -8,7 +8,8 @@ import { extractWith } from "../dist/extract.js";
 import { dimensionOf } from "../dist/groups/candidate.js";
 import { candidatesOf, stemWeights } from "../dist/groups/candidates.js";
 import { joinAlike } from "../dist/groups/clusters.js";
-import { featuresOf, isApart, pairWorld } from "../dist/groups/likeness.js";
+import { featuresOf } from "../dist/groups/likeness.js";
+import { pairWorld } from "../dist/groups/pair-world.js";
 import { mergeWith } from "../dist/merge.js";
 import { createStages } from "../dist/reconcile.js";
 import { loadRules } from "../dist/rules/load.js";
@@ -30,7 +31,10 @@ const stories = [];
 for (const [answers, folder] of inputs) stories.push(await storyOf(answers, folder));
 const fitted = fit(stories);
 names.forEach((name, index) => {
-  console.log(`  ${name.includes(" ") ? JSON.stringify(name) : name}: ${fitted[index].toFixed(1)}`.padEnd(40), `# was ${start[index]}`);
+  console.log(
+    `  ${name.includes(" ") ? JSON.stringify(name) : name}: ${fitted[index].toFixed(1)}`.padEnd(40),
+    `# was ${start[index]}`,
+  );
 });
 const held = Array.from({ length: folds }, (_, fold) => fit(stories.filter((_story, index) => index % folds !== fold)));
 const totals = [0, 0, 0];
@@ -40,13 +44,20 @@ stories.forEach((story, index) => {
     totals[column] += value / stories.length;
   });
   const { alarms, disputes } = scoreOf(story, held[index % folds]);
-  console.log(story.name.padEnd(24), ...found.map((value) => value.toFixed(3).padStart(8)), String(alarms).padStart(4), disputes.toFixed(2));
+  console.log(
+    story.name.padEnd(24),
+    ...found.map((value) => value.toFixed(3).padStart(8)),
+    String(alarms).padStart(4),
+    disputes.toFixed(2),
+  );
 });
 console.log("mean: file, fitted, held out".padEnd(30), ...totals.map((value) => value.toFixed(3)));
 
 async function storyOf(answers, folder) {
   const gold = JSON.parse(readFileSync(answers, "utf8"));
-  const paths = readdirSync(folder).sort().map((name) => join(folder, name));
+  const paths = readdirSync(folder)
+    .sort()
+    .map((name) => join(folder, name));
   const extracts = [];
   for await (const { document } of readDocuments(paths, { from: "txt" }, { rules: loaded.rules, stdin: process.stdin }))
     if (document) extracts.push(extractWith(map, document, { withText: false }));
@@ -83,6 +94,11 @@ function blocksOf(story) {
       }),
     ),
   }));
+}
+
+/** Figures that can't both be right. */
+function isApart(features) {
+  return [...features.keys()].some((name) => /^(?:date: )?figure\.(?:close|vague|far)$/.test(name));
 }
 
 function missing(name) {
@@ -159,5 +175,9 @@ function scoreOf({ blocks }, weights) {
     }
     alarms += falselyJoined.size;
   }
-  return { f1: joined + wanted ? (2 * both) / (joined + wanted) : 1, alarms, disputes: disputed ? settled / disputed : 1 };
+  return {
+    f1: joined + wanted ? (2 * both) / (joined + wanted) : 1,
+    alarms,
+    disputes: disputed ? settled / disputed : 1,
+  };
 }

@@ -45,7 +45,8 @@ export function mergeWith(stages: ReduceStages, extracts: readonly Extract[], sk
   const published = publishedDates(stages, ordered, stories);
   const origins = stages.origins(ordered, (source) => storyOf.get(source) ?? "");
   const sources = ordered.map((extract) => sourceOf(extract, storyOf.get(extract.id) ?? "", published.get(extract.id)));
-  const parts = stories.map((story) => mergeStory(stages, sceneOf(story, ordered, sources, origins, stages)));
+  const taken = new Map<string, number>();
+  const parts = stories.map((story) => mergeStory(stages, sceneOf(story, ordered, sources, origins, stages), taken));
   const claims = inOrder(
     parts.flatMap((part) => part.claims),
     ordered,
@@ -133,12 +134,12 @@ function redated(quantity: ExtractedQuantity, published: string | null, stages: 
     : quantity;
 }
 
-function mergeStory(stages: ReduceStages, scene: FullScene) {
+/** `taken` counts the groups of each question in the run, so that one more article or story leaves the ids of the others. */
+function mergeStory(stages: ReduceStages, scene: FullScene, taken: Map<string, number>) {
   const dated = scene.quantities.filter(
     (quantity) => !quantity.claim && quantity.quantity.kind === "date" && quantity.block !== "furniture",
   );
   const clusters = stages.group({ claims: scene.claims, dated, published: scene.published });
-  const taken = new Map<string, number>();
   const questions = clusters.map((claims) => ({ group: groupOf(stages, scene, claims, taken), claims }));
   const groups = questions.map(({ group }) => group);
   return { claims: scene.claims, groups, gaps: stages.gaps(questions, scene) };
@@ -148,7 +149,7 @@ function groupOf(stages: ReduceStages, scene: StoryScene, claims: readonly Claim
   const { label, question } = stages.question(claims);
   const repeat = (taken.get(question) ?? 0) + 1;
   taken.set(question, repeat);
-  const id = identity(scene.story.id, question, String(repeat));
+  const id = identity(question, String(repeat));
   const { verdict, reason, values, origins } = stages.judge(claims, scene);
   return {
     id: `g-${id}`,

@@ -5,11 +5,13 @@ import { kindAt, lowerAt, type Scene, wordsOf } from "./scene.js";
 import { subjectOf } from "./subject.js";
 
 const longest = 6;
+/** Verbs of having, where no event is told. */
+const owning = new Set(["have", "own", "hold", "operate", "run", "keep", "possess", "control"]);
 
 /** Words of the subject, or null where the event tells all ("12 died"), or where it is the counted noun itself. */
 export function actorOf(scene: Scene, predicate: Predicate | null, counted: Counted | null): string | null {
   const verb = predicate?.verb ?? predicate?.phrase;
-  if (!predicate || verb === undefined || predicate.event?.counted || kindAt(scene, verb) !== "verb") return null;
+  if (!predicate || verb === undefined || !isOwned(predicate) || kindAt(scene, verb) !== "verb") return null;
   const found = subjectOf(scene, verb);
   const subject = found === null ? null : portionAt(scene, found);
   if (subject === null || subject === counted?.phrase || kindAt(scene, subject) !== "noun") return null;
@@ -17,6 +19,11 @@ export function actorOf(scene: Scene, predicate: Predicate | null, counted: Coun
   if (!phrase || scene.tags[phrase.head] === "pronoun") return null;
   const first = scene.tags[phrase.first] === "determiner" ? phrase.first + 1 : phrase.first;
   return wordsOf(scene, Math.max(first, phrase.end - longest), phrase.end);
+}
+
+/** "The party won 84 seats", "The mill has 300 looms": the figure is its own; the 12 whom a storm killed are not the storm's. */
+function isOwned({ event, lemma }: Predicate): boolean {
+  return event === null ? owning.has(lemma) : event.owns === true;
 }
 
 /** "The club said it paid": the first noun of the sentence stands for "it". */

@@ -19,7 +19,7 @@ export function asserts(scene: Scene, index: number, about: Description): boolea
   if (isTitle(scene, mention) || isPageLine(scene, index, about) || numbersName(scene, index)) return false;
   const { kind } = mention.quantity;
   if (kind === "rank") return isResult(scene, index, mention, about);
-  if (kind === "date" && datesReport(scene, about.predicate)) return false;
+  if (kind === "date" && datesReport(scene, index, about.predicate)) return false;
   if (kind === "date" && isMasthead(scene, index, about)) return false;
   return !isLoneOne(scene, index, mention, about);
 }

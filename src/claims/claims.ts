@@ -5,10 +5,11 @@ import type { ExtractedQuantity } from "../model/extract.js";
 import type { Mention, QuantityKind } from "../model/quantity.js";
 import type { Sentence } from "../model/sentence.js";
 import { asserts } from "./asserts.js";
-import type { Counted } from "./counted.js";
+import type { Earlier } from "./bare.js";
+import { createSpokenBefore } from "./carried-speaker.js";
 import { type Description, descriptionOf } from "./description.js";
-import { frameOf, namesOfSentence } from "./frame.js";
-import { createNumbers, createOccurrences, identity } from "./identity.js";
+import { frameOf, namesAround } from "./frame.js";
+import { createIdentity, createNumbers, createOccurrences } from "./identity.js";
 import { infinitiveAt } from "./infinitive.js";
 import { labelOf } from "./label.js";
 import { modalityOf } from "./modality.js";
@@ -26,8 +27,8 @@ export interface ReadSentence {
 
 /** What one sentence hands on to the next. */
 interface Carried {
-  readonly counted: Counted | null;
-  readonly speaker: string | null;
+  readonly counted: Earlier | null;
+  readonly speaker: () => string | null;
 }
 
 interface Workplace {
@@ -52,39 +53,55 @@ export function quantitiesOf(
     numberOf: createNumbers(),
   };
   const quantities: ExtractedQuantity[] = [];
-  let carried: Carried = { counted: null, speaker: null };
-  for (const { sentence, mentions } of read) {
-    if (sentence.tokens.length === 0) continue;
+  const spoken = createSpokenBefore((index) => speakerNamedIn(document.text, read[index], knowledge));
+  let counted: Earlier | null = null;
+  for (const [index, { sentence, mentions }] of read.entries()) {
+    if (mentions.length === 0) continue;
     const scene = layOut(document.text, sentence, mentions, knowledge);
     const said = attributions(scene);
-    const made = claimsOf(scene, said, carried, workplace);
-    quantities.push(...made.quantities);
-    carried = {
-      counted: made.counted,
-      speaker: said.findLast(({ speaker }) => speaker !== null)?.speaker ?? openingPerson(scene) ?? carried.speaker,
-    };
+    const made = claimsOf(scene, said, { counted, speaker: () => spoken.before(index) }, workplace);
+    for (const quantity of made.quantities) quantities.push(quantity);
+    counted = made.counted;
+    spoken.learn(index, lastSpeaker(scene, said));
   }
   return quantities;
+}
+
+function speakerNamedIn(text: string, read: ReadSentence | undefined, knowledge: Knowledge): string | null {
+  if (!read || read.sentence.tokens.length === 0) return null;
+  const scene = layOut(text, read.sentence, read.mentions, knowledge);
+  return lastSpeaker(scene, attributions(scene));
+}
+
+/** The speaker that a sentence names last, else the person that it opens with. */
+function lastSpeaker(scene: Scene, said: readonly Attribution[]): string | null {
+  return said.findLast(({ speaker }) => speaker !== null)?.speaker ?? openingPerson(scene);
 }
 
 function claimsOf(scene: Scene, said: readonly Attribution[], carried: Carried, workplace: Workplace) {
   const quantities: ExtractedQuantity[] = [];
   const { start, end } = scene.sentence;
   const sentence = workplace.document.text.slice(start, end).replace(/\s+/g, " ");
-  const shared = { sentence, number: workplace.numberOf(sentence), names: namesOfSentence(scene) };
+  const shared = {
+    sentence,
+    number: workplace.numberOf(sentence),
+    identity: createIdentity(workplace.document.id, sentence),
+    names: namesAround(scene),
+  };
   let { counted } = carried;
   let countedHere = null as Description | null;
-  const ofKind = new Map<QuantityKind, Counted>();
+  const ofKind = new Map<QuantityKind, Earlier>();
   scene.phrases.forEach((phrase, index) => {
     if (!phrase.mention) return;
     const { kind } = phrase.mention.quantity;
     const about = descriptionOf(scene, index, kind === "count" ? counted : (ofKind.get(kind) ?? counted));
     const contrasted = countedHere !== null && countedHere.predicate?.event?.name !== about.predicate?.event?.name;
     const attributed = speakerOf(scene, said, index);
-    const speaker = attributed === null ? carried.speaker : (attributed ?? quotedSpeaker(scene, carried));
+    const speaker = attributed === null ? carried.speaker() : (attributed ?? quotedSpeaker(scene, carried));
     quantities.push(claimOf({ scene, shared, index, mention: phrase.mention, about, contrasted, speaker }, workplace));
-    if (about.counted) ofKind.set(kind, about.counted);
-    if (kind === "count" && about.counted) counted = about.counted;
+    const earlier = { counted: about.counted, event: about.predicate?.event ?? null, sentence: scene.sentence.index };
+    if (about.counted) ofKind.set(kind, earlier);
+    if (kind === "count" && (about.counted || earlier.event?.counted)) counted = earlier;
     if (kind === "count") countedHere = about;
   });
   return { quantities, counted };
@@ -92,14 +109,16 @@ function claimsOf(scene: Scene, said: readonly Attribution[], carried: Carried, 
 
 /** A quotation without a verb of saying is the last speaker's. */
 function quotedSpeaker(scene: Scene, carried: Carried): string | null {
-  return scene.phrases[0]?.kind === "quote" ? carried.speaker : null;
+  return scene.phrases[0]?.kind === "quote" ? carried.speaker() : null;
 }
 
 /** What the figures of one sentence share. */
 interface Shared {
   readonly sentence: string;
   readonly number: number;
-  readonly names: readonly string[];
+  /** Id of a figure by its text and its occurrence. */
+  readonly identity: (...parts: readonly string[]) => string;
+  readonly names: (mention: Mention) => readonly string[];
 }
 
 interface Figure {
@@ -118,11 +137,11 @@ function claimOf(figure: Figure, workplace: Workplace): ExtractedQuantity {
   const { sentence } = shared;
   const text = document.text.slice(mention.start, mention.end);
   const place = placeOf(scene, index);
-  const frame = frameOf(scene, index, about, { contrasted, names: shared.names });
+  const frame = frameOf(scene, index, about, { contrasted, names: shared.names(mention) });
   const modality = modalityOf(scene, about.predicate);
   const key = `${shared.number}\u0000${text}`;
   const claim: Claim = {
-    id: `c-${identity(document.id, sentence, text, String(workplace.occurrence(key)))}`,
+    id: `c-${shared.identity(text, String(workplace.occurrence(key)))}`,
     source: document.id,
     start: mention.start,
     end: mention.end,

@@ -7,9 +7,13 @@ import { headNoun, kindAt, lowerAt, type Scene } from "./scene.js";
 import { subjectOf, verbBefore } from "./subject.js";
 import { objectOf } from "./walk.js";
 
+/** Phrases between a day and the clause that tells what befell on it. */
+const reach = 14;
+
 /** The event of the date at phrase `mention`, and who or what did it. */
 export function dateDescription(scene: Scene, mention: number): Description {
-  const predicate = nominalEvent(scene, mention) ?? verbalEvent(scene, mention);
+  const told = nominalEvent(scene, mention) ?? verbalEvent(scene, mention);
+  const predicate = told && !told.event?.happening ? (happening(scene, mention, told) ?? told) : told;
   const actor = predicate && kindAt(scene, predicate.phrase) === "verb" ? doerOf(scene, predicate) : null;
   return { counted: actor === null ? null : describe(scene, actor), predicate, entity: null };
 }
@@ -20,6 +24,38 @@ function nominalEvent(scene: Scene, mention: number): Predicate | null {
   const possessive = /^['’]s$/.test(lowerAt(scene, phrase?.end ?? -1));
   const after = possessive || scene.tokens[phrase?.end ?? 0]?.kind === "word" ? nounEventAt(scene, mention + 1) : null;
   return after ?? nounEventAt(scene, mention - 1);
+}
+
+/** "was hurt on Saturday when a coach crashed", "The blast killed four on Friday": the day is that of what befell them. */
+function happening(scene: Scene, mention: number, told: Predicate): Predicate | null {
+  if (kindAt(scene, told.phrase) !== "verb" || (told.event !== null && told.event.counted !== "person")) return null;
+  const clause = told.event === null ? null : whenClause(scene, mention);
+  if (clause) return clause;
+  const subject = told.event === null ? null : subjectOf(scene, told.phrase);
+  const by = subject === null ? null : nounEventAt(scene, subject);
+  return by?.event?.happening ? by : null;
+}
+
+/** The verb behind "when", where it tells what befell. */
+function whenClause(scene: Scene, mention: number): Predicate | null {
+  for (let index = mention + 1; index < mention + reach; index++) {
+    const phrase = scene.phrases[index];
+    if (!phrase || phrase.kind === "stop" || phrase.kind === "quote") return null;
+    if (phrase.kind !== "subordinator" || lowerAt(scene, phrase.first) !== "when") continue;
+    const verb = verbAhead(scene, index);
+    const predicate = verb === null ? null : predicateOf(scene, verb);
+    return predicate?.event?.happening ? predicate : null;
+  }
+  return null;
+}
+
+function verbAhead(scene: Scene, from: number): number | null {
+  for (let index = from + 1; index < from + reach; index++) {
+    const kind = kindAt(scene, index);
+    if (kind === "verb") return index;
+    if (kind === null || kind === "stop") return null;
+  }
+  return null;
 }
 
 function nounEventAt(scene: Scene, index: number): Predicate | null {
@@ -59,7 +95,20 @@ function isPronoun(scene: Scene, index: number): boolean {
   return scene.tags[scene.phrases[index]?.head ?? 0] === "pronoun";
 }
 
-/** "said on Tuesday": the day of a report, which is no claim about the event. */
-export function datesReport(scene: Scene, predicate: Predicate | null): boolean {
+/** "said on Tuesday", "by the ministry's count of Tuesday": the day of a report, which is no claim about the event. */
+export function datesReport(scene: Scene, mention: number, predicate: Predicate | null): boolean {
+  if (isOfReport(scene, mention)) return true;
   return predicate !== null && predicate.event === null && scene.lexis.isSpeech(predicate.lemma);
+}
+
+/** "a count published Tuesday", "figures released on 3 May" */
+function isOfReport(scene: Scene, mention: number): boolean {
+  for (let index = mention - 1; index >= 0 && index > mention - 4; index--) {
+    const phrase = scene.phrases[index];
+    if (phrase?.kind === "noun") return scene.lexis.isReport(headNoun(scene, phrase));
+    const published =
+      phrase?.kind === "verb" && /^(?:publish|release|issue|update)$/.test(infinitiveAt(scene, phrase.head));
+    if (!published && phrase?.kind !== "preposition") return false;
+  }
+  return false;
 }

@@ -1,14 +1,21 @@
 // Says what a figure is about: the noun it counts or measures, the event, and the words for its label.
 
+import type { QuantityKind } from "../model/quantity.js";
 import { actorOf } from "./actor.js";
+import { type Earlier, restated } from "./bare.js";
 import { type Counted, countedAfter, describe, portionAt } from "./counted.js";
 import { dateDescription } from "./dates.js";
 import { elided, isPointing } from "./elided.js";
+import { infinitiveAt } from "./infinitive.js";
 import { ageHolder, nameOf } from "./names.js";
-import { governing, nounPhraseEvent, type Predicate } from "./predicate.js";
-import { kindAt, lowerAt, type Scene } from "./scene.js";
+import { governing, governingVerb, nounPhraseEvent, type Predicate } from "./predicate.js";
+import { headNoun, kindAt, lowerAt, type Scene } from "./scene.js";
+import { isPart } from "./scope.js";
 import { subjectOf } from "./subject.js";
+import { tallied } from "./tally.js";
 import { nounBefore, objectOf } from "./walk.js";
+
+const timeKinds = new Set<QuantityKind>(["date", "time", "duration"]);
 
 export interface Description {
   readonly counted: Counted | null;
@@ -17,7 +24,21 @@ export interface Description {
 }
 
 /** What the figure at phrase `mention` is about. `earlier` is the noun counted before, for "three of them" and "the other two". */
-export function descriptionOf(scene: Scene, mention: number, earlier: Counted | null): Description {
+export function descriptionOf(scene: Scene, mention: number, earlier: Earlier | null): Description {
+  const about = describedAs(scene, mention, earlier);
+  const kind = scene.phrases[mention]?.mention?.quantity.kind;
+  return kind === undefined || tells(about.predicate, kind)
+    ? about
+    : { ...about, predicate: about.predicate && { ...about.predicate, event: null } };
+}
+
+/** "600 people spent the night": what is spent is money. A day or a span of time can be of any event. */
+function tells(predicate: Predicate | null, kind: QuantityKind): boolean {
+  const kinds: readonly string[] | undefined = predicate?.event?.kinds;
+  return kinds === undefined || timeKinds.has(kind) || kinds.includes(kind);
+}
+
+function describedAs(scene: Scene, mention: number, earlier: Earlier | null): Description {
   const kind = scene.phrases[mention]?.mention?.quantity.kind;
   switch (kind) {
     case "age":
@@ -31,22 +52,76 @@ export function descriptionOf(scene: Scene, mention: number, earlier: Counted | 
     case "measure":
     case "percent":
     case "ratio":
-      return amountDescription(scene, mention, earlier);
+      return amountDescription(scene, mention, earlier?.counted ?? null);
     default:
       return countDescription(scene, mention, earlier);
   }
 }
 
-function countDescription(scene: Scene, mention: number, earlier: Counted | null): Description {
+function countDescription(scene: Scene, mention: number, before: Earlier | null): Description {
+  const earlier = before?.counted ?? null;
   const after = countedAfter(scene, mention);
+  const number = after === null ? tallied(scene, mention) : null;
+  if (number) return number;
   const part = after && partOfDead(scene, after);
   if (part) return part;
   const counted = after === null || isPronounAt(scene, after.phrase) ? null : after;
   const predicate = governing(scene, mention, after?.phrase ?? null);
+  const again = counted === null && !predicate?.event ? restated(scene, mention, before) : null;
+  if (again && predicate)
+    return { counted: again.counted, predicate: { ...predicate, event: again.event }, entity: null };
+  const whole = predicate?.event || after === null ? null : scene.lexis.adjectiveEvent(after.head);
+  if (whole && predicate) return { counted: null, predicate: { ...predicate, event: whole }, entity: null };
+  const within = predicate?.event ? null : partOf(scene, mention, before);
+  if (within)
+    return {
+      ...within,
+      counted: counted ?? within.counted,
+      predicate: predicate ? { ...predicate, event: within.predicate?.event ?? null } : within.predicate,
+    };
   const entity = actorOf(scene, predicate, counted);
   if (counted) return { counted, predicate, entity };
   if (predicate?.event?.counted && !isPointing(scene, mention)) return { counted: null, predicate, entity: null };
   return { counted: elided(scene, mention, earlier) ?? subjectCounted(scene, predicate), predicate, entity };
+}
+
+/** "31 died, 12 of them at sea", "1,190 deaths, of whom 96 were children": what befell the whole befell the part. */
+function partOf(scene: Scene, mention: number, earlier: Earlier | null): Description | null {
+  const event = earlier?.event ?? null;
+  if (!event || !earlier || scene.sentence.index - earlier.sentence > 1) return null;
+  if (!isPart(scene, mention) || !pointsBack(scene, mention)) return null;
+  const verb = governingVerb(scene, mention, null);
+  const predicate = { lemma: event.name, event, aspect: null, phrase: mention };
+  const members = apposed(scene, mention) ?? (verb === null ? null : complementOf(scene, verb));
+  return {
+    counted: members ?? earlier.counted,
+    predicate: verb === null ? predicate : { ...predicate, verb },
+    entity: null,
+  };
+}
+
+/** "12 of them", "of whom 96", "among them nine": a pronoun stands for the whole. */
+function pointsBack(scene: Scene, mention: number): boolean {
+  const phrase = scene.phrases[mention];
+  const near = [-1, -2, 1].map((step) =>
+    lowerAt(scene, step < 0 ? (phrase?.first ?? 0) + step : (phrase?.end ?? 0) + step),
+  );
+  return near.some((word) => /^(?:them|whom|these|those|which)$/.test(word));
+}
+
+/** "six of them calves" */
+function apposed(scene: Scene, mention: number): Counted | null {
+  const noun = scene.phrases[mention + 3];
+  if (kindAt(scene, mention + 1) !== "preposition" || !isPronounAt(scene, mention + 2) || noun?.kind !== "noun")
+    return null;
+  return scene.lexis.nounClass(headNoun(scene, noun)) ? describe(scene, mention + 3) : null;
+}
+
+/** "were children" */
+function complementOf(scene: Scene, verb: number): Counted | null {
+  const noun = scene.phrases[verb + 1];
+  const isClass = noun?.kind === "noun" && scene.lexis.nounClass(headNoun(scene, noun)) !== null;
+  return isClass && infinitiveAt(scene, scene.phrases[verb]?.head ?? 0) === "be" ? describe(scene, verb + 1) : null;
 }
 
 /** "Five of the dead were children": children among those whom the event counts. */

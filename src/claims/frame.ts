@@ -12,6 +12,8 @@ import { isAdditional, isPart } from "./scope.js";
 
 /** Content words within this many tokens of the figure are its context. */
 const window = 14;
+/** Names within this many tokens of the figure are its sentence's, where that is longer than any that is read. */
+const nameReach = 200;
 const content = new Set(["noun", "name", "verb", "past", "participle", "gerund", "adjective"]);
 
 /** What the sentence says beside the figure. */
@@ -21,9 +23,14 @@ interface Beside {
   readonly names: readonly string[];
 }
 
-/** Names of a sentence. Sorted, each once. */
-export function namesOfSentence(scene: Scene): readonly string[] {
-  return sorted(namesIn(scene, 0, scene.tokens.length));
+/** Names of a sentence, of a long one those near the figure. Sorted, each once. */
+export function namesAround(scene: Scene): (mention: Mention) => readonly string[] {
+  const { length } = scene.tokens;
+  if (length > 2 * nameReach)
+    return ({ firstToken, endToken }) =>
+      sorted(namesIn(scene, Math.max(0, firstToken - nameReach), Math.min(length, endToken + nameReach)));
+  const names = sorted(namesIn(scene, 0, length));
+  return () => names;
 }
 
 export function frameOf(scene: Scene, mention: number, about: Description, { contrasted, names }: Beside): Frame {

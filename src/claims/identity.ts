@@ -6,6 +6,17 @@ export function identity(...parts: readonly string[]): string {
   return createHash("sha256").update(parts.join("\u0000")).digest("hex").slice(0, 12);
 }
 
+/** `identity` of parts that all begin alike: what they share is hashed once. */
+export function createIdentity(...shared: readonly string[]): (...parts: readonly string[]) => string {
+  const begun = createHash("sha256").update(shared.join("\u0000"));
+  return (...parts) =>
+    begun
+      .copy()
+      .update(`\u0000${parts.join("\u0000")}`)
+      .digest("hex")
+      .slice(0, 12);
+}
+
 /** Numbers repeats of one key from 0. */
 export function createOccurrences(): (key: string) => number {
   const seen = new Map<string, number>();

@@ -10,12 +10,26 @@ export interface NounClass {
   readonly kind: string | null;
 }
 
+/** "behind bar": the words after the first. */
+export interface State {
+  readonly rest: readonly string[];
+  readonly event: EventRule;
+}
+
 export interface Lexis {
   /** Event of a verb by its infinitive, with or without its particle. */
   verbEvent(infinitive: string, particle?: string): EventRule | null;
   nounEvent(singular: string): EventRule | null;
   adjectiveEvent(word: string): EventRule | null;
   idiomEvent(infinitive: string, object: string): EventRule | null;
+  /** A verb of an idiom. */
+  isIdiomatic(infinitive: string): boolean;
+  /** Event of a verb that tells it in the passive, or of people. */
+  passiveEvent(infinitive: string): EventRule | null;
+  /** Event of a noun that tells it whatever the verb. */
+  alwaysEvent(singular: string): EventRule | null;
+  /** The states whose phrase begins with a word. */
+  statesFrom(word: string): readonly State[];
   nounClass(singular: string): NounClass | null;
   plural(className: string): string | null;
   isStart(infinitive: string, particle?: string): boolean;
@@ -25,6 +39,10 @@ export interface Lexis {
   isSpeech(infinitive: string): boolean;
   /** A verb that says so only of an authority: "put", "count". */
   isGuardedSpeech(infinitive: string): boolean;
+  /** A verb of giving a number: "counted 52", "put it at 300". */
+  isFiguring(infinitive: string): boolean;
+  /** A noun that one who counts brings out: "count", "figures". */
+  isReport(singular: string): boolean;
   /** A verb whose object says so: "quote". */
   isQuoting(infinitive: string): boolean;
   isAuthority(singular: string): boolean;
@@ -51,6 +69,10 @@ export function createLexis(rules: LexisRules): Lexis {
   const nouns = index(events, (event) => event.nouns);
   const adjectives = index(events, (event) => event.adjectives);
   const idioms = index(events, (event) => event.idioms ?? []);
+  const idiomatic = new Set([...idioms.keys()].map((idiom) => idiom.split(" ")[0] ?? ""));
+  const passives = index(events, (event) => event.passive ?? []);
+  const always = index(events, (event) => event.always ?? []);
+  const states = indexStates(events);
   const classes = indexNouns(rules.nouns);
   const plurals = new Map(rules.nouns.classes.map((entry) => [entry.name, entry.plural]));
   const start = new Set(aspects.start);
@@ -59,6 +81,8 @@ export function createLexis(rules: LexisRules): Lexis {
   const speech = new Set(rules.speech.verbs);
   const guarded = new Set(rules.speech.guarded);
   const quoting = new Set(rules.speech.quoting);
+  const figuring = new Set(rules.speech.figuring);
+  const reports = new Set(rules.speech.reports);
   const authorities = new Set(rules.speech.authorities);
   const lightNouns = new Set(rules.speech.light);
   const numbering = new Set(rules.asserts.numbering);
@@ -70,6 +94,10 @@ export function createLexis(rules: LexisRules): Lexis {
     nounEvent: (singular) => nouns.get(singular) ?? null,
     adjectiveEvent: (word) => adjectives.get(word) ?? null,
     idiomEvent: (infinitive, object) => idioms.get(`${infinitive} ${object}`) ?? null,
+    isIdiomatic: (infinitive) => idiomatic.has(infinitive),
+    passiveEvent: (infinitive) => passives.get(infinitive) ?? null,
+    alwaysEvent: (singular) => always.get(singular) ?? null,
+    statesFrom: (word) => states.get(word) ?? [],
     nounClass: (singular) => classes.get(singular) ?? null,
     plural: (name) => plurals.get(name) ?? null,
     isStart: (infinitive, particle) => start.has(infinitive) || start.has(withParticle(infinitive, particle)),
@@ -77,6 +105,8 @@ export function createLexis(rules: LexisRules): Lexis {
     isLight: (infinitive) => light.has(infinitive),
     isSpeech: (infinitive) => speech.has(infinitive),
     isGuardedSpeech: (infinitive) => guarded.has(infinitive),
+    isFiguring: (infinitive) => figuring.has(infinitive),
+    isReport: (singular) => reports.has(singular),
     isQuoting: (infinitive) => quoting.has(infinitive),
     isAuthority: (singular) => authorities.has(singular),
     isLightNoun: (singular) => lightNouns.has(singular),
@@ -90,6 +120,16 @@ export function createLexis(rules: LexisRules): Lexis {
 function index(events: readonly EventRule[], words: (event: EventRule) => readonly string[]): Map<string, EventRule> {
   const map = new Map<string, EventRule>();
   for (const event of events) for (const word of words(event)) if (!map.has(word)) map.set(word, event);
+  return map;
+}
+
+function indexStates(events: readonly EventRule[]): Map<string, State[]> {
+  const map = new Map<string, State[]>();
+  for (const event of events)
+    for (const phrase of event.states ?? []) {
+      const [first = "", ...rest] = phrase.split(" ");
+      map.set(first, [...(map.get(first) ?? []), { rest, event }]);
+    }
   return map;
 }
 

@@ -45,6 +45,7 @@ const beforeNoun = new Set<Tag>([
   "symbol",
 ]);
 const verbal = new Set<Tag>(["verb", "past", "participle", "gerund", "auxiliary", "modal", "to", "negation", "adverb"]);
+const finite = new Set(["is", "are", "was", "were", "has", "had"]);
 const mainVerb = new Set<Tag>(["verb", "past", "participle", "gerund", "auxiliary"]);
 
 /** Phrases in order; every token that is not white space or a stray symbol belongs to one. */
@@ -126,11 +127,18 @@ function verbGroup(
   let end = index;
   let head = -1;
   while (end < tokens.length && !mentions.has(end) && verbal.has(tags[end] ?? "punctuation")) {
+    if (head >= 0 && isNextVerb(tokens, tags, head, end)) break;
     if (mainVerb.has(tags[end] ?? "punctuation")) head = end;
     end++;
   }
   if (head < 0 || isModifier(tags, index, head)) return null;
   return { kind: "verb", first: index, end: head + 1, head };
+}
+
+/** "those who died | were", "people killed | has risen": a finite auxiliary behind a full verb opens the verb of another clause. */
+function isNextVerb(tokens: readonly Token[], tags: readonly Tag[], head: number, index: number): boolean {
+  const full = tags[head] === "past" || tags[head] === "participle" || tags[head] === "verb";
+  return full && tags[index] === "auxiliary" && finite.has(tokens[index]?.lower ?? "");
 }
 
 /** A lone participle or gerund right before a noun belongs to that noun: "damaged homes", "rising waters". */

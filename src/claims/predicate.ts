@@ -4,8 +4,9 @@ import { portionAt } from "./counted.js";
 import { infinitiveAt } from "./infinitive.js";
 import type { Phrase } from "./phrases.js";
 import { headNoun, kindAt, lowerAt, type Scene } from "./scene.js";
+import { stateAt } from "./states.js";
 import { subjectOf, verbBefore } from "./subject.js";
-import { contactVerb, nounBefore, objectOf, opensClause, verbAfter, verbOfClause } from "./walk.js";
+import { contactVerb, nounBefore, objectOf, opensClause, relativeVerb, verbAfter, verbOfClause } from "./walk.js";
 
 export interface Predicate {
   /** Infinitive of the verb, or the noun or adjective that tells the event. */
@@ -30,11 +31,14 @@ export function predicateOf(scene: Scene, index: number): Predicate {
   const own =
     idiomOf(scene, index, lemma) ??
     lexis.verbEvent(lemma, particle) ??
+    passiveEvent(scene, index, lemma) ??
     lexis.adjectiveEvent(lowerAt(scene, phrase.head));
   const headAspect = lexis.isStart(lemma, particle) ? "start" : lexis.isEnd(lemma, particle) ? "end" : null;
   const aspect = headAspect ?? chainAspect(scene, phrase);
   const borrowed =
     headAspect || !own || lexis.isLight(lemma) ? borrowedEvent(scene, index, lemma, headAspect !== null) : null;
+  const state = own === null || lexis.isLight(lemma) ? stateAt(scene, phrase.end) : null;
+  if (state) return { lemma, event: state.event, aspect, phrase: index };
   const name = particle && own && lexis.verbEvent(lemma) !== own ? `${lemma} ${particle}` : lemma;
   return { lemma: name, event: borrowed ?? own, aspect, phrase: index };
 }
@@ -54,7 +58,18 @@ function chainAspect(scene: Scene, phrase: Phrase): "start" | "end" | null {
   return null;
 }
 
-/** "claiming dozens of lives" */
+/** "were fired", "fired 300 clerks"; not "fired at 40 marchers". */
+function passiveEvent(scene: Scene, index: number, lemma: string): EventRule | null {
+  const event = scene.lexis.passiveEvent(lemma);
+  if (!event) return null;
+  const phrase = scene.phrases[index];
+  if (scene.tags[phrase?.head ?? 0] === "participle") return event;
+  const object = objectOf(scene, index);
+  const noun = object === null ? undefined : scene.phrases[object];
+  return noun && scene.lexis.nounClass(headNoun(scene, noun))?.name === "person" ? event : null;
+}
+
+/** "claiming dozens of lives", "lives were lost"; "the troops left" by the class of the subject. */
 function idiomOf(scene: Scene, index: number, lemma: string): EventRule | null {
   for (let at = index + 1; at < index + 5; at++) {
     const phrase = scene.phrases[at];
@@ -62,7 +77,24 @@ function idiomOf(scene: Scene, index: number, lemma: string): EventRule | null {
     const event = scene.lexis.idiomEvent(lemma, headNoun(scene, phrase));
     if (event) return event;
   }
-  return null;
+  return subjectIdiom(scene, index, lemma);
+}
+
+function subjectIdiom(scene: Scene, index: number, lemma: string): EventRule | null {
+  if (!scene.lexis.isIdiomatic(lemma)) return null;
+  const subject = subjectOf(scene, index);
+  const noun = subject === null ? undefined : scene.phrases[subject];
+  if (noun?.kind !== "noun") return null;
+  const head = headNoun(scene, noun);
+  return scene.lexis.idiomEvent(lemma, scene.lexis.nounClass(head)?.kind ?? head) ?? passiveIdiom(scene, index, head);
+}
+
+/** "400 lives were lost" */
+function passiveIdiom(scene: Scene, index: number, subject: string): EventRule | null {
+  const verb = scene.phrases[index];
+  return verb && scene.tags[verb.head] === "participle"
+    ? scene.lexis.idiomEvent(infinitiveAt(scene, verb.head), subject)
+    : null;
 }
 
 /** "The protests erupted", "begin a withdrawal", "are dead": the event stands beside the verb. */
@@ -122,8 +154,12 @@ export function governing(scene: Scene, mention: number, noun: number | null): P
 }
 
 function eventTold(scene: Scene, mention: number, noun: number | null, verb: number | null): Predicate | null {
+  const always = noun === null ? null : alwaysEvent(scene, noun);
+  if (always) return always;
   const adjective = adjectiveRight(scene, (noun ?? mention) + 1);
   if (adjective) return adjective;
+  const state = stateRight(scene, noun ?? mention, verb);
+  if (state) return state;
   if (verb !== null && weak(scene, verb) && adjectiveAfter(scene, verb)) return predicateOf(scene, verb);
   const own = noun === null ? null : headEvent(scene, noun);
   if (own && (verb === null || weak(scene, verb))) return own;
@@ -133,10 +169,32 @@ function eventTold(scene: Scene, mention: number, noun: number | null, verb: num
   return noun === null ? named : (ownNoun(scene, noun) ?? named);
 }
 
+/** "recovered 12 bodies", "reported nine deaths" */
+function alwaysEvent(scene: Scene, noun: number): Predicate | null {
+  const phrase = scene.phrases[noun];
+  const lemma = phrase?.kind === "noun" ? headNoun(scene, phrase) : "";
+  const event = scene.lexis.alwaysEvent(lemma);
+  return event ? { lemma, event, aspect: null, phrase: noun } : null;
+}
+
+/** "54 people on board", "left 900 homes without power": the state behind the noun, where the verb tells no event. */
+function stateRight(scene: Scene, noun: number, verb: number | null): Predicate | null {
+  const phrase = scene.phrases[noun];
+  const state = phrase ? stateAt(scene, phrase.end) : null;
+  if (!state || (verb !== null && !weak(scene, verb) && predicateOf(scene, verb).event)) return null;
+  return { ...state, aspect: null, phrase: noun };
+}
+
 /** The verb whose object or subject the figure is, or in whose clause it stands. */
-function governingVerb(scene: Scene, mention: number, noun: number | null): number | null {
+export function governingVerb(scene: Scene, mention: number, noun: number | null): number | null {
   const contact = contactVerb(scene, mention + 1) ?? contactVerb(scene, (noun ?? mention) + 1);
   if (contact !== null) return contact;
+  const main = mainVerb(scene, mention, noun);
+  const relative = main === null || weak(scene, main) ? relativeVerb(scene, (noun ?? mention) + 1) : null;
+  return relative !== null && predicateOf(scene, relative).event ? relative : main;
+}
+
+function mainVerb(scene: Scene, mention: number, noun: number | null): number | null {
   const right = verbAfter(scene, (noun ?? mention) + 1);
   const direct = leftVerb(scene, mention);
   if (direct !== null) return right !== null && weak(scene, direct) ? right : direct;
@@ -187,12 +245,14 @@ function isObjectPronoun(scene: Scene, index: number): boolean {
   return scene.tags[scene.phrases[index]?.head ?? 0] === "pronoun";
 }
 
-function weak(scene: Scene, verb: number): boolean {
+/** A verb that tells no event by itself: of saying, or one that only carries what stands beside it. */
+export function weak(scene: Scene, verb: number): boolean {
   const lemma = infinitiveAt(scene, scene.phrases[verb]?.head ?? 0);
   return scene.lexis.isSpeech(lemma) || scene.lexis.isLight(lemma);
 }
 
 function speaks(scene: Scene, verb: number): boolean {
+  if (idiomOf(scene, verb, infinitiveAt(scene, scene.phrases[verb]?.head ?? 0))) return false;
   return scene.lexis.isSpeech(infinitiveAt(scene, scene.phrases[verb]?.head ?? 0));
 }
 

@@ -7,7 +7,19 @@ export function fullName(scene: Scene, index: number): { speaker: string; from: 
   const end = apposedAfter(scene, withOfParts(scene, index));
   const first = scene.phrases[from]?.first ?? 0;
   const words = wordsOf(scene, first, scene.phrases[end]?.end ?? first + 1);
-  return { speaker: words.replace(/^(?:the|a|an) /i, ""), from };
+  return { speaker: withoutReport(scene, words.replace(/^(?:the|a|an) /i, "")), from };
+}
+
+/** "Interior Ministry's count", "Health Ministry data": whose count it is says so. */
+function withoutReport(scene: Scene, words: string): string {
+  const possessive = words.search(/['’]s? /);
+  if (possessive > 0 && isReportWord(scene, words.slice(words.lastIndexOf(" ") + 1))) return words.slice(0, possessive);
+  const last = words.lastIndexOf(" ");
+  return last > 0 && isReportWord(scene, words.slice(last + 1)) ? words.slice(0, last) : words;
+}
+
+function isReportWord(scene: Scene, word: string): boolean {
+  return scene.lexis.isReport(scene.language.singular(word.toLowerCase()));
 }
 
 /** "the head of the union in Leeds": what follows "of" belongs to the speaker. */

@@ -25,6 +25,7 @@ export interface Attribution {
 export function attributions(scene: Scene): Attribution[] {
   return scene.phrases.flatMap((phrase, index) => {
     if (isAccordingTo(scene, index)) return sourceAfter(scene, index) ?? [];
+    if (isByReport(scene, index)) return { verb: index, ...fullName(scene, index + 1) };
     if (phrase.kind !== "verb" || lowerAt(scene, phrase.first - 1) === "as") return [];
     const lemma = infinitiveAt(scene, phrase.head);
     if (isPassive(scene, index)) return scene.lexis.isQuoting(lemma) ? (bySubject(scene, index, isSayer) ?? []) : [];
@@ -84,6 +85,13 @@ function isAccordingTo(scene: Scene, index: number): boolean {
   return lowerAt(scene, token) === "according" && lowerAt(scene, token + 1) === "to";
 }
 
+/** "By the ministry's count, …" */
+function isByReport(scene: Scene, index: number): boolean {
+  const noun = scene.phrases[index + 1];
+  if (lowerAt(scene, scene.phrases[index]?.first ?? -1) !== "by" || noun?.kind !== "noun") return false;
+  return noun.end - noun.first > 1 && scene.lexis.isReport(headNoun(scene, noun));
+}
+
 function sourceAfter(scene: Scene, index: number): Attribution | null {
   for (let at = index; at < index + 5; at++) {
     const phrase = scene.phrases[at];
@@ -118,7 +126,7 @@ function firstAfter(found: readonly Attribution[], phrase: number): number {
 
 /** "…, the mayor said", "… (police said)", "…, according to": said of all that stands before it. */
 function isFinal(scene: Scene, { verb, from }: Attribution): boolean {
-  if (isAccordingTo(scene, verb)) return true;
+  if (isAccordingTo(scene, verb) || isByReport(scene, verb)) return true;
   const before = kindAt(scene, Math.min(verb, from) - 1);
   return before === "comma" || before === "quote" || before === "bracket" || before === "stop" || before === null;
 }

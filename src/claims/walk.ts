@@ -83,6 +83,17 @@ export function contactVerb(scene: Scene, from: number): number | null {
   return isPronoun && kindAt(scene, from + 1) === "verb" ? from + 1 : null;
 }
 
+/** "the 23 who died", "six people whom the driver had hit": the verb of the clause behind the noun. */
+export function relativeVerb(scene: Scene, from: number): number | null {
+  if (kindAt(scene, from) !== "relative") return null;
+  for (let index = from + 1; index < from + 4; index++) {
+    const kind = kindAt(scene, index);
+    if (kind === "verb") return index;
+    if (kind !== "noun" && kind !== "adverb") return null;
+  }
+  return null;
+}
+
 /** Nothing of its clause stands before the phrase: "…, 12 people", "and 14 were hurt". */
 export function opensClause(scene: Scene, index: number): boolean {
   let at = index - 1;

@@ -1,6 +1,7 @@
 // A claim laid out for comparison with the others of its story.
 import type { Claim } from "../model/claim.js";
 import type { Quantity } from "../model/quantity.js";
+import type { Days } from "./figure-times.js";
 
 /** A claim with what its neighbours and its document tell about it. */
 export interface Candidate {
@@ -15,6 +16,10 @@ export interface Candidate {
   readonly entity: string | null;
   readonly owner: string | null;
   readonly context: ReadonlySet<string>;
+  /** Days that a date beside the figure gives it. */
+  readonly time: Days | null;
+  /** The figure that another one started from: "from 13.1 percent". */
+  readonly baseline: boolean;
   /** Its document gives other figures for the same frame: two cables, two schools. */
   readonly several: boolean;
   /** Its figure stands in the story more often than once a document: "last week", "two". */

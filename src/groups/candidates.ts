@@ -1,6 +1,7 @@
 // Lays out the claims of one story for comparison: rare names, earlier times, weights of stems.
 import type { Claim } from "../model/claim.js";
 import { type Candidate, frameKey, normalisedFrame } from "./candidate.js";
+import { figureTimes, isBaseline } from "./figure-times.js";
 import { compareValues, interval } from "./values.js";
 
 export interface StoryClaims {
@@ -16,6 +17,8 @@ export type SameName = (a: string, b: string) => boolean;
 
 /** An event this many days before the report is an earlier one. */
 const earlier = 45;
+/** Days up to which a span is a month and not a year. */
+const month = 32;
 /** A name that more than this share of the story's documents tell says nothing about one figure. */
 const common = 0.6;
 
@@ -24,6 +27,7 @@ export function candidatesOf(story: StoryClaims, sameName: SameName): Candidate[
   const rare = rareNames(story.claims, canonical);
   const times = sentenceTimes(story);
   const several = severalFigures(story.claims);
+  const ownTimes = figureTimes(story.claims, story.dated);
   const frequencies = countBy(story.claims, figureKey);
   return story.claims.map((claim) => ({
     claim: normalisedFrame(claim),
@@ -34,6 +38,8 @@ export function candidatesOf(story: StoryClaims, sameName: SameName): Candidate[
     entity: claim.entity ?? null,
     owner: claim.frame.owner ? (canonical.get(claim.frame.owner) ?? claim.frame.owner) : null,
     context: new Set(claim.frame.context),
+    time: ownTimes.get(claim.id) ?? null,
+    baseline: isBaseline(claim),
     common: (frequencies.get(figureKey(claim)) ?? 0) > frequent * story.published.size,
     several: several.has(`${claim.source} ${frameKey(claim)}`),
   }));
@@ -105,7 +111,7 @@ function sentenceTimes(story: StoryClaims): Map<string, string> {
   for (const claim of [...story.claims, ...story.dated]) {
     const time = earlierTime(claim, story.published.get(claim.source) ?? latest);
     const key = sentenceKey(claim);
-    if (time && !(times.get(key)?.length === 7)) times.set(key, time);
+    if (time !== null && (times.get(key)?.length ?? -1) < time.length) times.set(key, time);
   }
   return times;
 }
@@ -119,12 +125,18 @@ function latestDay({ published }: StoryClaims): string | null {
   );
 }
 
-function earlierTime(claim: Claim, reference: string | null): string | null {
-  const { quantity } = claim;
-  const span = quantity.kind === "date" ? interval(quantity) : null;
-  if (!span || reference === null || typeof quantity.min !== "string" || typeof quantity.max !== "string") return null;
-  if (span[1] > Date.parse(reference) / 86_400_000 - earlier) return null;
-  return span[1] - span[0] > 40 ? quantity.min.slice(0, 4) : quantity.min.slice(0, 7);
+/** Month ("2003-12", "--01") or year of an earlier event; "" where it is only told as earlier; null for the story's own time. */
+function earlierTime({ quantity }: Claim, reference: string | null): string | null {
+  if (quantity.kind !== "date") return null;
+  if (quantity.expression?.kind === "rest" && quantity.expression.side === "before") return "";
+  if (quantity.expression?.kind === "months" && quantity.min === null)
+    return `--${String(quantity.expression.month).padStart(2, "0")}`;
+  const span = interval(quantity);
+  if (!span?.every(Number.isFinite) || typeof quantity.min !== "string") return null;
+  const long = span[1] - span[0] > month;
+  const past =
+    reference === null ? span[1] - span[0] >= month - 5 : span[1] <= Date.parse(reference) / 86_400_000 - earlier;
+  return past ? quantity.min.slice(0, long ? 4 : 7) : null;
 }
 
 /** How much a stem tells: the logarithm of documents over documents that have it, and little where all have it. */

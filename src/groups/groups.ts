@@ -4,10 +4,13 @@ import type { GroupingRules } from "../rules/grouping.js";
 import { type Candidate, dimensionOf } from "./candidate.js";
 import { candidatesOf, type SameName, type StoryClaims, stemWeights } from "./candidates.js";
 import { joinAlike, type Pair } from "./clusters.js";
-import { featuresOf, type PairWorld, pairWorld, score } from "./likeness.js";
+import { featuresOf, score } from "./likeness.js";
+import { type PairWorld, pairWorld } from "./pair-world.js";
 
 /** Up to this many claims of one dimension every pair is weighed; above it only those that share an event, a noun, a name or a figure. */
 const few = 400;
+/** Claims under one key that each is weighed against in a larger block. */
+const partners = 24;
 
 /** Sets of claims that answer one question each. Every claim is in exactly one. */
 export function groupClaims(story: StoryClaims, rules: GroupingRules, sameName: SameName): Claim[][] {
@@ -41,12 +44,16 @@ function pairsOf(block: readonly Candidate[]): [number, number][] {
     return block.flatMap((_, a) => block.slice(a + 1).map((_, offset): [number, number] => [a, a + 1 + offset]));
   const keys = new Map<string, number[]>();
   block.forEach((candidate, index) => {
-    for (const key of keysOf(candidate)) keys.set(key, [...(keys.get(key) ?? []), index]);
+    for (const key of keysOf(candidate)) {
+      const members = keys.get(key);
+      if (members) members.push(index);
+      else keys.set(key, [index]);
+    }
   });
   const pairs = new Map<number, [number, number]>();
   for (const members of keys.values()) {
     for (const [at, a] of members.entries())
-      for (const b of members.slice(at + 1, at + few)) pairs.set(a * block.length + b, [a, b]);
+      for (const b of members.slice(at + 1, at + 1 + partners)) pairs.set(a * block.length + b, [a, b]);
   }
   return [...pairs.values()];
 }

@@ -94,7 +94,8 @@ function ruleOfOne(draft: Draft, scene: Scene, tables: RankTables): string {
   const next = wordAt(scene, draft.end);
   if (next === "of") return "one.of";
   if (tables.oneAfter.has(wordAt(scene, draft.first - 1)) || tables.oneBefore.has(next)) return "one.pronoun";
-  if (/^(?:people|nation|family)$/.test(next) && /^(?:are|be|were|as|still)$/.test(wordAt(scene, draft.first - 1))) return "one.pronoun";
+  if (/^(?:people|nation|family)$/.test(next) && /^(?:are|be|were|as|still)$/.test(wordAt(scene, draft.first - 1)))
+    return "one.pronoun";
   if (isVerbOfOne(next, tables)) return "one.pronoun";
   return scene.tokens[draft.end]?.kind === "word" || isHyphen(scene, draft.end) ? "count" : "one.bare";
 }

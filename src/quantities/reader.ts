@@ -28,7 +28,7 @@ import { readRatios } from "./ratios.js";
 import { byDate, isFree, type Scene, sceneOf, take } from "./scene.js";
 import { createScoreTables, readScores } from "./scores.js";
 import { applyTrends, createTrendTables } from "./trends.js";
-import { createTriggers, isTrigger } from "./triggers.js";
+import { createTriggers, hasTrace, isTrigger } from "./triggers.js";
 import { createUnitTable } from "./units.js";
 import { dropYears } from "./years.js";
 
@@ -62,7 +62,7 @@ export function createQuantityReader(rules: QuantityRules, dates?: MentionReader
   return {
     triggers,
     read(text, tokens) {
-      if (!tokens.some((token) => isTrigger(token, triggers))) return nothing;
+      if (!tokens.some((token) => isTrigger(token, triggers)) && !hasTrace(tokens)) return nothing;
       const dated = dates?.read(text, tokens) ?? { mentions: [], holes: [] };
       const scene = sceneOf(text, tokens);
       for (const { firstToken, endToken } of dated.mentions) take(scene, firstToken, endToken, byDate);

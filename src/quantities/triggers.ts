@@ -20,8 +20,10 @@ export function createTriggers(rules: QuantityRules, dates: ReadonlySet<string>)
   ].flatMap((table) => Object.keys(table));
   const counted = units.units.flatMap(({ words }) => words);
   const parts = currencies.currencies.flatMap(({ code }) => code.toLowerCase());
-  const lost = holes.flatMap(({ before }) => before);
-  return new Set([...names, ...plurals([...names, ...counted]), ...counted, ...parts, ...lost].flatMap(longestWord).concat(...dates));
+  const lost = holes.flatMap((rule) => (rule.triggers ? rule[rule.triggers] : []));
+  return new Set(
+    [...names, ...plurals([...names, ...counted]), ...counted, ...parts, ...lost].flatMap(longestWord).concat(...dates),
+  );
 }
 
 function plurals(words: readonly string[]): string[] {
@@ -40,6 +42,16 @@ export function isTrigger({ kind, lower }: Token, triggers: ReadonlySet<string>)
   if (kind === "word") return triggers.has(lower) || isCompound(lower, triggers);
   return kind !== "punctuation";
 }
+
+/** A mark with a space before it, or "in of": traces of a lost number that no word tells. */
+export function hasTrace(tokens: readonly Token[]): boolean {
+  return tokens.some(({ kind, spaced, lower }, index) => {
+    if (kind === "punctuation") return spaced && index > 0;
+    return lower === "of" && beforeOf.has(tokens[index - 1]?.lower ?? "");
+  });
+}
+
+const beforeOf = new Set(["in", "by", "than", "least", "nearly", "almost", "exactly"]);
 
 /** Words with a mark or a digit inside: "Q3", "o'clock". */
 function isCompound(word: string, triggers: ReadonlySet<string>): boolean {

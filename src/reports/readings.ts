@@ -84,7 +84,8 @@ function formatTime({ min, max, bound, zone }: Quantity): string {
 }
 
 function interval(min: number, max: number, { prefix, suffix, size, write }: Notation): string {
-  return prefix + formatRange(write(min / size), write(max / size)) + suffix(max / size);
+  const [low, high] = [inUnit(min, size), inUnit(max, size)];
+  return prefix + formatRange(write(low), write(high)) + suffix(high);
 }
 
 /** "millions" reach to 9,999,999, which reads as 10 million. */
@@ -93,8 +94,13 @@ function roundUp(max: number): number {
 }
 
 function withUnit(value: number, { prefix, suffix, size, write }: Notation): string {
-  const own = Number((value / size).toPrecision(12));
+  const own = inUnit(value, size);
   return prefix + write(own) + suffix(own);
+}
+
+/** The result holds twelve digits of a number: one in another unit has its last digits from rounding (55 minutes in days). */
+function inUnit(value: number, size: number): number {
+  return Number((value / size).toPrecision(size === 1 ? 12 : 10));
 }
 
 function boundOf(min: Reading["min"], max: Reading["max"]): Bound {

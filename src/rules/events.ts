@@ -9,6 +9,18 @@ const eventSchema = z.strictObject({
   nouns: words,
   adjectives: words,
   idioms: words.optional(),
+  /** Phrases behind the noun or its verb that tell it: "behind bar", "in shelter". */
+  states: words.optional(),
+  /** Nouns that tell it whatever the verb: "body". */
+  always: words.optional(),
+  /** Verbs that tell it in the passive, or with a person as their object: "fire". */
+  passive: words.optional(),
+  /** The kinds of amount that it tells; every kind where it is absent. Days and spans of time always. */
+  kinds: z.array(z.enum(["count", "money", "percent", "ratio", "measure", "score"])).optional(),
+  /** What befalls, so that a day is told of it rather than of those hurt. */
+  happening: z.boolean().optional(),
+  /** The subject owns the figure: a profit, votes, a price. */
+  owns: z.boolean().optional(),
   counted: z.string().optional(),
   cannotFall: z.boolean().optional(),
   fixed: z.boolean().optional(),

@@ -6,8 +6,18 @@ const words = z.array(z.string());
 export const holesSchema = z.array(
   z.strictObject({
     name: z.string(),
-    expects: z.enum(["count", "money", "percent", "measure"]),
+    expects: z.enum(["count", "money", "percent", "measure", "duration", "rank"]),
+    /** The side whose words a sentence with such a hole must have; without it signs and spaces tell. */
+    triggers: z.enum(["before", "nouns"]).optional(),
+    /** The mark behind has a space before it. */
+    apart: z.literal(true).optional(),
+    /** A hyphen with a space before it stands in the hole. */
+    hyphen: z.literal(true).optional(),
+    /** The hole begins the sentence. */
+    opens: z.literal(true).optional(),
     before: words,
+    /** Without words before: any but these, and a number, may stand there. */
+    unless: words.optional(),
     nouns: words,
     verbs: words,
     reason: z.string(),

@@ -5,6 +5,8 @@ export const speechSchema = z.strictObject({
   verbs: z.array(z.string()),
   guarded: z.array(z.string()),
   quoting: z.array(z.string()),
+  figuring: z.array(z.string()),
+  reports: z.array(z.string()),
   prefixes: z.array(z.string()),
   authorities: z.array(z.string()),
   light: z.array(z.string()),

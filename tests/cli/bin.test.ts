@@ -33,3 +33,21 @@ it("reads lines that another process writes", () => {
   const piped = shell('reconcile extract "$ARTICLES" 2> /dev/null | reconcile merge --json');
   expect(piped).toEqual(direct);
 });
+
+it("reads front matter and web pages, whose libraries it loads late", () => {
+  const page = shell(
+    `d=$(mktemp -d); printf -- '---\\ntitle: Toll 12\\noutlet: The Lamp\\npublished: 2022-03-04\\n---\\nFive miners died.\\n' > $d/a.md
+     printf '<html><head><title>Fire</title></head><body><nav>Menu 4</nav><article><p>%s</p></article></body></html>' "$(yes 'Seven horses died in the fire on Monday.' | head -20 | tr '\\n' ' ')" > $d/b.html
+     reconcile $d --json`,
+  );
+  const { sources, claims } = JSON.parse(page.stdout);
+  expect(sources[0]).toMatchObject({
+    outlet: "The Lamp",
+    title: "Toll 12",
+    published: { date: "2022-03-04", basis: "metadata" },
+  });
+  const read = claims.map(({ text }: { text: string }) => text);
+  expect(read).toContain("Seven");
+  expect(read).not.toContain("4");
+  expect(read).not.toContain("12");
+});

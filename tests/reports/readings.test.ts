@@ -66,6 +66,9 @@ describe("formatStating", () => {
     ["6 months", { ...pair(182.625, 182.625), ...stated(6, "months") }],
     ["30 years", { ...pair(10957.5, 10957.5), ...stated(null) }],
     ["3 hours", { ...pair(0.125, 0.125), ...stated(3, "hours") }],
+    ["55 minutes", { ...pair(0.0381944444444, 0.0381944444444), ...stated(55, "minutes") }],
+    ["52 hours", { ...pair(2.16666666667, 2.16666666667), ...stated(52, "hours") }],
+    ["25–55 minutes", { ...pair(0.0173611111111, 0.0381944444444), bound: "range", ...stated([25, 55], "minutes") }],
     ["2–3 weeks", { ...pair(14, 21), ...stated([2, 3], "weeks"), bound: "range" }],
   ])("duration %s", (expected, fields) => {
     const quantity = makeQuantity({ kind: "duration", unit: "day", ...fields });

@@ -28,7 +28,8 @@ const closing = /^[,.;)—–]$/;
 /** "Smith, 45, said", "Ana Ruiz, 31 and", "Kim, 28, of Leeds"; not "In Aleppo, 12 were killed". */
 function isOfName(draft: Draft, scene: Scene, tables: AgeTables): boolean {
   const closes = wordAt(scene, draft.end);
-  if (closes === ",") return !tables.places.has(wordAt(scene, draft.end + 1)) || !isPlace(scene, draft.first - 2, tables);
+  if (closes === ",")
+    return !tables.places.has(wordAt(scene, draft.end + 1)) || !isPlace(scene, draft.first - 2, tables);
   if (isPlace(scene, draft.first - 2, tables)) return false;
   if (closes === "" || closing.test(closes) || closes === "who") return true;
   if (closes === "was" || closes === "is") return true;

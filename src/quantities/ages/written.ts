@@ -55,4 +55,3 @@ export const readOlder: AgeReader = (draft, scene, tables) => {
   if (!canBeAge(draft, tables)) return null;
   return tables.older.startingAt(scene.tokens, draft.end) ? ageOf(draft, "age.older") : null;
 };
-

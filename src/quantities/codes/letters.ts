@@ -1,6 +1,7 @@
 // Takes digits that letters or signs make a code: "5G", "COVID-19", "F-16", "4x4", "4:39", "007".
-import { isCapitalised, isHyphen, type Scene, wordAt } from "../scene.js";
+
 import { isInRaceTime } from "../race-times.js";
+import { isCapitalised, isHyphen, type Scene, wordAt } from "../scene.js";
 import type { CodeTables } from "./tables.js";
 
 /** The first that holds says where the code ends. */
@@ -48,7 +49,9 @@ function hyphenedWord(scene: Scene, index: number, tables: CodeTables): number {
   if (!isHyphen(scene, index - 1) || before?.kind !== "word" || before.text.length < 5) return index;
   if (tables.prefixes.has(before.lower) || !/^\d{1,3}$/.test(scene.tokens[index]?.text ?? "")) return index;
   const next = scene.tokens[index + 1];
-  return next === undefined || (next.spaced && next.kind !== "symbol") || next.kind === "punctuation" ? endOfCode(scene, index) : index;
+  return next === undefined || (next.spaced && next.kind !== "symbol") || next.kind === "punctuation"
+    ? endOfCode(scene, index)
+    : index;
 }
 
 /** "under-21", "top-10", "last-32": a class, not an amount. */

@@ -41,7 +41,10 @@ function isNumberOfNoun(scene: Scene, index: number, tables: CodeTables): boolea
 
 function countsNothing(scene: Scene, index: number): boolean {
   const next = scene.tokens[index];
-  if (next === undefined || /^(?:of|in|at|on|to|from|with|and|or|is|has|for|by|near|behind|after|before|about|that|as)$/.test(next.lower))
+  if (
+    next === undefined ||
+    /^(?:of|in|at|on|to|from|with|and|or|is|has|for|by|near|behind|after|before|about|that|as)$/.test(next.lower)
+  )
     return true;
   return next.kind === "punctuation" && (next.spaced || !/^[-–/]$/.test(next.text));
 }
@@ -54,7 +57,11 @@ function isEndOfList(scene: Scene, index: number): boolean {
 function endOfList(scene: Scene, from: number, tables: CodeTables): number {
   let end = from;
   const joint = tables.pictures.has(wordAt(scene, from - 2)) ? /^(?:and|or|to|,|of)$/ : /^(?:and|or|to|,)$/;
-  while (joint.test(wordAt(scene, end)) && /^\d{1,4}$/.test(scene.tokens[end + 1]?.text ?? "") && isEndOfList(scene, end + 2))
+  while (
+    joint.test(wordAt(scene, end)) &&
+    /^\d{1,4}$/.test(scene.tokens[end + 1]?.text ?? "") &&
+    isEndOfList(scene, end + 2)
+  )
     end += 2;
   return end;
 }

@@ -4,6 +4,7 @@ import type { Hole, Mention, Quantity } from "../../model/quantity.js";
 import type { Token } from "../../model/sentence.js";
 import type { CalendarRules } from "../../rules/calendar.js";
 import type { NumeralReader } from "../numerals.js";
+import { isTrigger, longestWord } from "../triggers.js";
 import { boundPiece } from "./bounds.js";
 import { widenByDayParts } from "./day-parts.js";
 import { withAnchor, withDirection } from "./direction.js";
@@ -26,7 +27,6 @@ import { joinRanges } from "./ranges.js";
 import { resolveQuantity } from "./resolve-quantity.js";
 import { directionAt } from "./tense.js";
 import { createDateTriggers } from "./triggers.js";
-import { isTrigger } from "../triggers.js";
 
 export { resolveQuantity } from "./resolve-quantity.js";
 
@@ -59,10 +59,17 @@ const parsePiece = firstOf<Piece>([readClock, parseDate]);
 export function createDateReader(rules: CalendarRules, numerals: NumeralReader): DateReader {
   const lexicon = createLexicon(rules);
   const triggers = createDateTriggers(rules);
+  // "the end of 2000" begins before its digits.
+  const words = new Set([
+    ...triggers,
+    ...lexicon.parts.openers,
+    ...rules.parts.flatMap(({ phrase }) => longestWord(phrase)),
+  ]);
+  for (const word of ["the", "very"]) words.delete(word);
   return {
     triggers,
     read(_text, tokens) {
-      const worded = tokens.some((token) => token.kind === "word" && isTrigger(token, triggers));
+      const worded = tokens.some((token) => token.kind === "word" && isTrigger(token, words));
       if (!worded && !tokens.some(({ kind }) => kind === "number")) return { mentions: [], holes: [] };
       const line = createLine(tokens, lexicon, numerals, parseDate);
       const lost = worded ? findLostDays(line) : [];

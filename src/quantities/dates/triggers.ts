@@ -11,6 +11,15 @@ export function createDateTriggers(rules: CalendarRules): ReadonlySet<string> {
   const seasons = [...Object.keys(rules.seasons), ...Object.keys(rules["doubtful-seasons"])];
   const days = rules["relative-days"].map(({ phrase }) => phrase);
   const clocks = [...Object.keys(rules["clock-words"]), ...rules.hours];
-  const words = [...named, ...seasons, ...days, ...clocks, ...rules.overnight, ...rules.fiscal, ...decadeNames.keys(), ...grammar];
+  const words = [
+    ...named,
+    ...seasons,
+    ...days,
+    ...clocks,
+    ...rules.overnight,
+    ...rules.fiscal,
+    ...decadeNames.keys(),
+    ...grammar,
+  ];
   return new Set(words.flatMap(longestWord));
 }

@@ -77,7 +77,9 @@ function readUnitShare(tokens: readonly Token[], at: number, lexicon: Lexicon): 
 
 /** "a quarter bigger", "a quarter more". */
 function isComparative(word: string): boolean {
-  return /^(?:more|less|fewer|(?:bigg|larg|high|low|small|cheap|long|short|heavi|light|fast|slow|old|young|rich|poor)er)$/.test(word);
+  return /^(?:more|less|fewer|(?:bigg|larg|high|low|small|cheap|long|short|heavi|light|fast|slow|old|young|rich|poor)er)$/.test(
+    word,
+  );
 }
 
 /** "half of", "half the", "half a million", "quarter million"; not "the second half", "half-brother". */

@@ -1,0 +1,120 @@
+// Reads what a figure is the number of: "put the number of dead at eleven", "Houses destroyed: 2,100".
+import type { EventRule } from "../rules/events.js";
+import { describe } from "./counted.js";
+import type { Description } from "./description.js";
+import { infinitiveAt } from "./infinitive.js";
+import { governingVerb, nounPhraseEvent } from "./predicate.js";
+import { headNoun, isTimeMention, kindAt, lowerAt, type Scene } from "./scene.js";
+import { stateAt } from "./states.js";
+
+const heads = new Set(["number", "total", "count", "figure", "tally", "toll"]);
+/** Phrases between "the number of" and its figure. */
+const reach = 12;
+const longestLabel = 7;
+
+/** What the words before the figure say it is the number of, or null. */
+export function tallied(scene: Scene, mention: number): Description | null {
+  const those = ofThose(scene, mention);
+  if (those) return those;
+  const label = labelOf(scene, mention);
+  if (label !== null) return told(scene, mention, { first: 0, end: label });
+  const head = headOf(scene, mention);
+  return head === null ? null : told(scene, mention, { first: head + 2, end: mention });
+}
+
+/** "nine of the injured" */
+function ofThose(scene: Scene, mention: number): Description | null {
+  const end = scene.phrases[mention]?.end ?? -1;
+  if (lowerAt(scene, end) !== "of" || !/^(?:the|those)$/.test(lowerAt(scene, end + 1))) return null;
+  const event = scene.lexis.adjectiveEvent(lowerAt(scene, end + 2));
+  if (!event || scene.tags[end + 3] === "noun") return null;
+  const verb = governingVerb(scene, mention, null);
+  const predicate = { lemma: event.name, event, aspect: null, phrase: mention };
+  return { counted: null, predicate: verb === null ? predicate : { ...predicate, verb }, entity: null };
+}
+
+/** Index of the mark behind the label that the line opens with: "Missing: 6", "In shelters – 19,500". */
+function labelOf(scene: Scene, mention: number): number | null {
+  const mark = scene.phrases[mention - 1];
+  const isMark = mark !== undefined && /^[:–—-]$/.test(lowerAt(scene, mark.first));
+  if (!isMark || mention < 2 || mark.first > longestLabel) return null;
+  for (let index = 0; index < mention - 1; index++) {
+    const phrase = scene.phrases[index];
+    const plain = phrase?.kind === "noun" || phrase?.kind === "preposition" || phrase?.kind === "adverb";
+    const single = phrase !== undefined && phrase.end - phrase.first === 1;
+    if (!plain && !(single && (phrase.kind === "adjective" || phrase.kind === "verb"))) return null;
+  }
+  return mention - 1;
+}
+
+/** Index of "the number" in "the number of people in custody has reached 9,900". */
+function headOf(scene: Scene, mention: number): number | null {
+  for (let index = mention - 1; index >= 0 && index > mention - reach; index--) {
+    const phrase = scene.phrases[index];
+    if (!phrase || phrase.kind === "stop" || phrase.kind === "comma") return null;
+    if (phrase.kind === "mention" && !isTimeMention(phrase)) return null;
+    if (phrase.kind !== "noun" || !heads.has(headNoun(scene, phrase))) continue;
+    const link = lowerAt(scene, phrase.end);
+    return (link === "of" || link === "for") && !/^an?$/.test(lowerAt(scene, phrase.first)) ? index : null;
+  }
+  return null;
+}
+
+interface Range {
+  readonly first: number;
+  readonly end: number;
+}
+
+function told(scene: Scene, mention: number, range: Range): Description | null {
+  const verb = governingVerb(scene, mention, null);
+  let event: EventRule | null = null;
+  let noun: number | null = null;
+  for (let index = range.first; index < range.end; index++) {
+    const phrase = scene.phrases[index];
+    if (!phrase || (phrase.kind === "verb" && !isParticiple(scene, phrase.first))) break;
+    const state = stateAt(scene, phrase.first);
+    event ??= state?.event ?? eventAt(scene, index);
+    if (state) break;
+    if (noun === null && phrase.kind === "noun" && scene.tags[phrase.head] !== "pronoun") noun = index;
+    if (phrase.kind === "preposition" && noun !== null && event !== null) break;
+  }
+  event = (noun === null ? null : scene.lexis.alwaysEvent(headAt(scene, noun))) ?? event;
+  if (event === null) return null;
+  const counted = noun === null || tellsEvent(scene, noun, event) ? null : describe(scene, noun);
+  const lemma = noun === null ? event.name : headAt(scene, noun);
+  const predicate = { lemma, event, aspect: null, phrase: noun ?? range.first };
+  return { counted, predicate: verb === null ? predicate : { ...predicate, verb }, entity: null };
+}
+
+/** "Deaths", "the dead": the word tells the event, and who it befell goes without saying. */
+function tellsEvent(scene: Scene, noun: number, event: EventRule): boolean {
+  const word = headAt(scene, noun);
+  return (
+    scene.lexis.adjectiveEvent(word) !== null || (event.counted === "person" && scene.lexis.nounEvent(word) === event)
+  );
+}
+
+function headAt(scene: Scene, index: number): string {
+  const phrase = scene.phrases[index];
+  return phrase ? headNoun(scene, phrase) : "";
+}
+
+function isParticiple(scene: Scene, token: number): boolean {
+  return scene.tags[token] === "participle" || scene.tags[token] === "past";
+}
+
+/** "people killed", "missing people", "dead", "houses damaged" */
+function eventAt(scene: Scene, index: number): EventRule | null {
+  const phrase = scene.phrases[index];
+  if (!phrase) return null;
+  const { lexis } = scene;
+  if (phrase.kind === "verb")
+    return lexis.adjectiveEvent(lowerAt(scene, phrase.first)) ?? lexis.verbEvent(infinitiveAt(scene, phrase.first));
+  if (phrase.kind === "adjective") return lexis.adjectiveEvent(lowerAt(scene, phrase.first));
+  if (phrase.kind !== "noun") return null;
+  for (let token = phrase.first; token < phrase.end; token++) {
+    const event = lexis.adjectiveEvent(lowerAt(scene, token));
+    if (event) return event;
+  }
+  return kindAt(scene, index + 1) === "verb" ? null : nounPhraseEvent(scene, phrase);
+}

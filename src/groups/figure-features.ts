@@ -1,0 +1,83 @@
+// Features of a pair of claims from their figures: the same, close, far apart, grown since, told together.
+import type { Quantity } from "../model/quantity.js";
+import type { Candidate } from "./candidate.js";
+import { hasOtherType, isSameFrame, placeFeature } from "./frame-features.js";
+import type { PairWorld } from "./pair-world.js";
+import { compareValues, interval, significantDigits } from "./values.js";
+
+/** Names of the features that hold, of two claims of one story and dimension. */
+export function figureFeatures(a: Candidate, b: Candidate, world: PairWorld): (string | null)[] {
+  const [left, right] = [a.claim.quantity, b.claim.quantity];
+  const values = compareValues(left, right);
+  const isDate = left.kind === "date";
+  const differs = values === "close" || values === "far";
+  const isOneSource = a.claim.source === b.claim.source;
+  const same = isSameFrame(a, b);
+  return [
+    values === "same" && !isDate ? `figure.same${digitClass(left)}` : `figure.${values}`,
+    same ? `frame.${values}` : isOneSource ? "source.other" : null,
+    !(same && !isDate) && hasOtherType(a.claim.frame, b.claim.frame) ? `type.${values}` : null,
+    same && !isDate ? growth(a, b) : null,
+    values === "same" && a.common ? "figure.common" : null,
+    values === "far" && isRemote(left, right) ? "figure.remote" : null,
+    differs && (a.several || b.several) ? "several.apart" : null,
+    differs && isOneSource ? "source.differs" : null,
+    values !== "same" && isOtherKind(a, b) ? "kind.apart" : null,
+    values !== "same" && placeFeature(a, b, world) === "place.different" ? "place.apart" : null,
+    isOneDeadline(left, right) ? "bound.deadline" : null,
+    sentenceFeature(a, b),
+  ];
+}
+
+/** "by 19 January" against "on 13 January" */
+function isOneDeadline(a: Quantity, b: Quantity): boolean {
+  return a.kind === "date" && (a.bound === "at-most") !== (b.bound === "at-most");
+}
+
+/** Another figure for a narrower kind answers another question. */
+function isOtherKind(a: Candidate, b: Candidate): boolean {
+  const [left, right] = [a.claim.frame, b.claim.frame];
+  return left.noun === right.noun && (left.kind === null) !== (right.kind === null);
+}
+
+/** A later report with a higher figure is how counts grow; with a lower one it is likely another count. */
+function growth(a: Candidate, b: Candidate): string | null {
+  if (a.published === null || b.published === null || a.published === b.published) return null;
+  const [earlier, later] = a.published < b.published ? [a, b] : [b, a];
+  const [before, after] = [interval(earlier.claim.quantity), interval(later.claim.quantity)];
+  if (!before || !after) return null;
+  return after[1] >= before[0] ? "frame.grows" : "frame.shrinks";
+}
+
+/** "103" tells more than "20", and that more than "3". */
+function digitClass(quantity: Quantity): number {
+  return Math.max(1, Math.min(3, significantDigits(quantity)));
+}
+
+/** No two reports of one count or length differ twentyfold. */
+const remote = 20;
+
+function isRemote(a: Quantity, b: Quantity): boolean {
+  const [left, right] = [interval(a), interval(b)];
+  if (!left || !right || a.kind === "date" || a.kind === "time") return false;
+  const [lower, upper] = left[1] < right[0] ? [left[1], right[0]] : [right[1], left[0]];
+  return upper > remote * lower;
+}
+
+function sentenceFeature(a: Candidate, b: Candidate): string | null {
+  if (a.claim.source !== b.claim.source || a.claim.frame.sentence !== b.claim.frame.sentence) return null;
+  return isConversion(a, b) ? "conversion" : "sentence.same";
+}
+
+/** "two million euros ($2.6 million)", "58km (36 miles)": the second stands right behind the first. */
+function isConversion(a: Candidate, b: Candidate): boolean {
+  const [first, second] = a.claim.start < b.claim.start ? [a.claim, b.claim] : [b.claim, a.claim];
+  const { kind } = first.quantity;
+  const comparable = kind === second.quantity.kind && (kind === "money" || kind === "measure");
+  return (
+    comparable &&
+    first.quantity.stated.unit !== second.quantity.stated.unit &&
+    second.start - first.end <= 3 &&
+    second.start > first.end
+  );
+}

@@ -1,0 +1,115 @@
+// Features of a pair of claims from what they are about: event, noun, scope, place, time, names.
+import type { Frame } from "../model/claim.js";
+import type { Candidate } from "./candidate.js";
+import type { PairWorld } from "./pair-world.js";
+
+/** Names of the features that hold, of two claims of one story. */
+export function frameFeatures(a: Candidate, b: Candidate, world: PairWorld): (string | null)[] {
+  const [left, right] = [a.claim.frame, b.claim.frame];
+  return [
+    eventFeature(left.event, right.event, world),
+    predicateFeature(left, right),
+    known("aspect", left.aspect, right.aspect, ["different", "halfKnown"]),
+    known("noun", left.noun, right.noun, ["same", "different"]),
+    left.noun === right.noun ? pairOf("kind", left.kind, right.kind) : null,
+    narrowing(left.narrowed, right.narrowed),
+    scopeFeature(left, right),
+    placeFeature(a, b, world),
+    pairOf("when", a.when, b.when, sameTime),
+    namesFeature(a, b),
+    known("owner", a.owner, b.owner, ["same", "different"], world.samePlace),
+    timeFeature(a, b),
+    a.baseline === b.baseline ? null : "baseline.different",
+    a.claim.modality === b.claim.modality ? null : "modality.different",
+    entityFeature(a, b, world),
+  ];
+}
+
+function pairOf(
+  name: string,
+  a: string | null,
+  b: string | null,
+  same = (x: string, y: string) => x === y,
+): string | null {
+  if (a === null && b === null) return null;
+  if (a === null || b === null) return `${name}.halfKnown`;
+  return same(a, b) ? `${name}.same` : `${name}.different`;
+}
+
+function eventFeature(a: string | null, b: string | null, world: PairWorld): string | null {
+  const kin = a !== null && b !== null && a !== b && world.areKin(a, b);
+  return kin ? "event.kin" : pairOf("event", a, b);
+}
+
+function predicateFeature(a: Frame, b: Frame): string | null {
+  if (a.predicate === null || b.predicate === null) return null;
+  if (a.predicate === b.predicate) return "predicate.same";
+  return a.event === null || b.event === null ? "predicate.different" : null;
+}
+
+function narrowing(a: readonly string[], b: readonly string[]): string | null {
+  if (a.length === 0 && b.length === 0) return "narrowed.same";
+  if (a.length === 0 || b.length === 0) return null;
+  return a.some((word) => b.includes(word)) ? "narrowed.shared" : "narrowed.none";
+}
+
+function scopeFeature(a: Frame, b: Frame): string | null {
+  if (a.scope === b.scope) return null;
+  return a.scope === "additional" || b.scope === "additional" ? "additional" : "scope.different";
+}
+
+export function placeFeature(a: Candidate, b: Candidate, world: PairWorld): string | null {
+  if (a.place === null || b.place === null) return null;
+  return world.samePlace(a.place, b.place) ? "place.same" : "place.different";
+}
+
+/** The dates beside two figures: "in August" against "in July". */
+function timeFeature(a: Candidate, b: Candidate): string | null {
+  if (!a.time || !b.time) return null;
+  return a.time[0] <= b.time[1] && b.time[0] <= a.time[1] ? "time.same" : "time.different";
+}
+
+/** "2003" and "2003-12" are one time, and so are "2003-01" and "--01", whose year nobody knows. */
+function sameTime(a: string, b: string): boolean {
+  const yearless = a.startsWith("--") || b.startsWith("--");
+  return a.startsWith(b) || b.startsWith(a) || (yearless && a.slice(-2) === b.slice(-2));
+}
+
+function namesFeature(a: Candidate, b: Candidate): string | null {
+  if (a.names.size === 0 || b.names.size === 0) return null;
+  for (const name of a.names) if (b.names.has(name)) return "names.shared";
+  return "names.none";
+}
+
+/** The feature where it is one of `wanted`. */
+function known(
+  name: string,
+  a: string | null,
+  b: string | null,
+  wanted: readonly string[],
+  same?: PairWorld["samePlace"],
+): string | null {
+  const feature = pairOf(name, a, b, same);
+  return feature !== null && wanted.includes(feature.slice(name.length + 1)) ? feature : null;
+}
+
+function entityFeature(a: Candidate, b: Candidate, world: PairWorld): string | null {
+  if (a.entity === null || b.entity === null) return null;
+  if (a.claim.quantity.kind !== "age") return world.samePlace(a.entity, b.entity) ? "names.shared" : null;
+  return world.samePlace(a.entity, b.entity) ? "entity.same" : "entity.different";
+}
+
+/** Same event and noun as far as both are known, and nothing that narrows one and not the other. */
+export function isSameFrame(a: Candidate, b: Candidate): boolean {
+  const [left, right] = [a.claim.frame, b.claim.frame];
+  const event =
+    left.event !== null ? left.event === right.event : left.predicate !== null && left.predicate === right.predicate;
+  const narrower = left.kind === right.kind && left.scope === right.scope && left.aspect === right.aspect;
+  return event && left.noun === right.noun && narrower && a.when === b.when;
+}
+
+/** Another event and another noun: an equal figure is then chance. */
+export function hasOtherType(a: Frame, b: Frame): boolean {
+  const event = a.event === b.event && (a.event !== null || a.predicate === b.predicate);
+  return !event && (a.noun !== b.noun || a.noun === null);
+}

@@ -1,0 +1,28 @@
+import { describe, expect, it } from "vitest";
+import { printed } from "./reading.js";
+
+describe("numbers whose unit another word tells", () => {
+  it.each([
+    ["Milk costs 80 cents a litre, a rise of 30.", "30 | money | 0.3..0.3 USD | exact"],
+    ["Growth slowed to 5.4 percent, down from 5.9 in the spring.", "5.9 | percent | 5.9..5.9 percent | exact"],
+    ["Cover fell to 94.9 per cent, below the target of 95", "95 | percent | 95..95 percent | exact"],
+    ["The bank raised rates by 0.75 points.", "0.75 points | percent | 0.75..0.75 percent | exact | up"],
+    ["She won in 2:14:04, a record.", "2:14:04 | duration | 0.0931019..0.0931019 day | exact"],
+    ["They took tens of millions of euros.", "tens of millions of euros | money | 10000000..100000000 EUR | vague"],
+    ["A foot of snow fell.", "A foot | measure | 0.3048..0.3048 metre | exact"],
+    ["It was the worst flood in a century.", "a century | duration | 36525..36525 day | exact"],
+    ["Turnout was 20 to as many as 50.", "20 to as many as 50 | count | 20..50 | range"],
+    ["Loss widens from £74m to £180m", "from £74m to £180m | money | 180000000..180000000 GBP | exact | up"],
+    ["Rates went down by a quarter of a point to 3 percent.", "3 percent | percent | 3..3 percent | exact"],
+  ])("%s", (text, expected) => {
+    expect(printed(text)).toContain(expected);
+  });
+
+  it.each([
+    ["Aid of 5 million euros came from 8 countries.", "8 | count | 8..8 | exact"],
+    ["He scored 21 points in the match.", "21 | count | 21..21 | exact"],
+    ["Tickets cost from 5 to 10 euros.", "from 5 to 10 euros | money | 5..10 EUR | range"],
+  ])("keeps what is told: %s", (text, expected) => {
+    expect(printed(text)).toContain(expected);
+  });
+});
