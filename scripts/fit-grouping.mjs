@@ -29,14 +29,16 @@ const start = Float64Array.from(names, (name) => loaded.rules.grouping.weights[n
 
 const stories = [];
 for (const [answers, folder] of inputs) stories.push(await storyOf(answers, folder));
-const fitted = fit(stories);
+const fitted = climb(stories);
 names.forEach((name, index) => {
   console.log(
     `  ${name.includes(" ") ? JSON.stringify(name) : name}: ${fitted[index].toFixed(1)}`.padEnd(40),
     `# was ${start[index]}`,
   );
 });
-const held = Array.from({ length: folds }, (_, fold) => fit(stories.filter((_story, index) => index % folds !== fold)));
+const held = Array.from({ length: folds }, (_, fold) =>
+  climb(stories.filter((_story, index) => index % folds !== fold)),
+);
 const totals = [0, 0, 0];
 stories.forEach((story, index) => {
   const found = [start, fitted, held[index % folds]].map((weights) => pairF1(story, weights));
@@ -106,7 +108,7 @@ function missing(name) {
 }
 
 /** Coordinate ascent on the mean pair F1 of the training stories; a step is kept only where it gains more than `worth`. */
-function fit(training) {
+function climb(training) {
   const weights = Float64Array.from(start);
   const value = () => training.reduce((total, story) => total + gainOf(story, weights), 0) / training.length;
   let best = value();

@@ -191,7 +191,9 @@ function linkedNoun(scene: Scene, mention: number): Counted | null {
 
 function subjectCounted(scene: Scene, predicate: Predicate | null): Counted | null {
   if (!predicate || kindAt(scene, predicate.verb ?? predicate.phrase) !== "verb") return null;
-  const subject = subjectOf(scene, predicate.verb ?? predicate.phrase);
+  const verb = predicate.verb ?? predicate.phrase;
+  if (scene.lexis.isSpeech(infinitiveAt(scene, scene.phrases[verb]?.head ?? -1))) return null;
+  const subject = subjectOf(scene, verb);
   return subject !== null && kindAt(scene, subject) === "noun" && !isPronounAt(scene, subject)
     ? describe(scene, portionAt(scene, subject))
     : null;

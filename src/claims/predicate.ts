@@ -63,9 +63,10 @@ function passiveEvent(scene: Scene, index: number, lemma: string): EventRule | n
   const event = scene.lexis.passiveEvent(lemma);
   if (!event) return null;
   const phrase = scene.phrases[index];
-  if (scene.tags[phrase?.head ?? 0] === "participle") return event;
-  const object = objectOf(scene, index);
-  const noun = object === null ? undefined : scene.phrases[object];
+  const passive = scene.tags[phrase?.head ?? 0] === "participle";
+  const whom = passive ? subjectOf(scene, index) : objectOf(scene, index);
+  const noun = whom === null ? undefined : scene.phrases[whom];
+  if (noun?.kind === "mention") return passive ? event : null;
   return noun && scene.lexis.nounClass(headNoun(scene, noun))?.name === "person" ? event : null;
 }
 

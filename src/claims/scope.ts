@@ -51,6 +51,7 @@ function isIncluded(scene: Scene, mention: number): boolean {
     const word = lowerAt(scene, phrase.head);
     if (word === "among") return /^(?:them|those|the)$/.test(lowerAt(scene, phrase.head + 1));
     if (parting.has(word) || word === "whom") return true;
+    if (word === "which" && lowerAt(scene, phrase.head - 1) === "of") return true;
     if (phrase.kind === "verb") return false;
   }
   return false;

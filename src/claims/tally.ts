@@ -89,9 +89,8 @@ function told(scene: Scene, mention: number, range: Range): Description | null {
 /** "Deaths", "the dead": the word tells the event, and who it befell goes without saying. */
 function tellsEvent(scene: Scene, noun: number, event: EventRule): boolean {
   const word = headAt(scene, noun);
-  return (
-    scene.lexis.adjectiveEvent(word) !== null || (event.counted === "person" && scene.lexis.nounEvent(word) === event)
-  );
+  if (scene.lexis.adjectiveEvent(word) === event) return true;
+  return event.counted === "person" && scene.lexis.nounEvent(word) === event;
 }
 
 function headAt(scene: Scene, index: number): string {

@@ -12,7 +12,7 @@ const reach = 16;
  * "announced Tuesday that troops will leave" looks back, "will leave on Thursday" ahead.
  */
 export function directionAt(line: Line, first: number, end: number): Direction {
-  if (isOn(line, first) || isMovedTo(line, first)) return "future";
+  if (isOn(line, first) || isMovedTo(line, first) || isSetFor(line, first, end)) return "future";
   const before = scan(line, first - 1, -1);
   if (before !== "unknown") return before;
   return scan(line, word(line, end) === "," ? end + 1 : end, 1);
@@ -28,6 +28,12 @@ function isOn(line: Line, first: number): boolean {
 function isMovedTo(line: Line, first: number): boolean {
   if (!["to", "until", "till"].includes(word(line, first - 1))) return false;
   return [2, 3, 4].some((back) => isIn(line, first - back, "moves"));
+}
+
+/** "called another strike for March 27", "a hearing for Friday"; not "figures for March". */
+function isSetFor(line: Line, first: number, end: number): boolean {
+  if (word(line, first - 1) !== "for") return false;
+  return line.tokens.slice(first, end).some(({ kind, lower }) => kind === "number" || lower.endsWith("day"));
 }
 
 function scan(line: Line, from: number, step: 1 | -1): Direction {

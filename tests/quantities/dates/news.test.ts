@@ -94,6 +94,8 @@ test.each([
     "this week = 2022-03-14..2022-03-20",
   ],
   ["The judge set a hearing for May 5.", "May 5 = 2022-05-05"],
+  ["The union has called another walkout for March 27.", "March 27 = 2022-03-27"],
+  ["The paper printed its forecast for Friday.", "Friday = 2022-03-18"],
   [
     "Gunmen killed 12 people on the night of March 13-14.",
     "on the night of March 13-14 = 2022-03-13..2022-03-14 range",
