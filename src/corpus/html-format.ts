@@ -11,7 +11,7 @@ import { strippedOfTags } from "./strip-tags.js";
 export async function readHtml(html: string): Promise<Read> {
   const size = sizeOf(html);
   if (size === "huge") return withoutStructure(html);
-  const { parseHTML } = await import("linkedom");
+  const { parseHTML } = await import("./load-html.js");
   try {
     // linkedom has no types that hold without those of the browser.
     const { document } = parseHTML(wholePage(html)) as unknown as { document: HtmlDocument };
@@ -82,7 +82,7 @@ function isApart(element: HtmlElement): boolean {
 }
 
 async function readable(document: HtmlDocument): Promise<HtmlText | null> {
-  const { Readability } = await import("@mozilla/readability");
+  const { Readability } = await import("./load-html.js");
   try {
     const article = new Readability<HtmlNode>(document as never, {
       serializer: (node) => node as unknown as HtmlNode,

@@ -29,13 +29,27 @@ const shortLine = 160;
 function createAtHead(patterns: readonly FurniturePattern[]): (lower: string) => string | null {
   if (patterns.length === 0) return () => null;
   const compiled = patterns.map(compile);
-  const any = new RegExp(patterns.map(({ pattern }) => `(?:${pattern})`).join("|"), "u");
+  const any = new RegExp(patterns.map(({ pattern }) => `(?:${plainLetters(pattern)})`).join("|"));
   const most = Math.max(...patterns.map(({ longest }) => longest));
   return (lower) => (lower.length <= most && any.test(lower) ? firstOf(compiled, lower) : null);
 }
 
 function compile({ name, pattern, longest }: FurniturePattern): Compiled {
-  return { name, longest, expression: new RegExp(pattern, "u") };
+  return { name, longest, expression: new RegExp(plainLetters(pattern)) };
+}
+
+/** Small letters of the scripts that English news prints names in. \p{L} has 600 ranges, and compiling them takes longer than a small folder. */
+const letters = "a-z\u00df-\u00f6\u00f8-\u024f\u0370-\u03ff\u0400-\u052f\u1e00-\u1fff";
+
+/** \p{L} as those letters, inside a class and outside. */
+export function plainLetters(pattern: string): string {
+  let isInClass = false;
+  return pattern.replace(/\\p\{L\}|\\.|[[\]]/gu, (part) => {
+    if (part === "\\p{L}") return isInClass ? letters : `[${letters}]`;
+    if (part === "[") isInClass = true;
+    else if (part === "]") isInClass = false;
+    return part;
+  });
 }
 
 function firstOf(compiled: readonly Compiled[], lower: string): string | null {

@@ -25,7 +25,7 @@ function frontMatterOf(text: string): { yaml: string; end: number } | null {
 
 /** Fields are null where what stands between the lines is no YAML record: then it is text. */
 async function parseFrontMatter(yaml: string): Promise<{ fields: Fields | null; warnings: string[] }> {
-  const { parseDocument } = await import("yaml");
+  const { parseDocument } = await import("./load-yaml.js");
   try {
     const document = parseDocument(yaml, { logLevel: "silent" });
     const record: unknown = document.errors.length > 0 ? null : document.toJS({ maxAliasCount: 100 });
