@@ -9,6 +9,8 @@ export interface Counted {
   readonly words: string;
   /** Words before the head that narrow it, lower case: "undersea" in "undersea cables". */
   readonly narrowing: readonly string[];
+  /** One of two nouns counted together: "police and civilians" are of no narrower kind. */
+  readonly joined?: true;
 }
 
 const skipped = new Set([
@@ -150,6 +152,7 @@ export function describe(scene: Scene, index: number): Counted {
     phrase: index,
     head: headNoun(scene, phrase),
     words: wordsOf(scene, Math.max(first, end - 10), end),
+    ...(joined ? { joined: true as const } : {}),
     narrowing: joined ? [] : narrowing.map((token) => scene.language.singular(token.lower)),
   };
 }

@@ -231,6 +231,7 @@ function objectCounted(scene: Scene, predicate: Predicate | null): Counted | nul
 /** Class name of a noun for the frame, or the noun itself. */
 export function nounName(scene: Scene, counted: Counted): { noun: string; kind: string | null } {
   const known = scene.lexis.nounClass(counted.head);
+  if (counted.joined) return { noun: known?.name ?? counted.head, kind: null };
   return { noun: known?.name ?? counted.head, kind: known?.kind ?? narrowKind(scene, counted) };
 }
 

@@ -25,13 +25,21 @@ export function questionOf(claims: readonly Claim[], eventOf: EventOf): Question
   return { label: claim.label, question: wording({ claim, event, where: placeWords(claims) }) };
 }
 
-/** The claim whose label most others share; the first among equals, a body sentence before a headline. */
+/** The claim whose label, verb and noun most others share; the first among equals, a resolved one and a body sentence before others. */
 function representative(claims: readonly Claim[]): Claim {
   const votes = new Map<string, number>();
   for (const { label } of claims) votes.set(label, (votes.get(label) ?? 0) + 1);
+  const shared = (value: string | null, of: (claim: Claim) => string | null) =>
+    value === null ? 0 : claims.filter((other) => of(other) === value).length;
   const weight = (claim: Claim) =>
-    (votes.get(claim.label) ?? 0) * 2 + (claim.block === "body" ? 1 : 0) + (claim.frame.event ? 1 : 0);
-  return claims.reduce((best, claim) => (weight(claim) > weight(best) ? claim : best));
+    (votes.get(claim.label) ?? 0) * 2 +
+    shared(claim.frame.predicate, ({ frame }) => frame.predicate) +
+    shared(claim.frame.noun, ({ frame }) => frame.noun) +
+    (claim.block === "body" ? 1 : 0) +
+    (claim.frame.event ? 1 : 0) -
+    (claim.quantity.unresolved ? 2 : 0);
+  const weights = new Map(claims.map((claim) => [claim, weight(claim)]));
+  return claims.reduce((best, claim) => ((weights.get(claim) ?? 0) > (weights.get(best) ?? 0) ? claim : best));
 }
 
 function wording(asked: Asked): string {

@@ -2,14 +2,15 @@
 import type { Token } from "../../model/sentence.js";
 import type { Scene } from "../scene.js";
 
-/** "https://…", "www.…", "name@host", "#tag": to the next space. */
+/** "https://…", "www.…", "name@host", "#tag", the "(target)" of a Markdown link: to the next space. */
 export function takeLink(scene: Scene, index: number): number {
   const token = scene.tokens[index];
   const next = scene.tokens[index + 1];
   if (!token || !next || next.spaced) return index;
   const link = token.lower === "www" || (/^https?$/.test(token.lower) && next.text === ":");
   const tag = token.text === "#" && (next.kind === "word" || isWordBehind(scene, index + 2));
-  return link || tag || next.text === "@" || token.text === "@" ? endOfChunk(scene, index) : index;
+  const target = token.text === "]" && next.text === "(";
+  return link || target || tag || next.text === "@" || token.text === "@" ? endOfChunk(scene, index) : index;
 }
 
 /** "#2020vision": a word touches the digits. */
