@@ -46,6 +46,25 @@ describe.skipIf(!present)("real articles", () => {
   });
 });
 
+describe.skipIf(!present)("the articles in corpus/", () => {
+  const floors: Scores = {
+    claim_f1: 0.92,
+    group_f1: 0.85,
+    verdicts: 0.95,
+    conflicts_found: 1,
+    gaps: 1,
+    dates: 1,
+    false_holes: 0,
+  };
+  const scores = present ? scoresOf(join(root, "tests", "whole", "corpus.gold.json"), join(root, "corpus")) : {};
+  test.each(Object.entries(floors))("%s is at least %s", (name, floor) => {
+    expect(scores[name]).toBeGreaterThanOrEqual(floor);
+  });
+  test("no false alarm", () => {
+    expect(scores.false_alarms).toBe(0);
+  });
+});
+
 describe.skipIf(!present)("invented stories", () => {
   const folder = join(root, "tests", "stories");
   const names = readdirSync(folder).filter((name) => existsSync(join(folder, `${name}.gold.json`)));
