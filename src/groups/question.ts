@@ -142,7 +142,7 @@ function moneyQuestion(asked: Asked): string {
 /** "What does the tickets cost?" → "What do the tickets cost?" */
 function agreeingVerb(question: string, counts: string | null): string {
   if (counts === null) return question;
-  return isPlural(counts) ? question.replace("What does the", "What do the") : question.replace("were the", "was the");
+  return isPlural(counts) ? question.replace("What does ", "What do ") : question.replace("were the", "was the");
 }
 
 function shareQuestion(asked: Asked): string {
