@@ -1,5 +1,5 @@
 #!/usr/bin/env node
 // The program on the built code.
-import { main } from "../dist/bundle/main.js";
+import { loadBundle } from "./load-bundle.js";
 
-process.exitCode = await main(process.argv.slice(2), process);
+process.exitCode = await loadBundle().program.main(process.argv.slice(2), process);
