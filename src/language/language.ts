@@ -1,5 +1,6 @@
 // Bundles what the other stages ask about language into one object, made once and handed to them.
 import type { Document } from "../model/document.js";
+import type { NameKind, Tag } from "../model/language.js";
 import type { Sentence, Token } from "../model/sentence.js";
 import type { AbbreviationRules } from "../rules/abbreviations.js";
 import type { GrammarRules } from "../rules/grammar.js";
@@ -7,11 +8,11 @@ import type { NameRules } from "../rules/names.js";
 import { askCompromise } from "./compromise.js";
 import { createLexicon } from "./lexicon.js";
 import { jaroWinkler } from "./likeness.js";
-import { createNames, type NameKind } from "./names.js";
+import { createNames } from "./names.js";
 import { createSameName } from "./same-name.js";
 import { createSplitSentences } from "./sentences.js";
 import { createStem } from "./stems.js";
-import { type Tag, tagTokens } from "./tags.js";
+import { tagTokens } from "./tags.js";
 import type { WordInfo } from "./words.js";
 
 export interface Language {

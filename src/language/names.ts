@@ -1,10 +1,9 @@
 // Says what a name is (place, person, organisation) and which country a name or a people belongs to.
+import type { NameKind } from "../model/language.js";
 import type { NameRules } from "../rules/names.js";
 
 /** "CSTO", "W.H.O."; not "Kenya". */
 const acronym = /^(?:\p{Lu}\.?){3,6}$/u;
-
-export type NameKind = "place" | "person" | "organisation";
 
 export interface Names {
   /** "Lake Victoria" → place, "President Ruiz" → person, "Interior Ministry" → organisation; null where nothing tells. */

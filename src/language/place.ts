@@ -1,6 +1,7 @@
 // A word in its sentence, and questions about the words around it.
+
+import type { Tag } from "../model/language.js";
 import type { Token } from "../model/sentence.js";
-import type { Tag } from "./tags.js";
 import type { Part, WordInfo } from "./words.js";
 
 /** A word in its sentence; the words before it have their tags already. */

@@ -1,37 +1,10 @@
 // Tags the tokens of a sentence with parts of speech, by the words' possible parts and the words around them.
+import type { Tag } from "../model/language.js";
 import type { Token } from "../model/sentence.js";
 import { isName, isTitleCase } from "./capitals.js";
 import type { Place } from "./place.js";
 import { tagRules } from "./tag-rules.js";
 import type { LookUp, Part, WordInfo } from "./words.js";
-
-/**
- * noun: common nouns, singular and plural; name: words of names, months and weekdays; verb: infinitive and present; past: finite past;
- * participle: past participle; gerund: any -ing form of a verb; auxiliary: forms of be, and of have and do before another verb;
- * possessive: "his" and the "'s" of "mayor's"; preposition: particles too; symbol: "$", "%".
- */
-export type Tag =
-  | "noun"
-  | "name"
-  | "verb"
-  | "past"
-  | "participle"
-  | "gerund"
-  | "auxiliary"
-  | "modal"
-  | "adjective"
-  | "adverb"
-  | "determiner"
-  | "possessive"
-  | "pronoun"
-  | "preposition"
-  | "conjunction"
-  | "subordinator"
-  | "negation"
-  | "to"
-  | "number"
-  | "symbol"
-  | "punctuation";
 
 /** One tag for each token. Linear: every rule looks at a bounded number of neighbours. */
 export function tagTokens(tokens: readonly Token[], lookUp: LookUp): Tag[] {

@@ -1,19 +1,11 @@
 // What the map step makes of one document, and all that the reduce step knows of it (one line of `reconcile extract`).
 import type { Claim } from "./claim.js";
-import type { Published, Skipped } from "./document.js";
+import type { Document, Skipped } from "./document.js";
 import type { Hole } from "./quantity.js";
 import type { Check } from "./result.js";
 
-export interface ExtractedSource {
-  readonly id: string;
-  readonly path: string;
-  readonly outlet: string | null;
-  readonly title: string | null;
-  readonly url?: string;
-  readonly story?: string;
-  readonly published: Published;
-  readonly wires: readonly string[];
-  readonly warnings: readonly string[];
+/** All that is known of a document but its text, which is kept only on request, and its blocks. */
+export interface ExtractedSource extends Omit<Document, "blocks" | "text"> {
   readonly text?: string;
 }
 
