@@ -2,8 +2,9 @@
 import type { EventRule } from "../rules/events.js";
 import { describe } from "./counted.js";
 import type { Description } from "./description.js";
+import { governingVerb } from "./governing.js";
 import { infinitiveAt } from "./infinitive.js";
-import { governingVerb, nounPhraseEvent } from "./predicate.js";
+import { nounPhraseEvent } from "./predicate.js";
 import { headNoun, isTimeMention, kindAt, lowerAt, type Scene } from "./scene.js";
 import { stateAt } from "./states.js";
 

@@ -1,0 +1,142 @@
+import { infinitiveAt } from "./infinitive.js";
+import { adjectiveAfter, idiomOf, nounPhraseEvent, type Predicate, predicateOf } from "./predicate.js";
+import { headNoun, kindAt, lowerAt, type Scene } from "./scene.js";
+import { stateAt } from "./states.js";
+import { verbBefore } from "./subject.js";
+import { contactVerb, nounBefore, opensClause, relativeVerb, verbAfter, verbOfClause } from "./walk.js";
+
+/** Predicate of the figure in phrase `mention` whose counted noun is phrase `noun` (or null). */
+export function governing(scene: Scene, mention: number, noun: number | null): Predicate | null {
+  const verb = governingVerb(scene, mention, noun);
+  const predicate = eventTold(scene, mention, noun, verb);
+  if (predicate === null || verb === null || predicate.phrase === verb) return predicate;
+  return { ...predicate, verb };
+}
+
+function eventTold(scene: Scene, mention: number, noun: number | null, verb: number | null): Predicate | null {
+  const always = noun === null ? null : alwaysEvent(scene, noun);
+  if (always) return always;
+  const adjective = adjectiveRight(scene, (noun ?? mention) + 1);
+  if (adjective) return adjective;
+  const state = stateRight(scene, noun ?? mention, verb);
+  if (state) return state;
+  if (verb !== null && weak(scene, verb) && adjectiveAfter(scene, verb)) return predicateOf(scene, verb);
+  const own = noun === null ? null : headEvent(scene, noun);
+  if (own && (verb === null || weak(scene, verb))) return own;
+  const named = nominal(scene, mention);
+  if (named && (verb === null || weak(scene, verb))) return named;
+  if (verb !== null) return orOwnNoun(scene, predicateOf(scene, verb), noun);
+  return noun === null ? named : (ownNoun(scene, noun) ?? named);
+}
+
+/** "recovered 12 bodies", "reported nine deaths" */
+function alwaysEvent(scene: Scene, noun: number): Predicate | null {
+  const phrase = scene.phrases[noun];
+  const lemma = phrase?.kind === "noun" ? headNoun(scene, phrase) : "";
+  const event = scene.lexis.alwaysEvent(lemma);
+  return event ? { lemma, event, aspect: null, phrase: noun } : null;
+}
+
+/** "54 people on board", "left 900 homes without power": the state behind the noun, where the verb tells no event. */
+function stateRight(scene: Scene, noun: number, verb: number | null): Predicate | null {
+  const phrase = scene.phrases[noun];
+  const state = phrase ? stateAt(scene, phrase.end) : null;
+  if (!state || (verb !== null && !weak(scene, verb) && predicateOf(scene, verb).event)) return null;
+  return { ...state, aspect: null, phrase: noun };
+}
+
+/** The verb whose object or subject the figure is, or in whose clause it stands. */
+export function governingVerb(scene: Scene, mention: number, noun: number | null): number | null {
+  const contact = contactVerb(scene, mention + 1) ?? contactVerb(scene, (noun ?? mention) + 1);
+  if (contact !== null) return contact;
+  const main = mainVerb(scene, mention, noun);
+  const relative = main === null || weak(scene, main) ? relativeVerb(scene, (noun ?? mention) + 1) : null;
+  return relative !== null && predicateOf(scene, relative).event ? relative : main;
+}
+
+function mainVerb(scene: Scene, mention: number, noun: number | null): number | null {
+  const right = verbAfter(scene, (noun ?? mention) + 1);
+  const direct = leftVerb(scene, mention);
+  if (direct !== null) return right !== null && weak(scene, direct) ? right : direct;
+  if (right !== null && (opensClause(scene, mention) || isAbsolute(scene, mention))) return right;
+  const inside = verbOfClause(scene, mention);
+  if (inside !== null && !speaks(scene, inside)) return inside;
+  const far = right ?? verbBefore(scene, mention);
+  return far !== null && speaks(scene, far) ? right : far;
+}
+
+/** "with 12 police killed": a clause of its own behind "with". */
+function isAbsolute(scene: Scene, mention: number): boolean {
+  return lowerAt(scene, scene.phrases[mention - 1]?.first ?? -1) === "with";
+}
+
+/** "five deaths", "312 new cases": the head noun alone tells the event. */
+function headEvent(scene: Scene, noun: number): Predicate | null {
+  const phrase = scene.phrases[noun];
+  const lemma = phrase?.kind === "noun" ? headNoun(scene, phrase) : "";
+  const event = scene.lexis.nounEvent(lemma);
+  return event ? { lemma, event, aspect: null, phrase: noun } : null;
+}
+
+/** "10 dead", "80 hurt", "nine people still missing" */
+function adjectiveRight(scene: Scene, from: number): Predicate | null {
+  const still = scene.phrases[from];
+  const index = still?.kind === "adverb" && !scene.lexis.adjectiveEvent(lowerAt(scene, still.head)) ? from + 1 : from;
+  const phrase = scene.phrases[index];
+  if (!phrase || !["adjective", "adverb", "verb", "noun", "preposition"].includes(phrase.kind)) return null;
+  if (phrase.kind === "verb" && phrase.first !== phrase.head) return null;
+  const word = lowerAt(scene, phrase.first);
+  const event = scene.lexis.adjectiveEvent(word);
+  const lemma = phrase.kind === "verb" ? infinitiveAt(scene, phrase.head) : word;
+  return event && phrase.end === phrase.first + 1 ? { lemma, event, aspect: null, phrase: index } : null;
+}
+
+/** The verb whose object the figure is: right before it, over adverbs and one preposition of extent. */
+function leftVerb(scene: Scene, mention: number): number | null {
+  let index = mention - 1;
+  while (kindAt(scene, index) === "adverb" || kindAt(scene, index) === "adjective") index--;
+  if (kindAt(scene, index) === "verb") return index;
+  if (kindAt(scene, index) === "noun" && kindAt(scene, index - 1) === "verb" && isObjectPronoun(scene, index))
+    return index - 1;
+  return null;
+}
+
+function isObjectPronoun(scene: Scene, index: number): boolean {
+  return scene.tags[scene.phrases[index]?.head ?? 0] === "pronoun";
+}
+
+/** A verb that tells no event by itself: of saying, or one that only carries what stands beside it. */
+export function weak(scene: Scene, verb: number): boolean {
+  const lemma = infinitiveAt(scene, scene.phrases[verb]?.head ?? 0);
+  return scene.lexis.isSpeech(lemma) || scene.lexis.isLight(lemma);
+}
+
+function speaks(scene: Scene, verb: number): boolean {
+  if (idiomOf(scene, verb, infinitiveAt(scene, scene.phrases[verb]?.head ?? 0))) return false;
+  return scene.lexis.isSpeech(infinitiveAt(scene, scene.phrases[verb]?.head ?? 0));
+}
+
+/** "death toll of 164", "the arrest of 40 smugglers" */
+function nominal(scene: Scene, mention: number): Predicate | null {
+  const index = nounBefore(scene, mention);
+  const phrase = index === null ? undefined : scene.phrases[index];
+  if (!phrase || index === null || (index === mention - 1 && kindAt(scene, index - 1) === "mention")) return null;
+  const event = nounPhraseEvent(scene, phrase);
+  return event ? { lemma: headNoun(scene, phrase), event, aspect: null, phrase: index } : null;
+}
+
+/** "five deaths", "312 new cases": the noun itself tells the event. */
+function ownNoun(scene: Scene, noun: number): Predicate | null {
+  const phrase = scene.phrases[noun];
+  const event = phrase ? nounPhraseEvent(scene, phrase) : null;
+  return phrase && event ? { lemma: headNoun(scene, phrase), event, aspect: null, phrase: noun } : null;
+}
+
+/** A verb that tells no event leaves it to the noun counted: "reported 312 new cases". */
+function orOwnNoun(scene: Scene, predicate: Predicate, noun: number | null): Predicate {
+  if (predicate.event || noun === null) return predicate;
+  const own = ownNoun(scene, noun);
+  return own
+    ? { ...predicate, event: own.event, lemma: weak(scene, predicate.phrase) ? own.lemma : predicate.lemma }
+    : predicate;
+}
