@@ -14,6 +14,7 @@ export const storiesSchema = z.strictObject({
   clustering: z.strictObject({
     join: share,
     apartDays: z.int().min(1),
+    fadeDays: z.number().positive(),
     nearDays: z.int().min(0),
     common: z.number().min(0),
     lead: z.number().min(0),

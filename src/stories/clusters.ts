@@ -17,9 +17,8 @@ export interface Cluster {
   readonly sample: readonly number[];
   /** Sum of the members' vectors: its products give the average likeness of two clusters exactly. */
   readonly sum: Map<number, number>;
-  /** Mean day of publication of those that have one; null where none has. */
-  readonly day: number | null;
-  readonly dated: number;
+  /** First and last day of publication of those that have one; null where none has. */
+  readonly days: readonly [number, number] | null;
   readonly given: string | null;
 }
 
@@ -82,22 +81,25 @@ export function averageLikeness(left: Cluster, right: Cluster): number {
 function clusterOf(member: Member, position: number): Cluster {
   const { day, given } = member;
   const members = [position];
-  return { members, sample: members, sum: new Map(member.vector), day, dated: day === null ? 0 : 1, given };
+  return { members, sample: members, sum: new Map(member.vector), days: day === null ? null : [day, day], given };
 }
 
 /** The larger one takes in the smaller, so that a cluster's growth costs what joins it, not what it holds. */
 export function merged(one: Cluster, other: Cluster): Cluster {
   const [large, small] = one.members.length >= other.members.length ? [one, other] : [other, one];
   for (const member of small.members) large.members.push(member);
-  const dated = one.dated + other.dated;
   return {
     members: large.members,
     sample: [...one.sample, ...other.sample].sort((a, b) => a - b).slice(0, sampleSize),
     sum: summed(one.sum, other.sum),
-    day: dated === 0 ? null : ((one.day ?? 0) * one.dated + (other.day ?? 0) * other.dated) / dated,
-    dated,
+    days: spanOf(one.days, other.days),
     given: one.given ?? other.given,
   };
+}
+
+function spanOf(one: Cluster["days"], other: Cluster["days"]): Cluster["days"] {
+  if (one === null || other === null) return one ?? other;
+  return [Math.min(one[0], other[0]), Math.max(one[1], other[1])];
 }
 
 function summed(one: Map<number, number>, other: Map<number, number>): Map<number, number> {

@@ -9,6 +9,7 @@ import { averageLikeness, type Cluster, clustersOf, type Likeness } from "./clus
 import type { Stemmer } from "./features.js";
 import { labelOf } from "./labels.js";
 import { createLookBack } from "./look-back.js";
+import { createNearness } from "./nearness.js";
 import { aloneWeight, vectorsOf } from "./vectors.js";
 
 /** What stories are found from. */
@@ -39,7 +40,7 @@ export function createStoryFinder(rules: Rules["stories"], language: Stemmer): S
       day: dayNumber(document.published.date),
       given: document.story ?? null,
     }));
-    const likeness = likenessWith(clustering, createLookBack(features, common, clustering));
+    const likeness = likenessWith(createNearness(features, clustering), createLookBack(features, common, clustering));
     const threshold = clustering.join / aloneWeight(documents.length, clustering) ** gentler;
     const pairs = candidatePairs(vectors);
     const clusters = clustersOf(members, pairs, likeness, threshold);
@@ -48,24 +49,14 @@ export function createStoryFinder(rules: Rules["stories"], language: Stemmer): S
   };
 }
 
-function likenessWith(clustering: Rules["stories"]["clustering"], lookBack: Likeness): Likeness {
+function likenessWith(nearness: Likeness, lookBack: Likeness): Likeness {
   return (left, right) => {
     if (left.given !== null && right.given !== null && left.given !== right.given) return 0;
-    const nearness = nearnessOf(left, right, clustering);
-    if (nearness === 0) return 0;
-    const alike = averageLikeness(left, right) * nearness;
-    return nearness > 1 ? alike : alike * (1 - lookBack(left, right));
+    const near = nearness(left, right);
+    if (near === 0) return 0;
+    const alike = averageLikeness(left, right) * near;
+    return near > 1 ? alike : alike * (1 - lookBack(left, right));
   };
-}
-
-/** 1 for the same days or unknown ones, falling to 0 where publication is too far apart. */
-function nearnessOf(left: Cluster, right: Cluster, clustering: Rules["stories"]["clustering"]): number {
-  if (left.day === null || right.day === null) return 1;
-  const apart = Math.abs(left.day - right.day);
-  if (apart > clustering.apartDays) return 0;
-  const beyond = Math.max(0, apart - clustering.nearDays);
-  if (beyond === 0) return clustering.sameDays;
-  return 1 - 0.6 * (beyond / (clustering.apartDays - clustering.nearDays));
 }
 
 function storiesOf(

@@ -1,0 +1,41 @@
+// Tells how near in time two clusters of documents were published, and whether the later one still writes of the earlier one's days.
+import type { Features } from "../model/extract.js";
+import type { Rules } from "../rules/packs.js";
+import type { Cluster, Likeness } from "./clusters.js";
+
+/** An event happens up to so many days before it is first reported. */
+const beforeReport = 4;
+const dayLength = 86_400_000;
+
+/**
+ * More than 1 for reports of the same days, 1 where a day is unknown, less the longer nothing was published between them.
+ * After a long pause only reports that name a day of the earlier ones' event go on with its story: "the weekend of April 3".
+ */
+export function createNearness(
+  features: readonly Features[],
+  { nearDays, sameDays, fadeDays, apartDays }: Rules["stories"]["clustering"],
+): Likeness {
+  const written = features.map(({ days }) => new Set(days));
+  const names = (later: Cluster, [first, last]: readonly [number, number]) => {
+    const days = daysBetween(first - beforeReport, Math.min(last, first + apartDays));
+    return later.sample.some((member) => days.some((day) => written[member]?.has(day)));
+  };
+  return (left, right) => {
+    if (left.days === null || right.days === null) return 1;
+    const [earlier, later] = left.days[0] <= right.days[0] ? [left.days, right] : [right.days, left];
+    const pause = Math.max(0, (later.days?.[0] ?? 0) - earlier[1]);
+    if (pause <= nearDays) return sameDays;
+    if (pause > apartDays && !names(later, earlier)) return 0;
+    return 1 / (1 + (Math.min(pause, 2 * apartDays) - nearDays) / fadeDays);
+  };
+}
+
+/** Both ways in which a text writes each day: "2022-01-06", and "--01-06" where it gives no year. */
+function daysBetween(first: number, last: number): string[] {
+  const days: string[] = [];
+  for (let day = first; day <= last; day++) {
+    const iso = new Date(day * dayLength).toISOString().slice(0, 10);
+    days.push(iso, `-${iso.slice(4)}`);
+  }
+  return days;
+}
