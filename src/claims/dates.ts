@@ -3,7 +3,7 @@ import { describe } from "./counted.js";
 import type { Description } from "./description.js";
 import { infinitiveAt } from "./infinitive.js";
 import { nounPhraseEvent, type Predicate, predicateOf } from "./predicate.js";
-import { headNoun, kindAt, lowerAt, type Scene } from "./scene.js";
+import { headNoun, isPronounAt, kindAt, lowerAt, type Scene } from "./scene.js";
 import { subjectOf, verbBefore } from "./subject.js";
 import { objectOf } from "./walk.js";
 
@@ -87,12 +87,8 @@ function verbalEvent(scene: Scene, mention: number): Predicate | null {
 
 function doerOf(scene: Scene, predicate: Predicate): number | null {
   const subject = subjectOf(scene, predicate.phrase);
-  if (subject !== null && kindAt(scene, subject) === "noun" && !isPronoun(scene, subject)) return subject;
+  if (subject !== null && kindAt(scene, subject) === "noun" && !isPronounAt(scene, subject)) return subject;
   return objectOf(scene, predicate.phrase);
-}
-
-function isPronoun(scene: Scene, index: number): boolean {
-  return scene.tags[scene.phrases[index]?.head ?? 0] === "pronoun";
 }
 
 /** "said on Tuesday", "by the ministry's count of Tuesday": the day of a report, which is no claim about the event. */

@@ -1,6 +1,6 @@
 // Finds what a figure without a noun of its own counts: "three of them", "404 were confirmed", "the deaths - 103 -".
 import { type Counted, describe } from "./counted.js";
-import { kindAt, lowerAt, type Scene } from "./scene.js";
+import { isPronounAt, kindAt, lowerAt, type Scene } from "./scene.js";
 import { nounBefore, opensClause } from "./walk.js";
 
 /** The noun counted before, where the figure points back to it, else the noun that it stands beside. */
@@ -11,7 +11,7 @@ export function elided(scene: Scene, mention: number, earlier: Counted | null): 
   if (kindAt(scene, mention - 1) === "stop" && index !== null) return describe(scene, index);
   const points = isPointing(scene, mention) || isArgument(scene, mention);
   if (points && earlier) return earlier;
-  return index === null || isPronoun(scene, index) ? null : describe(scene, index);
+  return index === null || isPronounAt(scene, index) ? null : describe(scene, index);
 }
 
 /** "three of them", "the other two", "all three", "60 more", "5 fewer" */
@@ -40,9 +40,5 @@ function frontedWhole(scene: Scene, mention: number): Counted | null {
   const of = kindAt(scene, start + 1) === "preposition" ? start + 1 : start + 2;
   if (lowerAt(scene, scene.phrases[of]?.first ?? -1) !== "of" || kindAt(scene, mention - 1) !== "comma") return null;
   const noun = kindAt(scene, of + 1) === "mention" ? of + 2 : of + 1;
-  return noun < mention && kindAt(scene, noun) === "noun" && !isPronoun(scene, noun) ? describe(scene, noun) : null;
-}
-
-function isPronoun(scene: Scene, index: number): boolean {
-  return scene.tags[scene.phrases[index]?.head ?? 0] === "pronoun";
+  return noun < mention && kindAt(scene, noun) === "noun" && !isPronounAt(scene, noun) ? describe(scene, noun) : null;
 }

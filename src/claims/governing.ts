@@ -1,6 +1,6 @@
 import { infinitiveAt } from "./infinitive.js";
 import { adjectiveAfter, idiomOf, nounPhraseEvent, type Predicate, predicateOf } from "./predicate.js";
-import { headNoun, kindAt, lowerAt, type Scene } from "./scene.js";
+import { headNoun, isPronounAt, kindAt, lowerAt, type Scene } from "./scene.js";
 import { stateAt } from "./states.js";
 import { verbBefore } from "./subject.js";
 import { contactVerb, nounBefore, opensClause, relativeVerb, verbAfter, verbOfClause } from "./walk.js";
@@ -96,13 +96,9 @@ function leftVerb(scene: Scene, mention: number): number | null {
   let index = mention - 1;
   while (kindAt(scene, index) === "adverb" || kindAt(scene, index) === "adjective") index--;
   if (kindAt(scene, index) === "verb") return index;
-  if (kindAt(scene, index) === "noun" && kindAt(scene, index - 1) === "verb" && isObjectPronoun(scene, index))
+  if (kindAt(scene, index) === "noun" && kindAt(scene, index - 1) === "verb" && isPronounAt(scene, index))
     return index - 1;
   return null;
-}
-
-function isObjectPronoun(scene: Scene, index: number): boolean {
-  return scene.tags[scene.phrases[index]?.head ?? 0] === "pronoun";
 }
 
 /** A verb that tells no event by itself: of saying, or one that only carries what stands beside it. */

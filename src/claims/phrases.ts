@@ -48,14 +48,22 @@ const verbal = new Set<Tag>(["verb", "past", "participle", "gerund", "auxiliary"
 const finite = new Set(["is", "are", "was", "were", "has", "had"]);
 const mainVerb = new Set<Tag>(["verb", "past", "participle", "gerund", "auxiliary"]);
 
+interface Line {
+  readonly tokens: readonly Token[];
+  readonly tags: readonly Tag[];
+  /** By their first tokens. */
+  readonly mentions: ReadonlyMap<number, Mention>;
+}
+
 /** Phrases in order; every token that is not white space or a stray symbol belongs to one. */
-export function phrasesOf(tokens: readonly Token[], tags: readonly Tag[], mentions: readonly Mention[]): Phrase[] {
-  const at = new Map(mentions.map((mention) => [mention.firstToken, mention]));
+export function phrasesOf(tokens: readonly Token[], tags: readonly Tag[], found: readonly Mention[]): Phrase[] {
+  const mentions = new Map(found.map((mention) => [mention.firstToken, mention]));
+  const line = { tokens, tags, mentions };
   const phrases: Phrase[] = [];
   let index = 0;
   while (index < tokens.length) {
-    const mention = at.get(index);
-    const phrase = mention ? mentionPhrase(mention) : phraseAt(tokens, tags, index, at);
+    const mention = mentions.get(index);
+    const phrase = mention ? mentionPhrase(mention) : phraseAt(line, index);
     if (phrase) phrases.push(phrase);
     index = phrase ? phrase.end : index + 1;
   }
@@ -66,17 +74,13 @@ function mentionPhrase(mention: Mention): Phrase {
   return { kind: "mention", first: mention.firstToken, end: mention.endToken, head: mention.firstToken, mention };
 }
 
-function phraseAt(
-  tokens: readonly Token[],
-  tags: readonly Tag[],
-  index: number,
-  mentions: ReadonlyMap<number, Mention>,
-): Phrase | null {
+function phraseAt(line: Line, index: number): Phrase | null {
+  const { tokens, tags } = line;
   const token = tokens[index];
   const tag = tags[index];
   if (!token || !tag) return null;
   if (token.kind === "punctuation") return markAt(token, index);
-  const verb = verbGroup(tokens, tags, index, mentions);
+  const verb = verbGroup(line, index);
   if (verb) return verb;
   if (
     relatives.has(token.lower) &&
@@ -85,7 +89,7 @@ function phraseAt(
   )
     return single("relative", index);
   if (tag === "pronoun") return single("noun", index);
-  const noun = nounGroup(tokens, tags, index, mentions);
+  const noun = nounGroup(line, index);
   if (noun) return noun;
   return otherAt(tag, index);
 }
@@ -118,12 +122,7 @@ function single(kind: PhraseKind, index: number): Phrase {
 }
 
 /** "had been badly hit", "to withdraw", "will start pulling out", "killed"; not a participle that stands before its noun. */
-function verbGroup(
-  tokens: readonly Token[],
-  tags: readonly Tag[],
-  index: number,
-  mentions: ReadonlyMap<number, Mention>,
-): Phrase | null {
+function verbGroup({ tokens, tags, mentions }: Line, index: number): Phrase | null {
   let end = index;
   let head = -1;
   while (end < tokens.length && !mentions.has(end) && verbal.has(tags[end] ?? "punctuation")) {
@@ -152,12 +151,7 @@ function isModifier(tags: readonly Tag[], index: number, head: number): boolean 
   return opened && nominal.has(tags[head + 1] ?? "punctuation");
 }
 
-function nounGroup(
-  tokens: readonly Token[],
-  tags: readonly Tag[],
-  index: number,
-  mentions: ReadonlyMap<number, Mention>,
-): Phrase | null {
+function nounGroup({ tokens, tags, mentions }: Line, index: number): Phrase | null {
   let end = index;
   let head = -1;
   while (end < tokens.length && (!mentions.has(end) || end === index) && continuesNoun(tokens, tags, end, index)) {

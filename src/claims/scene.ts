@@ -85,3 +85,7 @@ export function isTimeMention(phrase: Phrase | undefined): boolean {
   const kind = phrase?.mention?.quantity.kind;
   return kind === "date" || kind === "time" || kind === "duration";
 }
+
+export function isPronounAt(scene: Scene, index: number): boolean {
+  return scene.tags[scene.phrases[index]?.head ?? 0] === "pronoun";
+}

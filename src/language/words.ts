@@ -1,26 +1,8 @@
 // What a word can be: parts of speech, lemmas and the class of its noun.
+import type { Tag } from "../model/language.js";
 
-export type Part =
-  | "noun"
-  | "plural"
-  | "verb"
-  | "third"
-  | "past"
-  | "participle"
-  | "gerund"
-  | "adjective"
-  | "adverb"
-  | "determiner"
-  | "possessive"
-  | "pronoun"
-  | "preposition"
-  | "conjunction"
-  | "subordinator"
-  | "modal"
-  | "auxiliary"
-  | "negation"
-  | "to"
-  | "number";
+/** A tag that a word can have, with plurals and third persons told apart. */
+export type Part = Exclude<Tag, "name" | "symbol" | "punctuation"> | "plural" | "third";
 
 /** The lexicographer classes of WordNet's nouns; "other" for its most general ones ("thing", "entity"). */
 export type NounClass =

@@ -1,0 +1,20 @@
+// Names the class of a counted noun.
+import type { Counted } from "./counted.js";
+import type { Scene } from "./scene.js";
+
+/** Class name of a noun for the frame, or the noun itself. */
+export function nounName(scene: Scene, counted: Counted): { noun: string; kind: string | null } {
+  const known = scene.lexis.nounClass(counted.head);
+  if (counted.joined) return { noun: known?.name ?? counted.head, kind: null };
+  return { noun: known?.name ?? counted.head, kind: known?.kind ?? narrowKind(scene, counted) };
+}
+
+/** "police officers", "child victims": a word before the head can name the kind. */
+function narrowKind(scene: Scene, counted: Counted): string | null {
+  const className = scene.lexis.nounClass(counted.head)?.name;
+  for (const word of counted.narrowing) {
+    const entry = scene.lexis.nounClass(word);
+    if (entry && entry.name === className && entry.kind) return entry.kind;
+  }
+  return null;
+}
