@@ -5,8 +5,6 @@ import { kindAt, lowerAt, type Scene, wordsOf } from "./scene.js";
 import { subjectOf } from "./subject.js";
 
 const longest = 6;
-/** Verbs of having, where no event is told. */
-const owning = new Set(["have", "own", "hold", "operate", "run", "keep", "possess", "control"]);
 
 /** Words of the subject, or null where the event tells all ("12 died"), or where it is the counted noun itself. */
 export function actorOf(scene: Scene, predicate: Predicate | null, counted: Counted | null): string | null {
@@ -22,8 +20,8 @@ export function actorOf(scene: Scene, predicate: Predicate | null, counted: Coun
 }
 
 /** "The party won 84 seats", "The mill has 300 looms": the figure is its own; the 12 whom a storm killed are not the storm's. */
-function isOwned({ event, lemma }: Predicate): boolean {
-  return event === null ? owning.has(lemma) : event.owns === true;
+function isOwned({ event }: Predicate): boolean {
+  return event?.counted === undefined;
 }
 
 /** "The club said it paid": the first noun of the sentence stands for "it". */
