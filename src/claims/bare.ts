@@ -8,6 +8,8 @@ import { headNoun, kindAt, lowerAt, type Scene } from "./scene.js";
 export interface Earlier {
   readonly counted: Counted | null;
   readonly event: EventRule | null;
+  /** The word that told the event. */
+  readonly lemma: string;
   /** Position of its sentence in the document. */
   readonly sentence: number;
 }

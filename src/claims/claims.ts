@@ -25,9 +25,13 @@ export interface ReadSentence {
   readonly mentions: readonly Mention[];
 }
 
+/** Counts remembered for "three of them" and "the youngest five". */
+const remembered = 4;
+
 /** What one sentence hands on to the next. */
 interface Carried {
-  readonly counted: Earlier | null;
+  /** Counts, the latest first. */
+  readonly counted: readonly Earlier[];
   readonly speaker: () => string | null;
 }
 
@@ -54,7 +58,7 @@ export function quantitiesOf(
   };
   const quantities: ExtractedQuantity[] = [];
   const spoken = createSpokenBefore((index) => speakerNamedIn(document.text, read[index], knowledge));
-  let counted: Earlier | null = null;
+  let counted: readonly Earlier[] = [];
   for (const [index, { sentence, mentions }] of read.entries()) {
     if (mentions.length === 0) continue;
     const scene = layOut(document.text, sentence, mentions, knowledge);
@@ -94,17 +98,23 @@ function claimsOf(scene: Scene, said: readonly Attribution[], carried: Carried, 
   scene.phrases.forEach((phrase, index) => {
     if (!phrase.mention) return;
     const { kind } = phrase.mention.quantity;
-    const about = descriptionOf(scene, index, kind === "count" ? counted : (ofKind.get(kind) ?? counted));
+    const ofThisKind = kind === "count" ? undefined : ofKind.get(kind);
+    const about = descriptionOf(scene, index, ofThisKind ? [ofThisKind] : counted);
     const contrasted = countedHere !== null && countedHere.predicate?.event?.name !== about.predicate?.event?.name;
     const attributed = speakerOf(scene, said, index);
     const speaker = attributed === null ? carried.speaker() : (attributed ?? quotedSpeaker(scene, carried));
     quantities.push(claimOf({ scene, shared, index, mention: phrase.mention, about, contrasted, speaker }, workplace));
-    const earlier = { counted: about.counted, event: about.predicate?.event ?? null, sentence: scene.sentence.index };
+    const earlier = earlierOf(scene, about);
     if (about.counted) ofKind.set(kind, earlier);
-    if (kind === "count" && (about.counted || earlier.event?.counted)) counted = earlier;
+    if (kind === "count" && (about.counted || earlier.event?.counted))
+      counted = [earlier, ...counted].slice(0, remembered);
     if (kind === "count") countedHere = about;
   });
   return { quantities, counted };
+}
+
+function earlierOf(scene: Scene, { counted, predicate }: Description): Earlier {
+  return { counted, event: predicate?.event ?? null, lemma: predicate?.lemma ?? "", sentence: scene.sentence.index };
 }
 
 /** A quotation without a verb of saying is the last speaker's. */

@@ -76,7 +76,8 @@ export function countedAfter(scene: Scene, mention: number): Counted | null {
   const direct = nounAt(scene, next);
   if (direct !== null) return portionOf(scene, direct);
   const link = kindAt(scene, next) === "preposition" ? lowerAt(scene, scene.phrases[next]?.first ?? -1) : "";
-  const after = ofLike.has(link) ? wholeAt(scene, next + 1) : null;
+  const of = link === "worth" && lowerAt(scene, scene.phrases[next + 1]?.first ?? -1) === "of" ? next + 1 : next;
+  const after = ofLike.has(link) ? wholeAt(scene, of + 1) : null;
   if (after === null || (link === "in" && !isBareAmount(scene, figure, after))) return null;
   return portionOf(scene, after);
 }
@@ -159,8 +160,13 @@ export function describe(scene: Scene, index: number): Counted {
 
 function firstKept(scene: Scene, phrase: Phrase): number {
   let first = phrase.first;
-  while (first < phrase.head && (skipped.has(lowerAt(scene, first)) || scene.tags[first] === "determiner")) first++;
+  while (first < phrase.head && (skipped.has(lowerAt(scene, first)) || opensNoun(scene, first))) first++;
   return first;
+}
+
+/** "the", and the "'s" of a day or a figure that is no part of the noun: "Sunday's flood". */
+function opensNoun(scene: Scene, token: number): boolean {
+  return scene.tags[token] === "determiner" || /^['’]s?$/.test(lowerAt(scene, token));
 }
 
 /** "civilians and officers": two nouns that one figure counts together. */

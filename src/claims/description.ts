@@ -16,10 +16,12 @@ export interface Description {
   readonly counted: Counted | null;
   readonly predicate: Predicate | null;
   readonly entity: string | null;
+  /** A part of an earlier count. */
+  readonly isPart?: true;
 }
 
-/** What the figure at phrase `mention` is about. `earlier` is the noun counted before, for "three of them" and "the other two". */
-export function descriptionOf(scene: Scene, mention: number, earlier: Earlier | null): Description {
+/** What the figure at phrase `mention` is about. `earlier`: what was counted before, the latest first, for "three of them". */
+export function descriptionOf(scene: Scene, mention: number, earlier: readonly Earlier[]): Description {
   const about = describedAs(scene, mention, earlier);
   const kind = scene.phrases[mention]?.mention?.quantity.kind;
   return kind === undefined || tells(about.predicate, kind)
@@ -33,7 +35,7 @@ function tells(predicate: Predicate | null, kind: QuantityKind): boolean {
   return kinds === undefined || timeKinds.has(kind) || kinds.includes(kind);
 }
 
-function describedAs(scene: Scene, mention: number, earlier: Earlier | null): Description {
+function describedAs(scene: Scene, mention: number, earlier: readonly Earlier[]): Description {
   const kind = scene.phrases[mention]?.mention?.quantity.kind;
   switch (kind) {
     case "age":
@@ -47,7 +49,7 @@ function describedAs(scene: Scene, mention: number, earlier: Earlier | null): De
     case "measure":
     case "percent":
     case "ratio":
-      return amountDescription(scene, mention, earlier?.counted ?? null);
+      return amountDescription(scene, mention, earlier[0]?.counted ?? null);
     default:
       return countDescription(scene, mention, earlier);
   }

@@ -46,7 +46,7 @@ export function frameOf(scene: Scene, mention: number, about: Description, { con
     noun: noun.noun,
     kind: noun.kind,
     narrowed: sorted((counted?.narrowing ?? []).map((word) => scene.language.stem(word))),
-    scope: scopeOf(scene, mention, contrasted),
+    scope: about.isPart ? "part" : scopeOf(scene, mention, contrasted),
     sentence: scene.sentence.index,
     owner: ownerOf(scene, mention),
     names,

@@ -79,7 +79,7 @@ function phraseAt(line: Line, index: number): Phrase | null {
   const token = tokens[index];
   const tag = tags[index];
   if (!token || !tag) return null;
-  if (token.kind === "punctuation") return markAt(token, index);
+  if (token.kind === "punctuation") return isAbbreviating(line, index) ? null : markAt(token, index);
   const verb = verbGroup(line, index);
   if (verb) return verb;
   if (
@@ -106,6 +106,11 @@ function otherAt(tag: Tag, index: number): Phrase | null {
   if (tag === "adjective") return single("adjective", index);
   if (tag === "adverb" || tag === "negation") return single("adverb", index);
   return null;
+}
+
+/** "Dr. Ana Ruiz", "St. Petersburg": a full stop behind a name that the sentence goes on after. */
+function isAbbreviating({ tokens, tags }: Line, index: number): boolean {
+  return tokens[index]?.text === "." && tags[index - 1] === "name" && tags[index + 1] === "name";
 }
 
 function markAt(token: Token, index: number): Phrase | null {
@@ -151,10 +156,11 @@ function isModifier(tags: readonly Tag[], index: number, head: number): boolean 
   return opened && nominal.has(tags[head + 1] ?? "punctuation");
 }
 
-function nounGroup({ tokens, tags, mentions }: Line, index: number): Phrase | null {
+function nounGroup(line: Line, index: number): Phrase | null {
+  const { tokens, tags, mentions } = line;
   let end = index;
   let head = -1;
-  while (end < tokens.length && (!mentions.has(end) || end === index) && continuesNoun(tokens, tags, end, index)) {
+  while (end < tokens.length && (!mentions.has(end) || end === index) && continuesNoun(line, end, index)) {
     if (nominal.has(tags[end] ?? "punctuation")) head = end;
     end++;
   }
@@ -169,11 +175,13 @@ function hyphenated(tokens: readonly Token[], end: number): number {
   return glued && particles.has(particle?.lower ?? "") ? end + 2 : end;
 }
 
-function continuesNoun(tokens: readonly Token[], tags: readonly Tag[], index: number, first: number): boolean {
+function continuesNoun(line: Line, index: number, first: number): boolean {
+  const { tokens, tags } = line;
   const token = tokens[index];
   const tag = tags[index] ?? "punctuation";
   if (!token) return false;
-  if (token.kind === "punctuation") return isHyphen(token) && !token.spaced && index > first;
+  if (token.kind === "punctuation")
+    return index > first && ((isHyphen(token) && !token.spaced) || isAbbreviating(line, index));
   if (!beforeNoun.has(tag)) return false;
   if (tag === "determiner" && index > first) return false;
   return !(

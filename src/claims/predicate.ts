@@ -43,7 +43,7 @@ export function predicateOf(scene: Scene, index: number): Predicate {
   return { lemma: name, event: borrowed ?? own, aspect, phrase: index };
 }
 
-function particleAfter(scene: Scene, head: number): string | undefined {
+export function particleAfter(scene: Scene, head: number): string | undefined {
   const next = lowerAt(scene, head + 1);
   return particles.has(next) ? next : undefined;
 }

@@ -6,14 +6,14 @@ import { lowerAt, type Scene } from "./scene.js";
 const longest = 2;
 const narrowing = new Set(["determiner", "possessive", "adjective", "noun", "name", "participle"]);
 
-export interface ToldState {
+/** An event and the word that tells it: the last word of a state, singular. */
+export interface Told {
   readonly event: EventRule;
-  /** The last word of the phrase, singular. */
   readonly lemma: string;
 }
 
 /** The state whose phrase begins at a token, over adverbs: "still in hospital". */
-export function stateAt(scene: Scene, token: number): ToldState | null {
+export function stateAt(scene: Scene, token: number): Told | null {
   let from = token;
   while (from < token + longest && scene.tags[from] === "adverb") from++;
   for (const { rest, event } of scene.lexis.statesFrom(lowerAt(scene, from)))

@@ -103,12 +103,24 @@ function overNoun(scene: Scene, index: number, verb: number): Step {
   const before = kindAt(scene, index - 1);
   const link = lowerAt(scene, scene.phrases[index - 1]?.first ?? -1);
   if (index === verb - 1 && openers.has(link)) return { subject: index, next: index };
-  if (before === "mention" && kindAt(scene, index - 2) === "preposition" && !isTimeMention(scene.phrases[index - 1]))
-    return { next: index - 3 };
+  const preposition = beforeFigures(scene, index);
+  if (preposition !== null) return { next: preposition - 1 };
   if (before !== "preposition") return { subject: index, next: index };
   const portion =
     kindAt(scene, index - 2) === "mention" && lowerAt(scene, scene.phrases[index - 1]?.first ?? -1) === "of";
   return portion ? { subject: index, next: index } : { next: index - 2 };
+}
+
+/** The preposition before a noun with figures: "of 12 homes", "from last month's 6.8 earthquake"; not "in May villagers fled". */
+function beforeFigures(scene: Scene, noun: number): number | null {
+  let index = noun - 1;
+  while (kindAt(scene, index) === "mention" && belongsTo(scene, index)) index--;
+  return index < noun - 1 && kindAt(scene, index) === "preposition" ? index : null;
+}
+
+function belongsTo(scene: Scene, mention: number): boolean {
+  const phrase = scene.phrases[mention];
+  return !isTimeMention(phrase) || /^['’]s?$/.test(lowerAt(scene, phrase?.end ?? -1));
 }
 
 function overMention(scene: Scene, index: number): Step {

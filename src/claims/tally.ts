@@ -4,9 +4,9 @@ import { describe } from "./counted.js";
 import type { Description } from "./description.js";
 import { governingVerb } from "./governing.js";
 import { infinitiveAt } from "./infinitive.js";
-import { nounPhraseEvent } from "./predicate.js";
+import { nounPhraseEvent, particleAfter } from "./predicate.js";
 import { headNoun, isTimeMention, kindAt, lowerAt, type Scene } from "./scene.js";
-import { stateAt } from "./states.js";
+import { stateAt, type Told } from "./states.js";
 
 const heads = new Set(["number", "total", "count", "figure", "tally", "toll"]);
 /** Phrases between "the number of" and its figure. */
@@ -30,7 +30,7 @@ function ofThose(scene: Scene, mention: number): Description | null {
   const event = scene.lexis.adjectiveEvent(lowerAt(scene, end + 2));
   if (!event || scene.tags[end + 3] === "noun") return null;
   const verb = governingVerb(scene, mention, null);
-  const predicate = { lemma: event.name, event, aspect: null, phrase: mention };
+  const predicate = { lemma: lowerAt(scene, end + 2), event, aspect: null, phrase: mention };
   return { counted: null, predicate: verb === null ? predicate : { ...predicate, verb }, entity: null };
 }
 
@@ -68,22 +68,22 @@ interface Range {
 
 function told(scene: Scene, mention: number, range: Range): Description | null {
   const verb = governingVerb(scene, mention, null);
-  let event: EventRule | null = null;
+  let happened: Told | null = null;
   let noun: number | null = null;
   for (let index = range.first; index < range.end; index++) {
     const phrase = scene.phrases[index];
     if (!phrase || (phrase.kind === "verb" && !isParticiple(scene, phrase.first))) break;
     const state = stateAt(scene, phrase.first);
-    event ??= state?.event ?? eventAt(scene, index);
+    happened ??= state ?? eventAt(scene, index);
     if (state) break;
     if (noun === null && phrase.kind === "noun" && scene.tags[phrase.head] !== "pronoun") noun = index;
-    if (phrase.kind === "preposition" && noun !== null && event !== null) break;
+    if (phrase.kind === "preposition" && noun !== null && happened !== null) break;
   }
-  event = (noun === null ? null : scene.lexis.alwaysEvent(headAt(scene, noun))) ?? event;
-  if (event === null) return null;
-  const counted = noun === null || tellsEvent(scene, noun, event) ? null : describe(scene, noun);
-  const lemma = noun === null ? event.name : headAt(scene, noun);
-  const predicate = { lemma, event, aspect: null, phrase: noun ?? range.first };
+  const always = noun === null ? null : scene.lexis.alwaysEvent(headAt(scene, noun));
+  if (always && noun !== null) happened = { event: always, lemma: headAt(scene, noun) };
+  if (happened === null) return null;
+  const counted = noun === null || tellsEvent(scene, noun, happened.event) ? null : describe(scene, noun);
+  const predicate = { ...happened, aspect: null, phrase: noun ?? range.first };
   return { counted, predicate: verb === null ? predicate : { ...predicate, verb }, entity: null };
 }
 
@@ -103,18 +103,25 @@ function isParticiple(scene: Scene, token: number): boolean {
   return scene.tags[token] === "participle" || scene.tags[token] === "past";
 }
 
-/** "people killed", "missing people", "dead", "houses damaged" */
-function eventAt(scene: Scene, index: number): EventRule | null {
+/** "people killed", "missing people", "dead", "houses damaged", "laid off" */
+function eventAt(scene: Scene, index: number): Told | null {
   const phrase = scene.phrases[index];
   if (!phrase) return null;
   const { lexis } = scene;
-  if (phrase.kind === "verb")
-    return lexis.adjectiveEvent(lowerAt(scene, phrase.first)) ?? lexis.verbEvent(infinitiveAt(scene, phrase.first));
-  if (phrase.kind === "adjective") return lexis.adjectiveEvent(lowerAt(scene, phrase.first));
+  const word = lowerAt(scene, phrase.first);
+  if (phrase.kind === "verb") {
+    const lemma = infinitiveAt(scene, phrase.first);
+    return toldBy(lemma, lexis.adjectiveEvent(word) ?? lexis.verbEvent(lemma, particleAfter(scene, phrase.first)));
+  }
+  if (phrase.kind === "adjective") return toldBy(word, lexis.adjectiveEvent(word));
   if (phrase.kind !== "noun") return null;
   for (let token = phrase.first; token < phrase.end; token++) {
     const event = lexis.adjectiveEvent(lowerAt(scene, token));
-    if (event) return event;
+    if (event) return { event, lemma: lowerAt(scene, token) };
   }
-  return kindAt(scene, index + 1) === "verb" ? null : nounPhraseEvent(scene, phrase);
+  return kindAt(scene, index + 1) === "verb" ? null : toldBy(headAt(scene, index), nounPhraseEvent(scene, phrase));
+}
+
+function toldBy(lemma: string, event: EventRule | null): Told | null {
+  return event && { event, lemma };
 }

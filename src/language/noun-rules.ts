@@ -24,7 +24,8 @@ export function afterNumber(place: Place): Part | null {
   if (left(place) !== "number") return null;
   // "Thousands march in …"
   if (crowds.has(leftWord(place)) && place.parts.has("verb")) return "verb";
-  if (place.first === "noun" || place.first === "plural") return place.first;
+  if (place.parts.has("plural")) return "plural";
+  if (place.first === "noun") return "noun";
   if (goesOnAsNoun(place)) return adjectival(place);
   if (place.parts.has("participle")) return "participle";
   return place.first === "adjective" ? "adjective" : nominal(place);
@@ -34,9 +35,15 @@ export function afterPreposition(place: Place): Part | null {
   if (left(place) !== "preposition") return null;
   const ahead = next(place);
   if (place.parts.has("gerund") && place.first !== "noun")
-    return startsNoun(ahead) && place.parts.has("adjective") ? "adjective" : "gerund";
+    return startsNoun(ahead) && (place.parts.has("adjective") || isShare(place)) ? "adjective" : "gerund";
   if (startsNoun(ahead) && place.parts.has("adjective") && place.first !== "noun") return "adjective";
   return nominal(place) ?? adjectival(place);
+}
+
+/** "94% of polling stations", "two of sinking ships": a share is of things. */
+function isShare({ tags, index }: Place): boolean {
+  const before = tags[index - 2];
+  return before === "number" || before === "symbol";
 }
 
 export function afterSubordinator(place: Place): Part | null {

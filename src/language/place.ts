@@ -102,7 +102,7 @@ export function nominal({ parts }: Place): Part | null {
 /** What stands before a noun: "wounded men", "growing number". */
 export function adjectival({ parts, first }: Place): Part | null {
   if (first === "noun" || first === "plural") return first;
-  if (parts.has("adjective")) return "adjective";
+  if (parts.has("adjective")) return [...parts].find((part) => part === "noun" || part === "adjective") ?? null;
   if (parts.has("participle")) return "participle";
   return parts.has("gerund") ? "gerund" : null;
 }

@@ -18,6 +18,7 @@ import {
   beforeInfinitive,
   beforeObject,
   infinitive,
+  withParticle,
 } from "./verb-rules.js";
 import type { Part } from "./words.js";
 
@@ -39,6 +40,7 @@ export const tagRules: readonly TagRule[] = [
   { name: "gerund before its object", choose: beforeObject },
   { name: "plans to: verb", choose: beforeInfinitive },
   { name: "insertion: verb", choose: afterInsertion },
+  { name: "cut off 14: verb", choose: withParticle },
   { name: "the, his, a: noun or what stands before one", choose: afterDeterminer },
   { name: "12 killed", choose: afterNumber },
   { name: "preposition: noun or gerund", choose: afterPreposition },

@@ -20,7 +20,18 @@ export function infinitive(place: Place): Part | null {
   if (before === "modal") return "verb";
   if (before === "auxiliary" && /^d(?:o|oes|id)/.test(leftWord(place))) return "verb";
   if (before !== "to" || !place.parts.has("verb")) return null;
-  return place.first === "plural" ? null : "verb";
+  return place.first === "plural" || isTaken(place) ? null : "verb";
+}
+
+const movements = new Set(
+  "according moved taken brought transferred evacuated rushed flown driven airlifted admitted carried transported bused".split(
+    " ",
+  ),
+);
+
+/** "moved to school halls", "taken to hospital", "according to police": whoever is moved somewhere does nothing there. */
+function isTaken(place: Place): boolean {
+  return place.first === "noun" && movements.has(place.tokens[place.index - 2]?.lower ?? "");
 }
 
 export function afterAuxiliary(place: Place): Part | null {
@@ -60,25 +71,22 @@ function presentAfter(place: Place, form: "third" | "verb"): Part | null {
   if (hasFinite(place) || (form === "verb" && !isPluralSubject(place))) return noun;
   const ahead = next(place);
   if (startsObject(ahead) && ahead.token?.lower !== "to") return form;
-  if (hedges.has(ahead.token?.lower ?? "") && startsNumber(next(place, 2))) return form;
+  if (startsAmount(place)) return form;
   if (finiteFollows(place)) return noun;
   return place.first === form && ahead.token?.text !== "," ? form : noun;
 }
 
-/** Before a number these say how exact it is: "costs about 40 euros". */
-const hedges = new Set([
-  "about",
-  "around",
-  "nearly",
-  "almost",
-  "roughly",
-  "over",
-  "under",
-  "only",
-  "just",
-  "some",
-  "between",
-]);
+/** Before a number these say how exact it is: "costs about 40 euros", "faces up to five years". */
+const hedges = new Set(
+  "about around nearly almost roughly over under only just some between up to at least more than".split(" "),
+);
+
+/** A number follows, or words that say how exact it is and then a number. */
+function startsAmount(place: Place): boolean {
+  let distance = 1;
+  while (distance < 4 && hedges.has(next(place, distance).token?.lower ?? "")) distance++;
+  return startsNumber(next(place, distance));
+}
 
 function startsNumber(ahead: Ahead): boolean {
   return ahead.token?.kind === "number" || ahead.token?.kind === "symbol" || firstOf(ahead) === "number";
@@ -92,6 +100,8 @@ function isPluralSubject(place: Place): boolean {
 export function afterConjunction(place: Place): Part | null {
   if (place.tags[place.index - 1] !== "conjunction") return null;
   const before = place.tags[place.index - 2];
+  if (place.parts.has("third") && startsAmount(place) && hasFinite({ ...place, index: place.index - 1 }))
+    return "third";
   if (before === "noun" && place.first !== "noun" && place.first !== "plural" && place.parts.has("past"))
     return finiteBefore(place);
   const like: Part | undefined =
@@ -106,6 +116,17 @@ function finiteBefore({ tags, index }: Place): Part | null {
     if (tag === "past" || tag === "participle") return tag;
   }
   return null;
+}
+
+const particles = new Set(["off", "out", "up", "down", "away", "back", "over"]);
+
+/** "cut off 14 villages", "wiped out their crops": a verb with its particle and its object. */
+export function withParticle(place: Place): Part | null {
+  const form = place.parts.has("past") ? "past" : place.parts.has("third") ? "third" : null;
+  if (form === null || !particles.has(next(place).token?.lower ?? "") || !startsObject(next(place, 2))) return null;
+  const before = left(place);
+  if (before === "determiner" || before === "possessive" || before === "preposition") return null;
+  return before === "conjunction" || hasFinite(place) ? null : form;
 }
 
 /** "damaging several villages", "killing 12": a gerund with its object, where the word could be an adjective. */
