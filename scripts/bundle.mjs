@@ -1,8 +1,24 @@
 // Build step: bundles the program into dist/bundle/main.cjs, so that a run opens a few files and not some hundreds,
 // and keeps the bytecode of a run beside it, so that it need not be compiled again. What is loaded late in the source
 // (HTML, YAML, reports) is evaluated late; compromise, which few runs need, stays a package.
-import { rmSync, writeFileSync } from "node:fs";
+import { readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { build } from "esbuild";
+
+/** `import text from "./page.css?raw"`: the file as text, as vitest has it too. */
+const rawText = {
+  name: "raw-text",
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /\?raw$/ }, ({ path, resolveDir }) => ({
+      path: join(resolveDir, path.replace("?raw", "")),
+      namespace: "raw-text",
+    }));
+    onLoad({ filter: /./, namespace: "raw-text" }, ({ path }) => ({
+      contents: readFileSync(path, "utf8"),
+      loader: "text",
+    }));
+  },
+};
 
 rmSync("dist/bundle", { recursive: true, force: true });
 await build({
@@ -14,6 +30,7 @@ await build({
   platform: "node",
   target: "node20",
   external: ["compromise"],
+  plugins: [rawText],
   define: { "import.meta.url": "bundleUrl" },
   banner: { js: 'const bundleUrl = require("node:url").pathToFileURL(__filename).href;' },
   minifyWhitespace: true,

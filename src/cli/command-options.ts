@@ -1,6 +1,6 @@
 // The options that commands share: of the input, the kept text, the report and its looks.
 import { type Command, Option } from "commander";
-import { FORMATS } from "./format-names.js";
+import { formats } from "../reports/formats.js";
 import { parseDay, parseFindings, parseWidth } from "./options.js";
 import { INPUT_FORMATS } from "./work.js";
 
@@ -16,7 +16,7 @@ export function addTextOption(command: Command): Command {
 
 export function addReportOptions(command: Command): Command {
   return command
-    .addOption(new Option("--format <format>", "what the report is written as").choices(FORMATS))
+    .addOption(new Option("--format <format>", "what the report is written as").choices(Object.keys(formats)))
     .addOption(new Option("--json", "short for --format json").conflicts("format"))
     .option(
       "--fail-on <findings>",

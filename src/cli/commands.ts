@@ -2,7 +2,7 @@
 import { readFile } from "node:fs/promises";
 import { UserError } from "../errors.js";
 import type { Result } from "../model/result.js";
-import type { formats } from "../reports/formats.js";
+import { formats, type Renderer } from "../reports/formats.js";
 import { toJson } from "../reports/json.js";
 import { readExtracts } from "./extract-lines.js";
 import { extractAll, type Reading, reconcileAll, reportSkipped } from "./extracts.js";
@@ -40,7 +40,9 @@ export async function runReport(
   world: World,
 ): Promise<number> {
   const work = await world.load();
-  const extracted = await collect(extractAll(work, readingOf(paths, options), world.streams));
+  // The page shows the articles.
+  const withText = options.withText === true || options.format === "html";
+  const extracted = await collect(extractAll(work, readingOf(paths, { ...options, withText }), world.streams));
   return writeReport(reconcileAll(work, extracted), options, world);
 }
 
@@ -80,9 +82,8 @@ export async function runExplain(
 }
 
 async function writeReport(result: Result, options: ReportOptions, { streams }: World): Promise<number> {
-  const { formats } = await import("../reports/formats.js");
-  const format = options.format ?? (options.json ? "json" : "table");
-  await write(streams.stdout, formats[format](result, decideLook(options, streams)));
+  const render: Renderer = await formats[options.format ?? (options.json ? "json" : "table")]();
+  await write(streams.stdout, render(result, decideLook(options, streams)));
   return findsAny(result, options.failOn ?? []) ? 1 : 0;
 }
 

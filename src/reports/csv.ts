@@ -70,6 +70,7 @@ function statedText({ quantity }: Claim): Cell {
 /**
  * Spreadsheets run text that starts like a formula; an apostrophe before it keeps it text. Numbers stay as they are, and so
  * does text that is a plain number.
+ * What holds a semicolon is quoted too: where it parts cells, "5;=1+1" would start a formula.
  * @example "=1+1" → "'=1+1"; "-5" → "-5"; "- 5 %" → "'- 5 %"
  */
 function formatCell(cell: Cell): string {
@@ -78,5 +79,5 @@ function formatCell(cell: Cell): string {
   const text = printable(cell);
   const isFormula = /^\s?[=+\-@＝＋－＠]/.test(text) && !/^[+-]?\d+(?:\.\d+)?$/.test(text);
   const safe = isFormula ? `'${text}` : text;
-  return /[",]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+  return /[",;]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

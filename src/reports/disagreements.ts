@@ -1,11 +1,12 @@
 // Shows groups whose readings differ: the question, the reason of the verdict, and the sides with their quotes.
-import type { Group, Reading, Verdict } from "../model/result.js";
+import type { Group, Verdict } from "../model/result.js";
 import { clip, widthOf, wrap, wrapAfter } from "./columns.js";
 import { readingLines } from "./evidence.js";
 import type { Page } from "./page.js";
 import { formatReading } from "./readings.js";
 import { blockWidth, sideBySide } from "./side-by-side.js";
-import { claimsOf, nameOf, placeOf, type View } from "./view.js";
+import { sidesOf } from "./sides.js";
+import { claimsOf, nameOf, placeOf } from "./view.js";
 
 export const MARKS: Readonly<Record<Verdict, string>> = {
   conflict: "✗",
@@ -23,22 +24,9 @@ const INDENT = "  ";
 export function sidesLines(page: Page, group: Group): string[] {
   const inner = page.width - INDENT.length;
   const column = { ...page, width: blockWidth(group.values.length, inner) };
-  const sides = inOrder(page.view, group).map((reading) => readingLines(column, reading, QUOTED));
+  const sides = sidesOf(page.view, group).map((reading) => readingLines(column, reading, QUOTED));
   const beside = sideBySide(sides, inner).map((line) => (line === "" ? "" : INDENT + line));
   return ["", ...titleLines(page, group), ...beside];
-}
-
-/** Of an update the earliest first; otherwise the best supported, as they come. */
-function inOrder(view: View, { verdict, values }: Group): readonly Reading[] {
-  if (verdict !== "update") return values;
-  const dayOf = ({ claims }: Reading): string => {
-    const days = claimsOf(view, claims).map(
-      ({ asOf, source }) => asOf ?? view.sources.get(source)?.published.date ?? "",
-    );
-    return days.sort()[0] ?? "";
-  };
-  const dated = values.map((reading) => ({ reading, day: dayOf(reading) }));
-  return dated.sort((a, b) => (a.day < b.day ? -1 : Number(a.day > b.day))).map(({ reading }) => reading);
 }
 
 /** In short: one line for each reading, with the place of its first claim. */

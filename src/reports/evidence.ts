@@ -28,7 +28,7 @@ export function readingLines(page: Page, reading: Reading, most: number): string
 }
 
 /** "3 sources, 2 origins" */
-export function supportOf({ sources, origins }: Reading): string {
+export function supportOf({ sources, origins }: Pick<Reading, "sources" | "origins">): string {
   return `${count(sources.length, "source")}, ${count(origins, "origin")}`;
 }
 

@@ -8,6 +8,7 @@ import { titleLines } from "./disagreements.js";
 import { claimLines } from "./evidence.js";
 import { spotOf, wordsOf } from "./gaps.js";
 import { howRead } from "./how-read.js";
+import { intervalLines } from "./interval-plot.js";
 import type { Look } from "./look.js";
 import { nearest } from "./nearest.js";
 import { count, type Page } from "./page.js";
@@ -48,6 +49,7 @@ function explainGroup(page: Page, group: Group): string[] {
     ...titleLines(page, group),
     ...wrap(group.question, page.width),
     "",
+    ...spaced(intervalLines(page, group)),
     ...sideBySide(blocks, page.width),
     "",
     ...group.values.flatMap((reading) => {
@@ -58,6 +60,10 @@ function explainGroup(page: Page, group: Group): string[] {
     }),
     ...originLines(page, group),
   ];
+}
+
+function spaced(lines: readonly string[]): string[] {
+  return lines.length === 0 ? [] : [...lines, ""];
 }
 
 /** Claims that say the same stand together. */
@@ -86,7 +92,9 @@ function originLines({ view, width }: Page, group: Group): string[] {
 
 function explainClaim(page: Page, claim: Claim): string[] {
   const group = page.view.result.groups.find((group) => group.claims.includes(claim.id));
-  const verdict = group ? [...titleLines(page, group), ...wrap(group.question, page.width)] : [];
+  const verdict = group
+    ? [...titleLines(page, group), ...wrap(group.question, page.width), ...intervalLines(page, group)]
+    : [];
   const title = wrap(claim.label, page.width).map(page.paint.strong);
   return [...title, ...claimLines(page, claim), ...howRead(page, claim), "", ...verdict];
 }

@@ -1,20 +1,14 @@
-// The formats of the report. To add one: a file beside this one, a line here, its tests.
+// The formats of the report, each loaded when it is asked for. To add one: a file beside this one, a line here, its tests.
 import type { Result } from "../model/result.js";
-import { renderCsv } from "./csv.js";
-import { renderHtml } from "./html.js";
-import { renderJson } from "./json.js";
 import type { Look } from "./look.js";
-import { renderMarkdown } from "./markdown.js";
-import { renderNdjson } from "./ndjson.js";
-import { renderTable } from "./table.js";
 
 export type Renderer = (result: Result, look: Look) => string;
 
 export const formats = {
-  table: renderTable,
-  json: renderJson,
-  ndjson: renderNdjson,
-  csv: renderCsv,
-  markdown: renderMarkdown,
-  html: renderHtml,
-} as const satisfies Record<string, Renderer>;
+  table: async () => (await import("./table.js")).renderTable,
+  json: async () => (await import("./json.js")).renderJson,
+  ndjson: async () => (await import("./ndjson.js")).renderNdjson,
+  csv: async () => (await import("./csv.js")).renderCsv,
+  markdown: async () => (await import("./markdown.js")).renderMarkdown,
+  html: async () => (await import("./html/render-html.js")).renderHtml,
+} as const satisfies Record<string, () => Promise<Renderer>>;

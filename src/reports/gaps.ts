@@ -1,4 +1,5 @@
 // Shows what is not said: holes in the text, vague words where others have figures, and silence.
+import type { Claim } from "../model/claim.js";
 import type { Gap, GapKind } from "../model/result.js";
 import { wrapAfter } from "./columns.js";
 import { groupBy } from "./group-by.js";
@@ -40,7 +41,8 @@ export function spotOf(view: View, gap: Gap): string {
   return placeOf(view, claim ?? gap);
 }
 
-function vagueClaim(view: View, gap: Gap): ReturnType<typeof claimsOf>[number] | undefined {
+/** The claim that a vague-value gap is about. */
+export function vagueClaim(view: View, gap: Gap): Claim | undefined {
   if (gap.kind !== "vague-value" || !gap.group) return undefined;
   return claimsOf(view, view.groups.get(gap.group)?.claims ?? []).find((claim) => claim.source === gap.source);
 }

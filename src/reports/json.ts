@@ -108,12 +108,17 @@ export function renderJson(result: Result): string {
   return `${toJson(ordered({ ...result, ...parts }, RESULT), 2)}\n`;
 }
 
-/** JSON in which nothing acts on a terminal: control characters and marks of direction are written as escapes. */
+/** JSON in which nothing acts on a terminal: control characters, marks of direction and tags are written as escapes. */
 export function toJson(value: unknown, indent?: number): string {
   return JSON.stringify(value, null, indent).replace(
-    /[\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff]/g,
-    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`,
+    /[\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff]|\udb40[\udc00-\udfff]/g,
+    (character) => character.replace(/[\s\S]/g, escapeUnit),
   );
+}
+
+/** "\u202e" → "\\u202e" */
+function escapeUnit(unit: string): string {
+  return `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`;
 }
 
 export function orderClaim(claim: Claim): Claim {

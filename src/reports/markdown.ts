@@ -5,6 +5,7 @@ import { describeCheck } from "./checks.js";
 import { whoSays } from "./evidence.js";
 import { spotOf, wordsOf } from "./gaps.js";
 import { createMatrix, type Matrix } from "./matrix.js";
+import { cutMatrix } from "./matrix-cut.js";
 import { count } from "./page.js";
 import { printableResult } from "./printable.js";
 import { quoteOf } from "./quote.js";
@@ -69,16 +70,21 @@ function claimItem(view: View, claim: Claim): string {
   return `  - ${escapeText(whoSays(view, claim))}: ${quote} ${code(placeOf(view, claim))}`;
 }
 
-function matrixBlocks(view: View, { sources, rows }: Matrix): string[] {
-  if (rows.length === 0) return [];
+function matrixBlocks(view: View, whole: Matrix): string[] {
+  if (whole.rows.length === 0) return [];
+  const { leftOut, ...matrix } = cutMatrix(whole);
+  return ["### Who says what", matrixTable(view, matrix), ...(leftOut ? [escapeText(leftOut)] : [])];
+}
+
+function matrixTable(view: View, { sources, rows }: Matrix): string {
   const heads = ["", ...sources.map(({ id }) => nameOf(view, id)), "verdict"];
   const lines = rows.map(({ group, cells }) => [
     group.label,
-    ...cells.map((cell) => cell.join(" / ") || "–"),
+    ...cells.map((cell) => cell.map(({ text }) => text).join(" / ") || "–"),
     group.verdict,
   ]);
   const table = [heads.map(escapeText), heads.map(() => "---"), ...lines.map((line) => line.map(escapeText))];
-  return ["### Who says what", table.map((cells) => `| ${cells.join(" | ")} |`).join("\n")];
+  return table.map((cells) => `| ${cells.join(" | ")} |`).join("\n");
 }
 
 function gapItems(view: View, { gaps }: StoryView): string[] {
@@ -100,12 +106,13 @@ function titled(title: string, items: readonly string[]): string[] {
 }
 
 /**
- * Every character that Markdown or HTML could act on is written as itself; addresses do not become links.
+ * Every character that Markdown, HTML or a template could act on is written as itself; addresses do not become links, nor
+ * handles mentions.
  * @example "<b> | *1*" → "\\<b\\> \\| \\*1\\*"; "# 3" → "\\# 3"
  */
 function escapeText(text: string): string {
   return text
-    .replace(/[\\`*_[\]<>|~$&]/g, "\\$&")
+    .replace(/[\\`*_[\]{}<>|~$&@]/g, "\\$&")
     .replace(/:(?=\/\/)/g, "\\:")
     .replace(/\bwww\./gi, "www\\.")
     .replace(/^(\d*)([-+.)#])/, "$1\\$2");

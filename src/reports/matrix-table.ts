@@ -3,7 +3,9 @@
 import Table from "cli-table3";
 import { widthOf, wrap, wrapAfter } from "./columns.js";
 import { MARKS } from "./disagreements.js";
+import { letterOf } from "./letters.js";
 import type { Matrix } from "./matrix.js";
+import { cutMatrix } from "./matrix-cut.js";
 import type { Page } from "./page.js";
 import { nameOf } from "./view.js";
 
@@ -35,8 +37,13 @@ interface Column {
   readonly cells: readonly (readonly string[])[];
 }
 
-export function matrixLines(page: Page, matrix: Matrix): string[] {
-  if (matrix.rows.length === 0) return [];
+export function matrixLines(page: Page, whole: Matrix): string[] {
+  if (whole.rows.length === 0) return [];
+  const { leftOut, ...matrix } = cutMatrix(whole);
+  return [...bandLines(page, matrix), ...(leftOut ? wrapAfter("  ", leftOut, page.width).map(page.paint.quiet) : [])];
+}
+
+function bandLines(page: Page, matrix: Matrix): string[] {
   const names = matrix.sources.map(({ id }) => nameOf(page.view, id));
   const named = fewestBands(page, matrix, names);
   if (named.length === 1) return named.flat();
@@ -72,7 +79,7 @@ function labelColumn({ paint }: Page, { rows }: Matrix, { label }: Layout): Colu
 
 function sourceColumns({ rows }: Matrix, heads: readonly string[], { cell, name }: Layout): Column[] {
   return heads.map((head, index) => {
-    const cells = rows.map((row) => row.cells[index] ?? []);
+    const cells = rows.map((row) => (row.cells[index] ?? []).map(({ text }) => text));
     const widest = Math.min(cell, Math.max(...cells.flat().map(widthOf), SILENT.length));
     const own = Math.max(widest, Math.min(name, widthOf(head)));
     return { head, cells: cells.map((readings) => cellLines(readings, own)), width: own + GAP };
@@ -122,10 +129,4 @@ function drawRow(widths: readonly number[], cells: readonly (readonly string[])[
   table.push(cells.map((lines) => lines.join("\n")));
   const lines = table.toString().split("\n");
   return lines.map((line) => line.trimEnd());
-}
-
-/** 0 → "A", 25 → "Z", 26 → "AA". */
-function letterOf(index: number): string {
-  const letter = String.fromCharCode(65 + (index % 26));
-  return index < 26 ? letter : letterOf(Math.floor(index / 26) - 1) + letter;
 }

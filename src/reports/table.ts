@@ -12,7 +12,7 @@ import { count, type Page, section } from "./page.js";
 import { createPaint } from "./paint.js";
 import { printableResult } from "./printable.js";
 import { summarize } from "./summary.js";
-import { createView, nameOf, type StoryView, splitByStory } from "./view.js";
+import { createView, hasNews, nameOf, type StoryView, splitByStory } from "./view.js";
 
 const NARROWEST = 40;
 
@@ -65,12 +65,6 @@ function storyLines(page: Page, story: StoryView): string[] {
     ...section(page, "Checks that fail", failedLines(page, story.checks)),
     ...section(page, "From one source only", singleLines(page, of("single"))),
   ];
-}
-
-/** Whether there is more to say of a story than that one source tells it. */
-function hasNews({ sources, groups, gaps, checks }: StoryView): boolean {
-  const isDisputed = groups.some((group) => group.verdict !== "single");
-  return sources.length > 1 || isDisputed || gaps.length > 0 || checks.some((check) => !check.holds);
 }
 
 function aloneLines(page: Page, { story, sources, groups }: StoryView): string[] {

@@ -10,6 +10,8 @@ export interface View {
   readonly groups: ReadonlyMap<string, Group>;
   /** Short names of sources, each once: the outlet where only one source has it. */
   readonly names: ReadonlyMap<string, string>;
+  /** Of each source its place in the result. */
+  readonly positions: ReadonlyMap<string, number>;
   /** Of each claim: how many of the same words stand before it in its sentence. */
   readonly ranks: ReadonlyMap<string, number>;
 }
@@ -29,6 +31,7 @@ export function createView(result: Result): View {
     sources: byId(result.sources),
     groups: byId(result.groups),
     names: nameSources(result.sources),
+    positions: new Map(result.sources.map(({ id }, index) => [id, index])),
     ranks: rankClaims(result.claims),
   };
 }
@@ -53,6 +56,12 @@ export function nameOf(view: View, source: string): string {
 
 export function claimsOf(view: View, ids: readonly string[]): Claim[] {
   return present(ids, view.claims);
+}
+
+/** Whether there is more to say of a story than that one source tells it. */
+export function hasNews({ sources, groups, gaps, checks }: StoryView): boolean {
+  const isDisputed = groups.some((group) => group.verdict !== "single");
+  return sources.length > 1 || isDisputed || gaps.length > 0 || checks.some((check) => !check.holds);
 }
 
 /** "a.txt:31:12", or the path alone where the place is not known. */

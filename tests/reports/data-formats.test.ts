@@ -4,6 +4,7 @@ import { renderCsv } from "../../src/reports/csv.js";
 import { renderJson } from "../../src/reports/json.js";
 import { renderNdjson } from "../../src/reports/ndjson.js";
 import { makeCrowd } from "./crowd.js";
+import { cellsOf } from "./csv-cells.js";
 import { makeFlood } from "./flood.js";
 import { makeHostile } from "./hostile.js";
 import { makeClaim, makeQuantity, makeResult, makeSource } from "./make.js";
@@ -104,10 +105,3 @@ describe("csv", () => {
     expect(renderCsv(makeHostile())).not.toMatch(ACTING);
   });
 });
-
-/** Cells of a line by RFC 4180, where no cell holds a line break. */
-function* cellsOf(line: string): Generator<string> {
-  for (const [, quoted, plain] of line.matchAll(/(?:^|,)(?:"((?:[^"]|"")*)"|([^,]*))/g)) {
-    yield quoted === undefined ? (plain ?? "") : quoted.replaceAll('""', '"');
-  }
-}
