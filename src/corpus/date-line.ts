@@ -9,7 +9,8 @@ export type DateLabel = "published" | "updated";
 export interface DateLine {
   /** ISO day, or null: a time alone, a day without a year. */
   readonly date: string | null;
-  readonly monthDay?: string;
+  /** The days that it can be where none is sure: "--01-11", "2020-03-04" and "2020-04-03". */
+  readonly open: readonly string[];
   /** What the line calls its first date. */
   readonly label: DateLabel | null;
 }
@@ -20,7 +21,7 @@ const mostNames = 7;
 
 interface Reading {
   date: string | null;
-  monthDay?: string;
+  open: readonly string[];
   label: DateLabel | null;
   labels: number;
   stamps: number;
@@ -92,6 +93,7 @@ function mayHoldDate(line: string): boolean {
 function readTokens(tokens: readonly DateToken[], words: Words): Reading {
   const reading: Reading = {
     date: null,
+    open: [],
     label: null,
     labels: 0,
     stamps: 0,
@@ -104,7 +106,13 @@ function readTokens(tokens: readonly DateToken[], words: Words): Reading {
     byline: tokens[0]?.lower === "by",
   };
   for (let at = 0; at < tokens.length; ) at = readOne(tokens, at, reading, words);
+  reading.separated ||= tokens.some((token, at) => isApart(tokens[at - 1], token));
   return reading;
+}
+
+/** More than one space parts the columns of a masthead. */
+function isApart(before: DateToken | undefined, { start }: DateToken): boolean {
+  return before !== undefined && start > before.start + before.text.length + 1;
 }
 
 /** Reads what stands at `at` into `reading`; returns the token after it. */
@@ -120,7 +128,7 @@ function readOne(tokens: readonly DateToken[], at: number, reading: Reading, wor
     reading.stamps++;
     reading.dates++;
     reading.date ??= date.iso;
-    if (date.monthDay) reading.monthDay ??= date.monthDay;
+    if (reading.dates === 1) reading.open = date.open;
     return date.end;
   }
   // "2.10 euros" before the time "2.10"
@@ -178,9 +186,9 @@ function isDateLine(reading: Reading, words: Words): boolean {
 
 /** Months that are part of no date stand in "March 2020 was …". */
 function isName({ text, lower }: DateToken): boolean {
-  return /^\p{Lu}/u.test(text) && monthOf(lower) === undefined;
+  return (/^\p{Lu}/u.test(text) && monthOf(lower) === undefined) || /^(?:d[aeiu]|del|l[ae]|el|al|van|von)$/.test(text);
 }
 
-function dateLine({ date, monthDay, label }: Reading): DateLine {
-  return monthDay !== undefined && date === null ? { date, monthDay, label } : { date, label };
+function dateLine({ date, open, label }: Reading): DateLine {
+  return { date, open: date === null ? open : [], label };
 }

@@ -11,7 +11,8 @@ export interface Dateline {
   readonly mark: Marked;
   /** ISO day, or null where the year is not written. */
   readonly date: string | null;
-  readonly monthDay?: string;
+  /** "--01-11" then. */
+  readonly open: readonly string[];
 }
 
 /** Datelines are short and stand at the head of one of the first sentences. */
@@ -25,8 +26,7 @@ export function datelineOf(marked: readonly Marked[], text: string): Dateline | 
   // Lines that begin with bare dates are a list of events.
   if (!found.placed && marked.some((other) => other !== mark && isOwn(other) && readDateline(headOf(other, text))))
     return null;
-  const dateline = { end: mark.line.start + found.end, mark, date: found.date };
-  return found.monthDay === undefined ? dateline : { ...dateline, monthDay: found.monthDay };
+  return { end: mark.line.start + found.end, mark, date: found.date, open: found.open };
 }
 
 function openingOf(marked: readonly Marked[], text: string): { mark: Marked; found: Found } | null {
@@ -53,7 +53,7 @@ interface Found {
   /** Offset in the line. */
   readonly end: number;
   readonly date: string | null;
-  readonly monthDay?: string;
+  readonly open: readonly string[];
   /** A place or an agency stands beside the date. */
   readonly placed: boolean;
 }
@@ -65,7 +65,7 @@ export function readDateline(head: string): Found | null {
   let at = 0;
   while (at < tokens.length && at < mostNames && !dateAt(tokens, at) && isOfPlace(tokens[at])) at++;
   const date = dateAt(tokens, at);
-  if (!date || (date.iso === null && date.monthDay === undefined) || at === mostNames) return null;
+  if (!date || (date.iso === null && date.open.length === 0) || at === mostNames) return null;
   const agency = bracketEnd(tokens, skipTime(tokens, date.end));
   const end = endOfDateline(tokens, {
     at: agency ?? skipTime(tokens, date.end),
@@ -76,8 +76,7 @@ export function readDateline(head: string): Found | null {
   if (end === null) return null;
   const start = tokens[end]?.start;
   if (start === undefined || !/^["“‘'(\p{Lu}\d$€£]/u.test(head.slice(start))) return null;
-  const found = { end: start, date: date.iso, placed: at > 0 || agency !== null };
-  return date.monthDay === undefined ? found : { ...found, monthDay: date.monthDay };
+  return { end: start, date: date.iso, open: date.open, placed: at > 0 || agency !== null };
 }
 
 const mostNames = 14;

@@ -12,8 +12,8 @@ export interface FoundDate {
   readonly end: number;
   /** Null where the year is not written, or day and month can't be told apart. */
   readonly iso: string | null;
-  /** "01-11" where day and month are written without a year. */
-  readonly monthDay?: string;
+  /** What it can be then: "--01-11" without a year, "2005-11-10" and "2005-10-11". */
+  readonly open: readonly string[];
 }
 
 /** Words, numbers and single marks; linear. */
@@ -42,21 +42,24 @@ function isoDateAt(tokens: readonly DateToken[], at: number): FoundDate | null {
   const [year, month, day] = threeNumbers(tokens, at);
   if (year === undefined || month === undefined || day === undefined || tokens[at]?.text.length !== 4) return null;
   const iso = isoDay(year, month, day);
-  return iso ? { end: at + 5, iso } : null;
+  return iso ? { end: at + 5, iso, open: [] } : null;
 }
 
-/** "11/28/05", "28.11.2005": the order that gives a day; where both do, the one whose weekday is written; otherwise none. */
+/** "11/28/05", "28.11.2005": the order that gives a day; where both do, the one whose weekday is written; with full stops the day is first. */
 function numericDateAt(tokens: readonly DateToken[], at: number, weekday: number | undefined): FoundDate | null {
   const [first, second, last] = threeNumbers(tokens, at);
   if (first === undefined || second === undefined || last === undefined) return null;
   const width = tokens[at + 4]?.text.length;
   if (width !== 2 && width !== 4) return null;
   const year = width === 2 ? fullYear(last) : last;
-  const readings = new Set([isoDay(year, first, second), isoDay(year, second, first)]);
-  readings.delete(null);
-  const fitting = [...readings].filter((iso) => iso && (weekday === undefined || weekdayOn(iso) === weekday));
-  if (readings.size === 0) return null;
-  return { end: at + 5, iso: fitting.length === 1 ? (fitting[0] ?? null) : null };
+  const orders = [isoDay(year, second, first), isoDay(year, first, second)].filter((iso) => iso !== null);
+  const readings = [...new Set(tokens[at + 1]?.text === "." ? orders.slice(0, 1) : orders)];
+  const fitting = readings.filter((iso) => weekday === undefined || weekdayOn(iso) === weekday);
+  const [iso] = fitting;
+  if (readings.length === 0) return null;
+  return iso !== undefined && fitting.length === 1
+    ? { end: at + 5, iso, open: [] }
+    : { end: at + 5, iso: null, open: fitting };
 }
 
 /** Three numbers with the same mark between them. */
@@ -89,10 +92,10 @@ function withYear(tokens: readonly DateToken[], at: number, month: number, day: 
   const yearAt = skipMarks(tokens, at, ".,-");
   const year = tokens[yearAt]?.text.length === 4 ? numberAt(tokens, yearAt, 4) : undefined;
   const iso = year === undefined ? null : isoDay(year, month, day);
-  if (iso) return { end: yearAt + 1, iso };
+  if (iso) return { end: yearAt + 1, iso, open: [] };
   // 2024 is a leap year: every day and month that can be is valid in it.
   const valid = isoDay(2024, month, day);
-  return valid ? { end: at, iso: null, monthDay: `${padded(month)}-${padded(day)}` } : null;
+  return valid ? { end: at, iso: null, open: [`--${padded(month)}-${padded(day)}`] } : null;
 }
 
 /** The token after a time of day that begins at `at` ("09:54", "11:39am", "5.04 p.m.", "1625 GMT", "9 am"), or null. */

@@ -49,8 +49,7 @@ export function createDescribeDocument(rules: CorpusRules): DescribeDocument {
       wires: findWires(marked.map(({ line }) => line)),
       warnings: [...raw.warnings, ...dateWarnings(raw)],
       text: raw.text,
-      // A day whose year nobody says yet stays with its sentence, for those who look for the year in other documents.
-      blocks: blocksOf(marked, published.date === null ? null : dateline),
+      blocks: blocksOf(marked, dateline),
     };
   };
 }

@@ -40,7 +40,7 @@ function numberedAt(tokens: readonly DateToken[], at: number, numbered: Readonly
   if (/^\p{Lu}$/u.test(textAt(tokens, start))) start++;
   const end = amountEnd(tokens, start);
   if (end === null) return null;
-  const joined = /^[/–-]$/.test(textAt(tokens, end)) || wordAt(tokens, end) === "of";
+  const joined = isTightMark(tokens, end) || /^(?:of|and)$/.test(wordAt(tokens, end));
   return joined ? (amountEnd(tokens, end + 1) ?? end) : end;
 }
 
@@ -73,6 +73,11 @@ function amountEnd(tokens: readonly DateToken[], at: number): number | null {
   if (!isNumber(tokens[at])) return null;
   const parted = /^[.,]$/.test(textAt(tokens, at + 1)) && isNumber(tokens[at + 2]) && touches(tokens, at + 1);
   return parted ? at + 3 : at + 1;
+}
+
+/** The "-" of "4-5", the "/" of "42/2018". */
+function isTightMark(tokens: readonly DateToken[], at: number): boolean {
+  return /^[/–-]$/.test(textAt(tokens, at)) && touches(tokens, at);
 }
 
 /** No space on either side: "2.10", not "2, 10". */

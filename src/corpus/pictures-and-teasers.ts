@@ -99,7 +99,7 @@ function isDated(marked: readonly Marked[], index: number): boolean {
   return (
     below != null &&
     below.label === null &&
-    (below.date !== null || below.monthDay !== undefined) &&
+    (below.date !== null || below.open.length > 0) &&
     text.length <= longestTeaser
   );
 }

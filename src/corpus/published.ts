@@ -22,8 +22,22 @@ export function publishedOf(marked: readonly Marked[], { field, url, dateline, g
   const stated = statedDay(marked) ?? datelineDay(dateline, marked, url);
   if (stated) return { date: stated, basis: "stated" };
   if (given !== undefined) return { date: given, basis: "metadata", reason: "given for documents that state none" };
-  if (dateline?.monthDay === undefined) return { date: null, basis: "unknown" };
-  return { date: null, basis: "unknown", reason: `the dateline says ${dateline.monthDay} (month and day) and no year` };
+  const candidates = openDays(marked, dateline);
+  if (candidates.length === 0) return { date: null, basis: "unknown" };
+  return { date: null, basis: "unknown", reason: reasonOf(candidates), candidates };
+}
+
+/** What the page's own line or the dateline says that is no whole date. */
+function openDays(marked: readonly Marked[], dateline: Dateline | null): readonly string[] {
+  const own = marked.filter((_, index) => !isOfTeaser(marked, index));
+  const lines = [...own.filter(({ date }) => date?.label === "published"), ...own.slice(0, topOf(own))];
+  const line = lines.find(({ date }) => date && date.label !== "updated" && date.open.length > 0)?.date;
+  return line?.open ?? dateline?.open ?? [];
+}
+
+function reasonOf([first = "", ...others]: readonly string[]): string {
+  if (others.length > 0) return `its date can be ${[first, ...others].join(" or ")}`;
+  return `its date line says ${first.slice(2)} (month and day) and no year`;
 }
 
 /** A line that says "published" comes before a bare date at the top, and that before one that says "updated". */
@@ -62,7 +76,8 @@ function topOf(marked: readonly Marked[]): number {
 /** The date in "PARIS, 9 September 2013 (AFP) — …" at the head of the article; the address or the page may give the year. */
 function datelineDay(dateline: Dateline | null, marked: readonly Marked[], url: string | undefined): string | null {
   if (!dateline) return null;
-  const { date, monthDay } = dateline;
+  const { date, open } = dateline;
+  const [monthDay] = open.flatMap((day) => (day.startsWith("--") ? day.slice(2) : []));
   if (date !== null || monthDay === undefined) return date;
   const year = url === undefined ? null : yearOfUrl(url);
   return year === null ? withYear(monthDay, dateline, marked) : parseDay(`${year}-${monthDay}`);

@@ -1,8 +1,11 @@
 // What a text writes about a date, kept apart from what it resolves to.
 // JSON-serialisable, so that a document dated later can resolve its expressions anew.
 
-/** Which way a date without a year, or a weekday, is to be looked for: back, ahead, or to the nearest. */
-export type Direction = "past" | "future" | "unknown";
+/**
+ * Which way a date without a year, or a weekday, is to be looked for: back, ahead, or to the nearest.
+ * "over": back to one that has ended ("since March", said in March).
+ */
+export type Direction = "past" | "over" | "future" | "unknown";
 
 export type CalendarUnit = "day" | "week" | "weekend" | "month" | "quarter" | "year" | "decade" | "century";
 

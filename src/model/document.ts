@@ -15,6 +15,8 @@ export interface Published {
   readonly date: string | null;
   readonly basis: PublishedBasis;
   readonly reason?: string;
+  /** The days that an unsure statement can mean: "--06-14" where it gives no year, both orders of "04/03/2020". */
+  readonly candidates?: readonly string[];
 }
 
 export interface Document {

@@ -50,6 +50,7 @@ export const calendarSchema = z.strictObject({
   plain: words,
   bounds: z.array(bounded),
   "bounds-after": z.array(bounded),
+  records: words,
   joins: z.strictObject({ range: words, between: words, moves: words }),
   "extent-before-in": words,
   tense: z.strictObject({

@@ -16,6 +16,9 @@ interface Dated {
 const weekdayNames = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
 /** Days between two reports of one story that still name the same weekday for the same day. */
 const sameWeek = 6;
+/** Days to the nearest dated report of the story within which a day of the month needs no weekday, and with one. */
+const sameMonth = 31;
+const halfYear = 182;
 /** Share of word runs that makes a document a copy, and dated documents that it is compared with. */
 const copied = 0.4;
 const compared = 12;
@@ -27,17 +30,30 @@ export function inferPublished(documents: readonly Datable[]): Map<string, Publi
     published.date !== null && published.basis !== "inferred" ? [{ date: published.date, features }] : [],
   );
   return new Map(
-    documents.map(({ id, published, features }) => [
-      id,
-      published.date === null ? (inferredFrom(features, dated) ?? published) : published,
+    documents.map((document) => [
+      document.id,
+      document.published.date === null ? (inferredFrom(document, dated) ?? document.published) : document.published,
     ]),
   );
 }
 
-function inferredFrom(features: Features, dated: readonly Dated[]): Published | undefined {
+function inferredFrom({ published, features }: Datable, dated: readonly Dated[]): Published | undefined {
+  if (published.candidates) return fromCandidates(published.candidates, features, dated);
   const weekday = features.reportedOn;
   if (weekday === null || isFollowed(weekday, features.weekdays)) return undefined;
   return fromWrittenDay(weekday, features, dated) ?? fromStory(weekday, features, dated);
+}
+
+/** "June 14" above the text or in its dateline: the one such day close to a dated document, or near one and the weekday that the text names. */
+function fromCandidates(candidates: readonly string[], features: Features, dated: readonly Dated[]) {
+  const days = [...new Set(candidates.flatMap((day) => (day.startsWith("--") ? withYear(day, dated) : [day])))];
+  const within = (reach: number) => days.filter((day) => dated.some(({ date }) => daysBetween(date, day) <= reach));
+  const close = within(sameMonth);
+  const fitting = close.length === 1 ? close : within(halfYear).filter((day) => features.reportedOn === weekdayOf(day));
+  const [date] = fitting;
+  if (date === undefined || fitting.length > 1) return undefined;
+  const written = candidates.map((day) => day.replace("--", "")).join(" or ");
+  return { date, basis: "inferred", reason: `is dated ${written}, and its story has reports near ${date}` } as const;
 }
 
 /** A report that tells of Tuesday and of Wednesday may be of either day. */
@@ -56,9 +72,16 @@ function fromWrittenDay(weekday: number, features: Features, dated: readonly Dat
   return { date, basis: "inferred", reason: `says what was said on ${name}, and writes ${date}, a ${name}${beside}` };
 }
 
-/** A day of the month gets the years of the story's dated documents. */
+/** A day of the month gets the years of the story's dated documents, and those beside them. */
 function withYear(day: string, dated: readonly Dated[]): string[] {
-  return dated.map(({ date }) => date.slice(0, 4) + day.slice(1)).filter((full) => !Number.isNaN(Date.parse(full)));
+  const years = new Set(dated.flatMap(({ date }) => [-1, 0, 1].map((offset) => Number(date.slice(0, 4)) + offset)));
+  return [...years].map((year) => year + day.slice(1)).filter(isDay);
+}
+
+/** 29 February is one in leap years only. */
+function isDay(day: string): boolean {
+  const time = Date.parse(day);
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(day);
 }
 
 /** "announced Tuesday", and every dated document that tells of a Tuesday is of one and the same Tuesday. */
@@ -85,7 +108,11 @@ function isCopy(features: Features, other: Features): boolean {
 }
 
 function isNearAll(day: string, dated: readonly Dated[]): boolean {
-  return dated.every(({ date }) => Math.abs(Date.parse(date) - Date.parse(day)) <= sameWeek * dayLength);
+  return dated.every(({ date }) => daysBetween(date, day) <= sameWeek);
+}
+
+function daysBetween(one: string, other: string): number {
+  return Math.abs(Date.parse(one) - Date.parse(other)) / dayLength;
 }
 
 /** 1 Monday … 7 Sunday. */

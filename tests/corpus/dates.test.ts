@@ -20,6 +20,7 @@ describe("date lines", () => {
     ["11:39am UK, Wednesday 04 March 2020", "2020-03-04", null],
     ["03/14/20", "2020-03-14", null],
     ["14.03.2020", "2020-03-14", null],
+    ["04.03.2020", "2020-03-04", null],
     ["Wednesday 04/03/2020", "2020-03-04", null],
     ["04/03/2020", null, null],
     ["2020-03-04", "2020-03-04", null],
@@ -34,6 +35,14 @@ describe("date lines", () => {
     ["Wednesday", null, null],
   ])("%s", (line, date, label) => {
     expect(read(line)).toMatchObject({ date, label });
+  });
+
+  test.each([
+    ["March 4", ["--03-04"]],
+    ["Posted 04/03/2020", ["2020-03-04", "2020-04-03"]],
+    ["March 4, 2020", []],
+  ])("%s leaves open", (line, open) => {
+    expect(read(line)?.open).toEqual(open);
   });
 
   test.each([

@@ -32,6 +32,10 @@ describe("mastheads, bylines and stamps with a date", () => {
     ["Mumbai | Thursday, 2 May 2019 | ₹6.00 | Pages 16", "2019-05-02"],
     ["Established 1887 | Thursday, May 2, 2019 | $1.50", "2019-05-02"],
     ["Print edition | Europe, May 14th 2023", "2023-05-14"],
+    ["THE MILL HERALD - Sunday edition, 12 May 2019 - No. 9,107 - 1.30 euros", "2019-05-12"],
+    ["Monday 6 May 2019, 18:20   Home pages", "2019-05-06"],
+    ["El Faro de Ostby, 14.05.2019, p. 2 and 5", "2019-05-14"],
+    ["Harbour Post | World | 07.05.2019 | 16:10", "2019-05-07"],
   ])("%s", (line, date) => {
     expect(read(line)).toMatchObject({ date });
   });
@@ -60,25 +64,25 @@ describe("mastheads, bylines and stamps with a date", () => {
 
 describe("datelines", () => {
   test.each([
-    ["BERLIN, June 14 (Example Wire) - At least", "At least", null, "06-14"],
-    ["BERLIN, June 14, 2023 (EXAMPLE NEWSWIRE) -- Acme", "Acme", "2023-06-14", undefined],
-    ["NEW DELHI, Jun 14 (PTI) The government", "The government", null, "06-14"],
-    ["WASHINGTON, D.C., June 14, 2023 — The Senate", "The Senate", "2023-06-14", undefined],
-    ["ST. PAUL, Minn., June 14 — Farmers", "Farmers", null, "06-14"],
-    ["Geneva, 14 June 2023 – The council", "The council", "2023-06-14", undefined],
-    ["MUMBAI, June 14, 2023 /Examplewire/ -- Acme", "Acme", "2023-06-14", undefined],
-    ["June 14 (Reuters) - Oil", "Oil", null, "06-14"],
-    ["5 March 2019 — Blue Line", "Blue Line", "2019-03-05", undefined],
-    ["28 May 2017. The Tigers", "The Tigers", "2017-05-28", undefined],
-    ["HOUSTON--(EXAMPLE WIRE)--June 14, 2023--Acme", "Acme", "2023-06-14", undefined],
-    ["PARIS, 9 September 2013 (AFP): Robbers", "Robbers", "2013-09-09", undefined],
-    ["LONDON, 14 June 2023, 10:21 GMT (Wire) - A storm", "A storm", "2023-06-14", undefined],
-  ])("%s", (head, rest, date, monthDay) => {
+    ["BERLIN, June 14 (Example Wire) - At least", "At least", null, ["--06-14"]],
+    ["BERLIN, June 14, 2023 (EXAMPLE NEWSWIRE) -- Acme", "Acme", "2023-06-14", []],
+    ["NEW DELHI, Jun 14 (PTI) The government", "The government", null, ["--06-14"]],
+    ["WASHINGTON, D.C., June 14, 2023 — The Senate", "The Senate", "2023-06-14", []],
+    ["ST. PAUL, Minn., June 14 — Farmers", "Farmers", null, ["--06-14"]],
+    ["Geneva, 14 June 2023 – The council", "The council", "2023-06-14", []],
+    ["MUMBAI, June 14, 2023 /Examplewire/ -- Acme", "Acme", "2023-06-14", []],
+    ["June 14 (Reuters) - Oil", "Oil", null, ["--06-14"]],
+    ["5 March 2019 — Blue Line", "Blue Line", "2019-03-05", []],
+    ["28 May 2017. The Tigers", "The Tigers", "2017-05-28", []],
+    ["HOUSTON--(EXAMPLE WIRE)--June 14, 2023--Acme", "Acme", "2023-06-14", []],
+    ["PARIS, 9 September 2013 (AFP): Robbers", "Robbers", "2013-09-09", []],
+    ["LONDON, 14 June 2023, 10:21 GMT (Wire) - A storm", "A storm", "2023-06-14", []],
+  ])("%s", (head, rest, date, open) => {
     const found = readDateline(head);
-    expect(found && { rest: head.slice(found.end), date: found.date, monthDay: found.monthDay }).toEqual({
+    expect(found && { rest: head.slice(found.end), date: found.date, open: found.open }).toEqual({
       rest,
       date,
-      monthDay,
+      open,
     });
   });
 

@@ -80,7 +80,16 @@ function told(line: Line, piece: Piece, first: number, bound: Bound): Bounded {
   if (isAgo && bound !== "about") return { piece, bound: vagueOrExact(piece) };
   if (bound === "at-most" && ["until", "till"].includes(word(line, first)) && isDenied(line, first))
     return { piece: { ...piece, first }, bound: "at-least" };
+  if (word(line, first) === "since" && first === piece.first - 1 && isRecord(line, first))
+    return { piece: { ...piece, first }, bound: vagueOrExact(piece) };
   return { piece: { ...piece, first }, bound: boundOfEdge(piece, bound) };
+}
+
+/** "the worst flood since 1998": the year is that of the flood before. */
+function isRecord(line: Line, since: number): boolean {
+  for (let at = since - 1; at >= since - 8 && line.tokens[at]?.kind !== "punctuation"; at--)
+    if (isIn(line, at, "records")) return true;
+  return false;
 }
 
 /** "before the end of July" is by its last day, "after the start of May" from its first. */

@@ -145,7 +145,7 @@ function mentionMaker(line: Line): (piece: Piece) => Mention {
 }
 
 function directionOf(line: Line, piece: Piece, bound: Quantity["bound"]): Direction {
-  if (word(line, piece.first) === "since") return "past";
+  if (word(line, piece.first) === "since") return piece.rule === "date.month" ? "over" : "past";
   const direction = directionAt(line, piece.first, piece.end);
   return direction === "unknown" && bound === "at-most" ? "future" : direction;
 }

@@ -13,6 +13,8 @@ const reach = 16;
  */
 export function directionAt(line: Line, first: number, end: number): Direction {
   if (isOn(line, first) || isMovedTo(line, first) || isSetFor(line, first, end)) return "future";
+  const told = scanWhen(line, end);
+  if (told !== "unknown") return told;
   const before = scan(line, first - 1, -1);
   if (before !== "unknown") return before;
   return scan(line, word(line, end) === "," ? end + 1 : end, 1);
@@ -24,16 +26,24 @@ function isOn(line: Line, first: number): boolean {
   return ["is", "are"].includes(word(line, at));
 }
 
-/** "was postponed to 7 October". */
+/** "was postponed to 7 October", "put off its tax on bread until January". */
 function isMovedTo(line: Line, first: number): boolean {
-  if (!["to", "until", "till"].includes(word(line, first - 1))) return false;
-  return [2, 3, 4].some((back) => isIn(line, first - back, "moves"));
+  const isUntil = ["until", "till"].includes(word(line, first));
+  const reach = isUntil ? 10 : word(line, first - 1) === "to" ? 4 : 0;
+  for (let back = isUntil ? 1 : 2; back <= reach; back++) if (isIn(line, first - back, "moves")) return true;
+  return false;
 }
 
 /** "called another strike for March 27", "a hearing for Friday"; not "figures for March". */
 function isSetFor(line: Line, first: number, end: number): boolean {
   if (word(line, first - 1) !== "for") return false;
   return line.tokens.slice(first, end).some(({ kind, lower }) => kind === "number" || lower.endsWith("day"));
+}
+
+/** "were told to leave on Wednesday, when the river burst its banks". */
+function scanWhen(line: Line, end: number): Direction {
+  const at = word(line, end) === "," ? end + 1 : end;
+  return word(line, at) === "when" ? scan(line, at + 1, 1) : "unknown";
 }
 
 function scan(line: Line, from: number, step: 1 | -1): Direction {

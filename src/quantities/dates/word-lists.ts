@@ -14,6 +14,7 @@ export const wordLists = {
   overnight: (rules: CalendarRules) => rules.overnight,
   joinRange: (rules: CalendarRules) => rules.joins.range,
   joinBetween: (rules: CalendarRules) => rules.joins.between,
+  records: (rules: CalendarRules) => rules.records,
   moves: (rules: CalendarRules) => rules.joins.moves,
   future: (rules: CalendarRules) => rules.tense.future,
   past: (rules: CalendarRules) => rules.tense.past,

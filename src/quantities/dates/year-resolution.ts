@@ -25,6 +25,7 @@ export function chooseByDirection(candidates: readonly Period[], direction: Dire
   const behind = candidates.filter((period) => period.first <= reference).at(-1);
   const ahead = candidates.find((period) => period.last >= reference);
   if (direction === "past") return behind;
+  if (direction === "over") return candidates.filter((period) => period.last < reference).at(-1);
   if (direction === "future" || !behind) return ahead;
   if (!ahead) return behind;
   return (ahead.first - reference) * aheadWeight < reference - behind.last ? ahead : behind;

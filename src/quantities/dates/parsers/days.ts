@@ -13,12 +13,32 @@ interface MonthDay {
 
 export function readDay(line: Line, index: number): DatePiece | null {
   const weekday = weekdayAt(line, index);
+  if (weekday && word(line, weekday.end) === "(") return dayInBrackets(line, index, weekday);
   const start = weekday ? afterWeekday(line, weekday.end) : index;
+  const piece = dayOfMonth(line, index, start, weekday?.value);
+  if (!piece) return weekday ? weekdayAndDay(line, index, weekday) : null;
+  return weekday ? piece : withWeekdayInBrackets(line, piece);
+}
+
+function dayOfMonth(line: Line, first: number, start: number, weekday: number | undefined): DatePiece | null {
   const found = monthThenDay(line, start) ?? dayThenMonth(line, start);
-  if (!found) return weekday ? weekdayAndDay(line, index, weekday) : null;
+  if (!found) return null;
   const year = yearAfter(line, found.end);
-  const piece = dayPiece(index, found, year, weekday?.value);
+  const piece = dayPiece(first, found, year, weekday);
   return year ? piece : inToldYear(line, piece);
+}
+
+/** "Tuesday (15 March)". */
+function dayInBrackets(line: Line, index: number, weekday: Part): DatePiece | null {
+  const piece = dayOfMonth(line, index, weekday.end + 1, weekday.value);
+  return piece && word(line, piece.end) === ")" ? { ...piece, end: piece.end + 1 } : null;
+}
+
+/** "15 March (Tuesday)". */
+function withWeekdayInBrackets(line: Line, piece: DatePiece): DatePiece {
+  const weekday = word(line, piece.end) === "(" ? weekdayAt(line, piece.end + 1) : null;
+  if (!weekday || word(line, weekday.end) !== ")" || piece.expression.kind !== "day") return piece;
+  return { ...piece, end: weekday.end + 1, expression: { ...piece.expression, weekday: weekday.value } };
 }
 
 /** "Friday, Jan. 7", "Friday night, 7 January", "Friday-Jun-15", "Saturday the 6th of May". */
@@ -59,8 +79,8 @@ function monthThenDay(line: Line, index: number): MonthDay | null {
 function standsAlone(line: Line, day: Part & { readonly ordinal: boolean }): boolean {
   if (day.ordinal) return true;
   const mark = line.tokens[day.end];
-  const touches =
-    mark !== undefined && !mark.spaced && (mark.text === ":" || mark.kind === "symbol" || mark.kind === "word");
+  const colon = mark?.text === ":" && line.tokens[day.end + 1]?.kind === "number" && isTight(line, day.end + 1);
+  const touches = mark !== undefined && !mark.spaced && (colon || mark.kind === "symbol" || mark.kind === "word");
   return !isCounted(line, day) && !(touches && mark.lower !== "'s");
 }
 

@@ -1,5 +1,5 @@
 // Reads periods around the document's day: "last week", "this month", "earlier this year", "the week of April 10", "the weekend", "early January".
-import type { CalendarUnit, DateExpression } from "../../../model/date.js";
+import type { CalendarUnit, DateExpression, PeriodPart } from "../../../model/date.js";
 import { unitAt } from "../calendar-words.js";
 import { type DatePiece, date, isIn, isTightMark, type Line, skip, word } from "../line.js";
 
@@ -21,10 +21,21 @@ export function readPeriod(line: Line, index: number): DatePiece | null {
 function readPart(line: Line, index: number): DatePiece | null {
   const match = line.lexicon.parts.from(line.tokens, skip(line, index, "the", "very"));
   if (!match) return null;
-  const inner = line.date(match.end) ?? wholeUnit(line, match.end);
+  const until = partAfterJoin(line, match.end);
+  const start = until?.end ?? match.end;
+  const inner = line.date(start) ?? wholeUnit(line, start);
   if (!inner || !hasParts(inner.expression)) return null;
   const { part, edge } = match.value;
-  return date(index, inner.end, edge ? "edge" : "part", { kind: "part", part, of: inner.expression });
+  const from = { kind: "part", part, of: inner.expression } as const;
+  if (!until) return date(index, inner.end, edge ? "edge" : "part", from);
+  const to = { kind: "part", part: until.part, of: inner.expression } as const;
+  return date(index, inner.end, "range", { kind: "range", from, to });
+}
+
+/** The "to late" of "mid to late February". */
+function partAfterJoin(line: Line, index: number): { readonly part: PeriodPart; readonly end: number } | null {
+  const match = isIn(line, index, "joinRange") ? line.lexicon.parts.from(line.tokens, index + 1) : null;
+  return match && { part: match.value.part, end: match.end };
 }
 
 /** Days have no early or late part here: "early Monday" tells the hour. */
