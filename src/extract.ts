@@ -17,6 +17,8 @@ export interface MapStages {
   readonly knowledge: Knowledge;
   readonly sentences: (document: Document) => Sentence[];
   readonly read: (text: string, tokens: readonly Token[]) => { mentions: readonly Mention[]; holes: readonly Hole[] };
+  /** Gives dates that count from another ("a month later") the one of the sentence before. */
+  readonly anchor: (mentions: readonly Mention[], before: readonly Mention[]) => readonly Mention[];
   readonly resolve: (quantity: Quantity, published: string | null) => Quantity;
   readonly check: CheckDocument;
   readonly features: (document: Document, sentences: readonly Sentence[]) => Features;
@@ -33,7 +35,8 @@ export function extractWith(stages: MapStages, document: Document, options: Extr
   const holes: Hole[] = [];
   for (const sentence of sentences) {
     const found = stages.read(document.text, sentence.tokens);
-    const mentions = found.mentions.map((mention) => ({
+    const before = read.at(-1)?.sentence.block === sentence.block ? (read.at(-1)?.mentions ?? []) : [];
+    const mentions = stages.anchor(found.mentions, before).map((mention) => ({
       ...mention,
       quantity: stages.resolve(mention.quantity, document.published.date),
     }));

@@ -11,6 +11,7 @@ import type { Document, Skipped } from "./model/document.js";
 import type { Extract } from "./model/extract.js";
 import type { WordKnowledge } from "./model/language.js";
 import type { Result } from "./model/result.js";
+import { anchorMentions } from "./quantities/dates/anchors.js";
 import { createDateReader } from "./quantities/dates/reader.js";
 import { resolveQuantity } from "./quantities/dates/resolve-quantity.js";
 import { createNumeralReader } from "./quantities/numerals.js";
@@ -56,6 +57,7 @@ function mapStages(version: string, rules: Rules, language: Language): MapStages
     knowledge: { language: wordKnowledge(language), lexis: createLexis(rules) },
     sentences: language.sentences,
     read: reader.read,
+    anchor: anchorMentions,
     resolve: resolveQuantity,
     check: createCheckDocument(rules.verdicts),
     features: createFeatureReader(rules.stories, language),

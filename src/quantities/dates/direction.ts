@@ -32,8 +32,3 @@ export function withDirection(expression: DateExpression, direction: Direction):
       return expression;
   }
 }
-
-/** The expression with `anchor` in place of the day that it counts from, or null where it counts from none. */
-export function withAnchor(expression: DateExpression, anchor: DateExpression): DateExpression | null {
-  return expression.kind === "shift" && expression.from.kind === "anchor" ? { ...expression, from: anchor } : null;
-}

@@ -50,7 +50,10 @@ export function shifted(expression: Shift, from: Period): Period {
     const first = unitPeriod(expression.unit, low, from.first).first;
     return { first, last: unitPeriod(expression.unit, high, from.first).last };
   }
-  return { first: addUnits(from.first, low, expression.unit), last: addUnits(from.last, high, expression.unit) };
+  // A month after June ends with July: the day behind the period is moved, not its last.
+  const behind = from.last > from.first ? 1 : 0;
+  const last = addUnits(from.last + behind, high, expression.unit) - behind;
+  return { first: addUnits(from.first, low, expression.unit), last };
 }
 
 export function addUnits(day: number, amount: number, unit: CalendarUnit): number {

@@ -5,9 +5,10 @@ import type { Token } from "../../model/sentence.js";
 import type { CalendarRules } from "../../rules/calendar.js";
 import type { NumeralReader } from "../numerals.js";
 import { isTrigger, longestWord } from "../triggers.js";
+import { anchored } from "./anchors.js";
 import { boundPiece } from "./bounds.js";
 import { widenByDayParts } from "./day-parts.js";
-import { withAnchor, withDirection } from "./direction.js";
+import { withDirection } from "./direction.js";
 import { findLostDays, holeOf } from "./holes.js";
 import { createLexicon } from "./lexicon.js";
 import { createLine, type DatePiece, firstOf, isTight, type Line, type Piece, word } from "./line.js";
@@ -109,17 +110,6 @@ function isInAddress(line: Line, index: number): boolean {
   for (let at = index; at > index - 40 && isTight(line, at); at--)
     if (word(line, at - 1) === "/" && word(line, at - 2) === "/" && word(line, at - 3) === ":") return true;
   return false;
-}
-
-/** "struck on Sunday and again two days later": counts from the date before it in the sentence. */
-function anchored(pieces: readonly Piece[]): Piece[] {
-  return pieces.map((piece, index) => {
-    const before = pieces
-      .slice(Math.max(0, index - 3), index)
-      .findLast((one) => one.kind === "date" && one.rule !== "date.anaphor");
-    if (piece.kind !== "date" || before?.kind !== "date") return piece;
-    return { ...piece, expression: withAnchor(piece.expression, before.expression) ?? piece.expression };
-  });
 }
 
 /**

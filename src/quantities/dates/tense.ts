@@ -12,6 +12,7 @@ const reach = 16;
  * "announced Tuesday that troops will leave" looks back, "will leave on Thursday" ahead.
  */
 export function directionAt(line: Line, first: number, end: number): Direction {
+  if (isIn(line, first, "beginnings")) return "future";
   if (isOn(line, first) || isMovedTo(line, first) || isSetFor(line, first, end)) return "future";
   const told = scanWhen(line, end);
   if (told !== "unknown") return told;
@@ -51,7 +52,7 @@ function scan(line: Line, from: number, step: 1 | -1): Direction {
   for (let index = from; Math.abs(index - from) < reach; index += step) {
     if (!line.tokens[index] || endsClause(line, index)) return weak;
     const direction = cueAt(line, index);
-    if (direction !== null) return direction;
+    if (direction !== null) return direction === "past" && isConditional(line, index) ? "future" : direction;
     if (weak === "unknown" && isInfinitive(line, index)) weak = "future";
   }
   return weak;
@@ -62,10 +63,17 @@ function endsClause(line: Line, index: number): boolean {
 }
 
 function cueAt(line: Line, index: number): Direction | null {
-  if (isPlanned(line, index)) return "future";
+  if (isPlanned(line, index) || isFuture(line, index)) return isBackThen(line, index) ? "unknown" : "future";
   if (isIn(line, index, "modals") && word(line, index + 1) === "have") return "past";
-  if (isFuture(line, index) || isTimetable(line, index)) return "future";
+  if (isTimetable(line, index)) return "future";
   return isPast(line, index) ? "past" : null;
+}
+
+/** "will resign if the judges blocked the law before September". */
+function isConditional(line: Line, index: number): boolean {
+  for (let at = index; at > index - 8 && line.tokens[at] && !closing.has(word(line, at)); at--)
+    if (["if", "unless"].includes(word(line, at))) return true;
+  return false;
 }
 
 /** "is set to leave", "ordered him to appear", "to be held"; not "began to", "to Almaty", "to the south". */
@@ -78,6 +86,11 @@ function isPlanned(line: Line, index: number): boolean {
 function isInfinitive(line: Line, index: number): boolean {
   if (word(line, index) !== "to" || isIn(line, index - 1, "doneBeforeTo")) return false;
   return isIn(line, index + 1, "baseVerbs");
+}
+
+/** "had been due to begin in May", "had forecast a loss": what lay ahead then may lie behind now. */
+function isBackThen(line: Line, index: number): boolean {
+  return [1, 2, 3].some((back) => isIn(line, index - back, "hadBefore"));
 }
 
 function isVerb(line: Line, index: number): boolean {
@@ -98,6 +111,7 @@ function isBase(line: Line, index: number): boolean {
 
 function isTimetable(line: Line, index: number): boolean {
   const subject = word(line, index - 1);
+  if (isIn(line, index, "presentVerbs") && !isIn(line, index - 1, "noPresentAfter")) return true;
   return isIn(line, index, "timetable") && subject.length > 3 && subject.endsWith("s");
 }
 

@@ -2,6 +2,7 @@
 import type { CalendarUnit, DateExpression, PeriodPart } from "../../../model/date.js";
 import { unitAt } from "../calendar-words.js";
 import { type DatePiece, date, isIn, isTightMark, type Line, skip, word } from "../line.js";
+import { readAnaphor } from "./anaphors.js";
 
 export function readPeriod(line: Line, index: number): DatePiece | null {
   return (
@@ -11,9 +12,10 @@ export function readPeriod(line: Line, index: number): DatePiece | null {
     numberedWeek(line, index) ??
     rest(line, index) ??
     stepped(line, index) ??
-    anaphoric(line, index) ??
+    readAnaphor(line, index) ??
     weekend(line, index) ??
-    endOfYear(line, index)
+    endOfYear(line, index) ??
+    fullYear(line, index)
   );
 }
 
@@ -134,31 +136,6 @@ function isRolling(line: Line, index: number, at: number, unit: CalendarUnit): b
   return articled && !["weekend", "quarter", "decade", "century"].includes(unit) && word(line, at) !== "current";
 }
 
-/** "the same day", "the following week", "that weekend", "the next day": counted from a day that is told elsewhere. */
-function anaphoric(line: Line, index: number): DatePiece | null {
-  const at = skip(line, index, "the", "on");
-  const said = word(line, at);
-  const unit = unitAt(line, at + 1);
-  if (!unit || unit.count > 1 || word(line, at + 1).endsWith("s")) return null;
-  const nextDay =
-    unit.unit === "day" && (said === "next" || said === "previous") ? (said === "next" ? 1 : -1) : undefined;
-  const offset = nextDay ?? line.lexicon.anaphoricSteps.get(said);
-  if (offset === undefined || isCompared(line, at)) return null;
-  const shift = {
-    kind: "shift",
-    amount: [offset, offset],
-    unit: unit.unit,
-    precision: "unit",
-    from: { kind: "anchor" },
-  } as const;
-  return date(index, at + 2, "anaphor", shift);
-}
-
-/** "in the same week", but not "on the same day as" (which a clause tells). */
-function isCompared(line: Line, at: number): boolean {
-  return word(line, at) === "same" && word(line, at + 2) === "as";
-}
-
 /** "the weekend": the one nearest on the side that the clause tells. */
 function weekend(line: Line, index: number): DatePiece | null {
   if (word(line, index) !== "the" || word(line, index + 1) !== "weekend" || isTightMark(line, index + 2, "-"))
@@ -175,9 +152,20 @@ function endOfYear(line: Line, index: number): DatePiece | null {
   if (!hyphened && word(line, index) !== "eoy") return null;
   if (hyphened && line.tokens[index + 3]?.kind === "word" && !isIn(line, index + 3, "afterYear")) return null;
   const unit = word(line, index) === "month" ? "month" : "year";
-  return date(index, hyphened ? index + 3 : index + 1, "part", {
+  return date(index, hyphened ? index + 3 : index + 1, "edge", {
     kind: "part",
     part: "late",
     of: { kind: "unit", unit, offset: 0 },
   });
+}
+
+/** "the full year", "full-year profit". */
+function fullYear(line: Line, index: number): DatePiece | null {
+  const at = skip(line, index, "the");
+  const hyphened = isTightMark(line, at + 1, "-");
+  const year = hyphened ? at + 2 : at + 1;
+  if (word(line, at) !== "full" || word(line, year) !== "year" || (at === index && !hyphened)) return null;
+  return hyphened && !isIn(line, year + 1, "results")
+    ? null
+    : date(index, year + 1, "period", { kind: "unit", unit: "year", offset: 0 });
 }

@@ -58,6 +58,7 @@ function namedQuarter(line: Line, index: number): DatePiece | null {
   const size = half ? 6 : 3;
   const piece = stretch(line, index, noun + 1, (nth.value - 1) * size + 1, size, half ? "half" : "quarter");
   if (piece.end > noun + 1) return piece;
+  if (half && noun > nth.end && isIn(line, noun + 1, "results")) return piece;
   return half || line.isSport() || word(line, noun + 1) === "of" ? null : piece;
 }
 
@@ -87,7 +88,7 @@ function readSeason(line: Line, index: number): DatePiece | null {
 
 /** "the winter of 1962-63". */
 function afterShortYear(line: Line, end: number): number {
-  return isTightMark(line, end, "-–/") && /^\d\d$/.test(word(line, end + 1)) ? end + 2 : end;
+  return isTightMark(line, end, "-–/") && /^\d\d(?:\d\d)?$/.test(word(line, end + 1)) ? end + 2 : end;
 }
 
 function steppedSeason(piece: DatePiece, step: number): DatePiece {

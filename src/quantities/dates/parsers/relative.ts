@@ -54,7 +54,7 @@ function readCounted(line: Line, index: number): DatePiece | null {
   if (!stretch) return null;
   switch (word(line, stretch.end)) {
     case "ago":
-      return shifted(index, stretch.end + 1, "ago", back(stretch), "unit", today);
+      return shifted(index, stretch.end + 1, "ago", inYears(back(stretch)), "unit", today);
     case "later":
       return shifted(index, stretch.end + 1, "anaphor", stretch, "day", { kind: "anchor" });
     case "earlier":
@@ -84,6 +84,11 @@ function shifted(
   from: DateExpression,
 ): DatePiece {
   return date(first, end, rule, { kind: "shift", amount, unit, precision, from });
+}
+
+/** Two decades ago is a year. */
+function inYears({ amount: [low, high], unit, end }: Stretch): Stretch {
+  return unit === "decade" ? { amount: [low * 10, high * 10], unit: "year", end } : { amount: [low, high], unit, end };
 }
 
 function back(stretch: Stretch): Stretch {

@@ -1,0 +1,77 @@
+// Reads dates counted from one that is told elsewhere: "the same day", "the following week", "a year earlier", "the same month last year".
+import type { CalendarUnit } from "../../../model/date.js";
+import { unitAt } from "../calendar-words.js";
+import { type DatePiece, date, isIn, isTightMark, type Line, skip, word } from "../line.js";
+
+export function readAnaphor(line: Line, index: number): DatePiece | null {
+  return yearBefore(line, index) ?? besideUnit(line, index) ?? neighbour(line, index);
+}
+
+function counted(first: number, end: number, offset: number, unit: CalendarUnit): DatePiece {
+  const amount = [offset, offset] as const;
+  return date(first, end, "anaphor", { kind: "shift", amount, unit, precision: "unit", from: { kind: "anchor" } });
+}
+
+/** "the same month last year", "the same period a year earlier", "the year-earlier quarter": as long as what it is compared with. */
+function yearBefore(line: Line, index: number): DatePiece | null {
+  const at = skip(line, index, "the");
+  const end = hyphenedYear(line, at) ?? sameInYearBefore(line, at);
+  if (end === null) return null;
+  const amount = [-1, -1] as const;
+  return date(index, end, "anaphor", {
+    kind: "shift",
+    amount,
+    unit: "year",
+    precision: "day",
+    from: { kind: "anchor" },
+  });
+}
+
+function hyphenedYear(line: Line, index: number): number | null {
+  const yearFirst = word(line, index) === "year" && ["earlier", "ago"].includes(word(line, index + 2));
+  const yearLast = ["prior", "previous"].includes(word(line, index)) && word(line, index + 2) === "year";
+  return (yearFirst || yearLast) && isTightMark(line, index + 1, "-") && isIn(line, index + 3, "stretches")
+    ? index + 4
+    : null;
+}
+
+function sameInYearBefore(line: Line, index: number): number | null {
+  if (!isIn(line, index, "alikeStretch") || !isIn(line, index + 1, "stretches")) return null;
+  const at = skip(line, skip(line, index + 2, ",", "of", "in"), "the", "a");
+  if (word(line, at) === "year") return ["earlier", "ago", "before"].includes(word(line, at + 1)) ? at + 2 : null;
+  const step = line.lexicon.steps.get(word(line, at));
+  return step === -1 && word(line, at + 1) === "year" ? at + 2 : null;
+}
+
+/** "the week before", "the year after" at the end of their phrase. */
+function besideUnit(line: Line, index: number): DatePiece | null {
+  const unit = word(line, index) === "the" ? unitAt(line, index + 1) : undefined;
+  const offset = { before: -1, after: 1 }[word(line, index + 2)];
+  const next = line.tokens[index + 3];
+  if (!unit || unit.count > 1 || offset === undefined || (next && next.kind !== "punctuation")) return null;
+  return word(line, index + 1).endsWith("s") ? null : counted(index, index + 3, offset, unit.unit);
+}
+
+/** "the same day", "the following week", "that weekend", "the next day", "the previous month". */
+function neighbour(line: Line, index: number): DatePiece | null {
+  const at = skip(line, index, "the", "on");
+  const unit = unitAt(line, at + 1);
+  if (!unit || unit.count > 1 || word(line, at + 1).endsWith("s")) return null;
+  const offset = offsetOf(line, at, unit.unit, at > index && word(line, index) === "the");
+  if (offset === undefined || isCompared(line, at)) return null;
+  return counted(index, at + 2, offset, unit.unit);
+}
+
+/** "in the next year" is a length of time, "The next year, he …" the year after one that is told. */
+function offsetOf(line: Line, at: number, unit: CalendarUnit, articled: boolean): number | undefined {
+  const said = word(line, at);
+  const isStep = unit === "day" || (articled && !isIn(line, at - 2, "spanning"));
+  if (isStep && said === "next") return 1;
+  if (isStep && (said === "previous" || said === "prior")) return -1;
+  return line.lexicon.anaphoricSteps.get(said);
+}
+
+/** "in the same week", but not "on the same day as" (which a clause tells). */
+function isCompared(line: Line, at: number): boolean {
+  return word(line, at) === "same" && word(line, at + 2) === "as";
+}
