@@ -5,7 +5,7 @@ import { MARKS } from "./disagreements.js";
 import { groupBy } from "./group-by.js";
 import { count, type Page } from "./page.js";
 import { formatReading, formatStating } from "./readings.js";
-import { claimsOf, nameOf } from "./view.js";
+import { claimsOf, nameOf, namesOf } from "./view.js";
 
 /** Questions of one source that are named; the rest are counted. */
 const NAMED = 8;
@@ -17,7 +17,7 @@ export function agreedLines({ view, paint, width }: Page, groups: readonly Group
       const [first] = claimsOf(view, reading.claims);
       return first ? formatReading(reading, first) : "";
     });
-    const names = group.sources.map((source) => nameOf(view, source)).join(", ");
+    const names = namesOf(view, group.sources);
     const text = `${group.label}: ${[...new Set(readings)].join(" / ")} — ${names} (${count(group.origins, "origin")})`;
     const [first = "", ...rest] = wrapAfter("  ", text, width);
     return [paint.verdict.agree(MARKS.agree) + first.slice(1), ...rest];

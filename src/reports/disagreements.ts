@@ -6,7 +6,7 @@ import type { Page } from "./page.js";
 import { formatReading } from "./readings.js";
 import { blockWidth, sideBySide } from "./side-by-side.js";
 import { sidesOf } from "./sides.js";
-import { claimsOf, nameOf, placeOf } from "./view.js";
+import { claimsOf, namesOf, placeOf } from "./view.js";
 
 export const MARKS: Readonly<Record<Verdict, string>> = {
   conflict: "✗",
@@ -34,7 +34,7 @@ export function readingsLines(page: Page, group: Group): string[] {
   const lines = group.values.flatMap((reading) => {
     const [first] = claimsOf(page.view, reading.claims);
     if (!first) return [];
-    const names = reading.sources.map((source) => nameOf(page.view, source)).join(", ");
+    const names = namesOf(page.view, reading.sources);
     return wrapAfter("    ", `${formatReading(reading, first)} — ${names}  ${placeOf(page.view, first)}`, page.width);
   });
   return [...titleLines(page, group), ...lines];

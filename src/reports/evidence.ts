@@ -6,7 +6,7 @@ import { formatDay } from "./dates.js";
 import { count, type Page } from "./page.js";
 import { quoteOf } from "./quote.js";
 import { formatReading } from "./readings.js";
-import { claimsOf, nameOf, placeOf, type View } from "./view.js";
+import { claimsOf, nameOf, namesOf, placeOf, type View } from "./view.js";
 
 /** Lines that a quote may take. */
 const QUOTE_LINES = 3;
@@ -23,7 +23,7 @@ export function readingLines(page: Page, reading: Reading, most: number): string
     ...wrap(formatReading(reading, first), page.width).map(page.paint.strong),
     ...support.map(page.paint.quiet),
     ...quoted.flatMap((claim) => claimLines(page, claim)),
-    ...unquotedLines(page, claims, quoted).map(page.paint.quiet),
+    ...unquoted(page.view, claims, quoted).flatMap((text) => wrap(text, page.width).map(page.paint.quiet)),
   ];
 }
 
@@ -64,9 +64,8 @@ function oneOfEachSource(claims: readonly Claim[]): Claim[] {
 }
 
 /** "and 3 more: BBC, DW": the sources that say the same and are not quoted. */
-function unquotedLines({ view, width }: Page, claims: readonly Claim[], quoted: readonly Claim[]): string[] {
+export function unquoted(view: View, claims: readonly Claim[], quoted: readonly Claim[]): string[] {
   const left = new Set(claims.map(({ source }) => source));
   for (const { source } of quoted) left.delete(source);
-  const names = [...left].map((source) => nameOf(view, source));
-  return names.length > 0 ? wrap(`and ${names.length} more: ${names.join(", ")}`, width) : [];
+  return left.size > 0 ? [`and ${left.size} more: ${namesOf(view, [...left])}`] : [];
 }

@@ -16,7 +16,9 @@ import { createPaint } from "./paint.js";
 import { printable, printableResult } from "./printable.js";
 import { formatReading } from "./readings.js";
 import { blockWidth, sideBySide } from "./side-by-side.js";
-import { claimsOf, createView, nameOf } from "./view.js";
+import { claimsOf, createView, nameOf, namesOf } from "./view.js";
+
+const ALL = Number.POSITIVE_INFINITY;
 
 /** @throws UserError for an id that the result does not have, with the ids it may have meant */
 export function explain(result: Result, ids: readonly string[], look: Look): string {
@@ -54,7 +56,7 @@ function explainGroup(page: Page, group: Group): string[] {
     "",
     ...group.values.flatMap((reading) => {
       const [first] = claimsOf(page.view, reading.claims);
-      const names = reading.sources.map((source) => nameOf(page.view, source)).join(", ");
+      const names = namesOf(page.view, reading.sources, ALL);
       const text = `${first ? formatReading(reading, first) : "?"}: ${names} (${count(reading.origins, "origin")})`;
       return wrapAfter("  ", text, page.width);
     }),
@@ -84,7 +86,7 @@ function originLines({ view, width }: Page, group: Group): string[] {
       width,
     ),
     ...shared.flatMap((origin) => {
-      const names = origin.sources.map((source) => nameOf(view, source)).join(", ");
+      const names = namesOf(view, origin.sources, ALL);
       return wrapAfter("  ", `one origin: ${names} — ${origin.reason}`, width);
     }),
   ];

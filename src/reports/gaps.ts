@@ -4,14 +4,19 @@ import type { Gap, GapKind } from "../model/result.js";
 import { wrapAfter } from "./columns.js";
 import { groupBy } from "./group-by.js";
 import type { Page } from "./page.js";
-import { claimsOf, nameOf, placeOf, type View } from "./view.js";
+import { claimsOf, namesOf, placeOf, type View } from "./view.js";
 
 export function gapLines(page: Page, gaps: readonly Gap[]): string[] {
-  const of = (kind: GapKind): Gap[] => gaps.filter((gap) => gap.kind === kind);
   return [
-    ...[...of("missing-value"), ...of("vague-value")].flatMap((gap) => spokenLines(page, gap)),
-    ...silentLines(page, of("not-reported")),
+    ...spokenGaps(gaps).flatMap((gap) => spokenLines(page, gap)),
+    ...silences(page.view, gaps).flatMap((text) => wrapAfter("  ", text, page.width)),
   ];
+}
+
+/** Those that have words in a text: holes first, then vague words. */
+export function spokenGaps(gaps: readonly Gap[]): Gap[] {
+  const of = (wanted: GapKind): Gap[] => gaps.filter(({ kind }) => kind === wanted);
+  return [...of("missing-value"), ...of("vague-value")];
 }
 
 /** "a.txt:3:10  «on March .»  the day is missing". */
@@ -22,12 +27,12 @@ function spokenLines({ view, width }: Page, gap: Gap): string[] {
   return wrapAfter("  ", `${spotOf(view, gap)}  ${quote}${label}${gap.reason}`, width);
 }
 
-/** One line for each question: "people injured: not in DW, BBC". */
-function silentLines({ view, width }: Page, gaps: readonly Gap[]): string[] {
-  const byGroup = groupBy(gaps, (gap) => gap.group ?? "");
-  return [...byGroup].flatMap(([group, silent]) => {
-    const names = silent.map((gap) => nameOf(view, gap.source)).join(", ");
-    return wrapAfter("  ", `${view.groups.get(group)?.label ?? group}: not in ${names}`, width);
+/** One text for each question: "people injured: not in DW, BBC". */
+export function silences(view: View, gaps: readonly Gap[]): string[] {
+  const silent = gaps.filter(({ kind }) => kind === "not-reported");
+  return [...groupBy(silent, ({ group }) => group ?? "")].map(([group, own]) => {
+    const sources = own.map(({ source }) => source);
+    return `${view.groups.get(group)?.label ?? group}: not in ${namesOf(view, sources)}`;
   });
 }
 

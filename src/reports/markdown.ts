@@ -2,8 +2,8 @@
 import type { Claim } from "../model/claim.js";
 import type { Group, Result } from "../model/result.js";
 import { describeCheck } from "./checks.js";
-import { whoSays } from "./evidence.js";
-import { spotOf, wordsOf } from "./gaps.js";
+import { unquoted, whoSays } from "./evidence.js";
+import { silences, spokenGaps, spotOf, wordsOf } from "./gaps.js";
 import { createMatrix, type Matrix } from "./matrix.js";
 import { cutMatrix } from "./matrix-cut.js";
 import { count } from "./page.js";
@@ -14,6 +14,9 @@ import { summarize } from "./summary.js";
 import { claimsOf, createView, nameOf, placeOf, type StoryView, splitByStory, type View } from "./view.js";
 
 const QUOTE_ROOM = 240;
+/** Quotes of one reading, and items of one list: a wiki page is read by people. */
+const QUOTED = 4;
+const LISTED = 100;
 const TITLES = {
   conflict: "They can't all be right",
   update: "Updated since",
@@ -57,9 +60,13 @@ function groupBlocks(view: View, group: Group): string[] {
   const readings = group.values.flatMap((reading) => {
     const claims = claimsOf(view, reading.claims);
     const [first] = claims;
-    return first
-      ? [`- **${escapeText(formatReading(reading, first))}**`, ...claims.map((claim) => claimItem(view, claim))]
-      : [];
+    if (!first) return [];
+    const quoted = claims.slice(0, QUOTED);
+    return [
+      `- **${escapeText(formatReading(reading, first))}**`,
+      ...quoted.map((claim) => claimItem(view, claim)),
+      ...unquoted(view, claims, quoted).map((text) => `  - ${escapeText(text)}`),
+    ];
   });
   return [`#### ${escapeText(group.label)}`, escapeText(group.reason), readings.join("\n")];
 }
@@ -88,12 +95,13 @@ function matrixTable(view: View, { sources, rows }: Matrix): string {
 }
 
 function gapItems(view: View, { gaps }: StoryView): string[] {
-  return gaps.map((gap) => {
+  const spoken = spokenGaps(gaps).map((gap) => {
     const words = wordsOf(view, gap);
     const label = view.groups.get(gap.group ?? "")?.label;
     const parts = [words ? `“${words}”` : "", label ?? "", gap.reason].filter((part) => part !== "");
     return `- ${code(spotOf(view, gap))} ${escapeText(parts.join(": "))}`;
   });
+  return [...spoken, ...silences(view, gaps).map((text) => `- ${escapeText(text)}`)];
 }
 
 function singleItem(view: View, group: Group): string {
@@ -102,7 +110,8 @@ function singleItem(view: View, group: Group): string {
 }
 
 function titled(title: string, items: readonly string[]): string[] {
-  return items.length === 0 ? [] : [title, items.join("\n")];
+  const more = items.length > LISTED ? [`- and ${items.length - LISTED} more: --format html and csv have all`] : [];
+  return items.length === 0 ? [] : [title, [...items.slice(0, LISTED), ...more].join("\n")];
 }
 
 /**

@@ -12,7 +12,7 @@ import { count, type Page, section } from "./page.js";
 import { createPaint } from "./paint.js";
 import { printableResult } from "./printable.js";
 import { summarize } from "./summary.js";
-import { createView, hasNews, nameOf, type StoryView, splitByStory } from "./view.js";
+import { createView, hasNews, namesOf, type StoryView, splitByStory } from "./view.js";
 
 const NARROWEST = 40;
 
@@ -67,7 +67,7 @@ function storyLines(page: Page, story: StoryView): string[] {
   ];
 }
 
-function aloneLines(page: Page, { story, sources, groups }: StoryView): string[] {
-  const names = sources.map((source) => nameOf(page.view, source.id)).join(", ");
+function aloneLines(page: Page, { story, groups }: StoryView): string[] {
+  const names = namesOf(page.view, story.sources);
   return wrapAfter("  ", `${story.label} — ${names}, ${count(groups.length, "figure")}`, page.width);
 }

@@ -54,6 +54,13 @@ export function nameOf(view: View, source: string): string {
   return view.names.get(source) ?? source;
 }
 
+/** "BBC, DW", or "BBC, DW and 20 more" where there are more than `most`. */
+export function namesOf(view: View, sources: readonly string[], most = 12): string {
+  const names = sources.slice(0, most).map((source) => nameOf(view, source));
+  const more = sources.length > most ? ` and ${sources.length - most} more` : "";
+  return names.join(", ") + more;
+}
+
 export function claimsOf(view: View, ids: readonly string[]): Claim[] {
   return present(ids, view.claims);
 }

@@ -14,7 +14,7 @@ const questions = [...document.querySelectorAll("[data-verdict]")].map((element)
   words: element.dataset.words,
   elements: followers.get(element.dataset.group),
 }));
-const parts = [...document.querySelectorAll("[data-part], .matrix tbody, .alone")].filter((part) =>
+const parts = [...document.querySelectorAll("[data-part], .matrix tbody, .alone, [data-part] details")].filter((part) =>
   part.querySelector("[data-group]:not(mark)"),
 );
 

@@ -15,7 +15,7 @@ import { timelinePart } from "./timeline-part.js";
 import { verdictBadge } from "./verdict-badge.js";
 
 const QUOTE_ROOM = 320;
-/** Quotes of a side that stand open; the others unfold. */
+/** Quotes of a side; the others are named with their places, which lead to their words. */
 const QUOTED = 3;
 
 /** In full: what a reader has to decide on. */
@@ -50,16 +50,26 @@ function sidePart(view: View, reading: Reading, index: number): Markup {
   const claims = claimsOf(view, reading.claims);
   const [first] = claims;
   if (!first) return nothing;
-  const quotes = claims.map((claim) => quotePart(view, claim));
-  const more = quotes.slice(QUOTED);
+  const more = claims.slice(QUOTED);
   return html`<section class="side"><h5><b class="letter">${letterOf(index)}</b> ${formatReading(reading, first)} <small>${supportOf(reading)}</small></h5>
-${quotes.slice(0, QUOTED)}${more.length > 0 ? html`<details><summary>${more.length} more ${more.length === 1 ? "quote" : "quotes"}</summary>${more}</details>` : nothing}</section>
+${claims.slice(0, QUOTED).map((claim) => quotePart(view, claim))}${
+  more.length > 0
+    ? html`<details><summary>${more.length} more</summary><ul>${more.map(
+        (claim) => html`<li>${placePart(view, claim)}</li>
+`,
+      )}</ul></details>`
+    : nothing
+}</section>
 `;
 }
 
 function quotePart(view: View, claim: Claim): Markup {
   const { before, figure, after } = quoteOf(claim, view.ranks.get(claim.id) ?? 0, QUOTE_ROOM);
   return html`<figure class="quote"><blockquote dir="auto">${before}<mark>${figure}</mark>${after}</blockquote>
-<figcaption><bdi>${whoSays(view, claim)}</bdi> <a href="${hrefTo(claim.id)}"><code>${placeOf(view, claim)}</code></a></figcaption></figure>
+<figcaption>${placePart(view, claim)}</figcaption></figure>
 `;
+}
+
+function placePart(view: View, claim: Claim): Markup {
+  return html`<bdi>${whoSays(view, claim)}</bdi> <a href="${hrefTo(claim.id)}"><code>${placeOf(view, claim)}</code></a>`;
 }

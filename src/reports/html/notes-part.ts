@@ -1,7 +1,7 @@
 // The lists of the page: what is not said, checks that fail, what one source alone answers, what was skipped.
 import type { Check, Gap, Group, Result } from "../../model/result.js";
 import { describeCheck } from "../checks.js";
-import { spotOf, vagueClaim, wordsOf } from "../gaps.js";
+import { spokenGaps, spotOf, vagueClaim, wordsOf } from "../gaps.js";
 import { groupBy } from "../group-by.js";
 import { formatStating } from "../readings.js";
 import { claimsOf, nameOf, type View } from "../view.js";
@@ -19,7 +19,7 @@ export function gapItems(view: View, gaps: readonly Gap[]): Markup[] {
     ({ group }) => group ?? "",
   );
   return [
-    ...gaps.filter(({ kind }) => kind !== "not-reported").map((gap) => spokenItem(view, gap)),
+    ...spokenGaps(gaps).map((gap) => spokenItem(view, gap)),
     ...[...silent].map(([group, own]) => silentItem(view, group, own)),
   ];
 }
