@@ -7,6 +7,7 @@ import type { Published, Skipped } from "./model/document.js";
 import type { Extract, ExtractedQuantity } from "./model/extract.js";
 import type { Quantity } from "./model/quantity.js";
 import type { Gap, Group, Origin, Result, Source, Story, Summary } from "./model/result.js";
+import { baseName } from "./reports/base-name.js";
 
 /** What a story's claims are judged in. */
 export interface StoryScene {
@@ -106,7 +107,7 @@ function sceneOf(
     sources.filter(({ id }) => inside.has(id)).map(({ id, published: { date } }) => [id, date]),
   );
   const origin = new Map(origins.flatMap(({ id, sources: members }) => members.map((source) => [source, id] as const)));
-  const names = new Map(sources.map((source) => [source.id, source.outlet ?? fileName(source.path)]));
+  const names = new Map(sources.map((source) => [source.id, source.outlet ?? baseName(source.path)]));
   const quantities = extracts
     .filter(({ id }) => inside.has(id))
     .flatMap((extract) =>
@@ -120,11 +121,6 @@ function sceneOf(
     originOf: (source) => origin.get(source) ?? source,
     nameOf: (source) => names.get(source) ?? source,
   };
-}
-
-/** "news/000_a.txt" → "000_a" */
-function fileName(path: string): string {
-  return path.slice(path.lastIndexOf("/") + 1).replace(/\.(?:txt|md|html?|json|ndjson|jsonl)$/, "");
 }
 
 /** A date is resolved anew, since its document may have been dated by its story. */

@@ -28,6 +28,8 @@ const DAY = 86_400_000;
 /** Above this ratio of the ends small values would stand on top of each other. */
 const WIDE = 50;
 const MARGIN = 8;
+/** 6.1 / 0.05 is a little less than 122. */
+const ROUNDING = 1e-9;
 const MOST_TICKS = 5;
 /** Steps of days that a calendar knows (a day, a week, a month, a quarter, a year), and of minutes on a clock. */
 const STEPS: Partial<Record<Quantity["kind"], readonly number[]>> = {
@@ -74,8 +76,8 @@ function numberOf(end: Reading["min"]): number | null {
 function stepsBetween(low: number, high: number, kind: Quantity["kind"]): number[] {
   const least = (high - low) / MOST_TICKS;
   const step = STEPS[kind] ? (STEPS[kind].find((step) => step >= least) ?? Math.ceil(least)) : roundStep(least);
-  const first = Math.ceil(low / step);
-  const count = Math.floor(high / step) - first + 1;
+  const first = Math.ceil(low / step - ROUNDING);
+  const count = Math.floor(high / step + ROUNDING) - first + 1;
   return Array.from({ length: count }, (_, index) => Number(((first + index) * step).toPrecision(12)));
 }
 

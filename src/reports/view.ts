@@ -1,6 +1,7 @@
 // A result as renderers look at it: claims, sources and groups by their ids, short names for sources, one part for each story.
 import type { Claim } from "../model/claim.js";
 import type { Check, Gap, Group, Result, Source, Story } from "../model/result.js";
+import { baseName } from "./base-name.js";
 import { groupBy } from "./group-by.js";
 
 export interface View {
@@ -86,11 +87,6 @@ function nameSources(sources: readonly Source[]): Map<string, string> {
       return [source.id, isAlone ? name : `${name} (${source.outlet ? baseName(source.path) : source.id})`];
     }),
   );
-}
-
-/** "news/000_a.txt" → "000_a". */
-function baseName(path: string): string {
-  return path.slice(path.lastIndexOf("/") + 1).replace(/\.(?:txt|md|html?|json|ndjson|jsonl)$/, "");
 }
 
 function rankClaims(claims: readonly Claim[]): Map<string, number> {

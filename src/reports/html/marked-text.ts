@@ -54,11 +54,12 @@ function paragraphsOf(text: string): Lines[] {
   let line = 1;
   for (let start = 0; start < text.length; line++) {
     const feed = text.indexOf("\n", start);
-    const end = feed < 0 ? text.length : feed;
+    const after = feed < 0 ? text.length : feed;
+    const end = text[after - 1] === "\r" ? after - 1 : after;
     const isBlank = text.slice(start, end).trim() === "";
     if (isBlank && open) paragraphs.push(open);
     open = isBlank ? undefined : { ...(open ?? { line, start }), end };
-    start = end + 1;
+    start = after + 1;
   }
   return open ? [...paragraphs, open] : paragraphs;
 }
