@@ -1,0 +1,85 @@
+// What reads the same text side by side: this program, its reader of figures alone, and the libraries that people use for it.
+import type { Document } from "../src/model/document.js";
+
+/** Reads a text; the next one is read when this one is done. */
+export type ReadText = (text: string) => unknown;
+
+/** A reader by its name; its library is loaded when it is asked for. */
+export const readers = {
+  extract: async () => {
+    const { pipeline, documentOf } = await loadProgram();
+    return async (text) => pipeline.extractDocument(await documentOf(text), { withText: false });
+  },
+  figures: async () => {
+    const { stages } = await loadProgram();
+    return (text) => stages.sentences(bare(text)).map(({ tokens }) => stages.read(text, tokens));
+  },
+  "compromise tagger": async () => {
+    const { default: nlp } = await import("compromise");
+    return (text) => nlp(text);
+  },
+  "compromise .numbers()": async () => {
+    const { default: nlp } = await import("compromise");
+    return (text) => nlp(text).numbers().json();
+  },
+  "wink-nlp": async () => {
+    const [{ default: winkNlp }, { default: model }] = await Promise.all([
+      import("wink-nlp"),
+      import("wink-eng-lite-web-model"),
+    ]);
+    const nlp = winkNlp(model, ["sbd", "pos"]);
+    return (text) => nlp.readDoc(text);
+  },
+  "chrono-node": async () => {
+    const { parse } = await import("chrono-node");
+    const reference = new Date("2022-01-11T12:00:00Z");
+    return (text) => parse(text, reference);
+  },
+  "recognizers-text-suite": async () => {
+    const suite = await import("@microsoft/recognizers-text-suite");
+    const { recognizeNumber, recognizePercentage, recognizeAge, recognizeCurrency } = suite.default;
+    const { recognizeDimension, recognizeTemperature, recognizeDateTime, Culture } = suite.default;
+    const numbers = [recognizeNumber, recognizePercentage, recognizeAge, recognizeCurrency];
+    const all = [...numbers, recognizeDimension, recognizeTemperature, recognizeDateTime];
+    return (text) => all.map((recognize) => recognize(text, Culture.English));
+  },
+} satisfies Readonly<Record<string, () => Promise<ReadText>>>;
+
+export type ReaderName = keyof typeof readers;
+
+async function loadProgram() {
+  const [{ loadRules }, { createPipeline, createStages }, { createDescribeDocument }, { readText }] = await Promise.all(
+    [
+      import("../src/rules/load.js"),
+      import("../src/reconcile.js"),
+      import("../src/corpus/make-document.js"),
+      import("../src/corpus/text-format.js"),
+    ],
+  );
+  const loaded = loadRules();
+  const describe = createDescribeDocument(loaded.rules);
+  return {
+    pipeline: createPipeline(loaded),
+    stages: createStages(loaded).map,
+    documentOf: async (text: string): Promise<Document> => ({
+      id: "a",
+      path: "a.txt",
+      ...describe(await readText(text), undefined),
+    }),
+  };
+}
+
+/** The text as one block: no line of it is looked at. */
+function bare(text: string): Document {
+  return {
+    id: "a",
+    path: "a.txt",
+    outlet: null,
+    title: null,
+    published: { date: "2022-01-11", basis: "metadata" },
+    wires: [],
+    warnings: [],
+    text,
+    blocks: [{ start: 0, end: text.length, kind: "body" }],
+  };
+}
