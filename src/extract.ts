@@ -16,6 +16,8 @@ export interface MapStages {
   readonly rules: string;
   readonly knowledge: Knowledge;
   readonly sentences: (document: Document) => Sentence[];
+  /** False for a stretch of text that `read` would find nothing in. */
+  readonly mayHold: (text: string, start: number, end: number) => boolean;
   readonly read: (text: string, tokens: readonly Token[]) => { mentions: readonly Mention[]; holes: readonly Hole[] };
   /** Gives dates that count from another ("a month later") the one of the sentence before. */
   readonly anchor: (mentions: readonly Mention[], before: readonly Mention[]) => readonly Mention[];
@@ -34,7 +36,7 @@ export function extractWith(stages: MapStages, document: Document, options: Extr
   const read: ReadSentence[] = [];
   const holes: Hole[] = [];
   for (const sentence of sentences) {
-    const found = stages.read(document.text, sentence.tokens);
+    const found = readSentence(stages, document.text, sentence);
     const before = read.at(-1)?.sentence.block === sentence.block ? (read.at(-1)?.mentions ?? []) : [];
     const mentions = stages.anchor(found.mentions, before).map((mention) => ({
       ...mention,
@@ -54,6 +56,12 @@ export function extractWith(stages: MapStages, document: Document, options: Extr
     checks: checksOf(stages, document, read, quantities),
     features: stages.features(document, sentences),
   };
+}
+
+const nothing = { mentions: [], holes: [] };
+
+function readSentence({ mayHold, read }: MapStages, text: string, sentence: Sentence): ReturnType<MapStages["read"]> {
+  return mayHold(text, sentence.start, sentence.end) ? read(text, sentence.tokens) : nothing;
 }
 
 function checksOf(

@@ -56,6 +56,7 @@ function mapStages(version: string, rules: Rules, language: Language): MapStages
     rules: version,
     knowledge: { language: wordKnowledge(language), lexis: createLexis(rules) },
     sentences: language.sentences,
+    mayHold: reader.mayHold,
     read: reader.read,
     anchor: anchorMentions,
     resolve: resolveQuantity,

@@ -2,7 +2,6 @@
 import type { BlockKind, Document } from "../model/document.js";
 import type { Sentence, Token } from "../model/sentence.js";
 import type { AbbreviationRules } from "../rules/abbreviations.js";
-import { isDigit, isLetter } from "./characters.js";
 import { paragraphs } from "./paragraphs.js";
 import { createSentenceScan } from "./sentence-ends.js";
 import { tokenize } from "./tokens.js";
@@ -41,17 +40,4 @@ class LazySentence implements Sentence {
     this.#tokens ??= tokenize(this.#text, this.start, this.end);
     return this.#tokens;
   }
-}
-
-/** Has text[start, end) a digit or one of the `triggers` (lower-case words: "dozens", "hundred", "half")? Cheaper than its tokens. */
-export function hasFigure(text: string, start: number, end: number, triggers: ReadonlySet<string>): boolean {
-  for (let position = start; position < end; position++) if (isDigit(text.charCodeAt(position))) return true;
-  let first = start;
-  for (let position = start; position <= end; position++) {
-    if (position < end && isLetter(text.charCodeAt(position))) continue;
-    if (position > first && position - first <= 20 && triggers.has(text.slice(first, position).toLowerCase()))
-      return true;
-    first = position + 1;
-  }
-  return false;
 }

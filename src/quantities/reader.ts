@@ -16,6 +16,7 @@ import { createDecadeTables, narrowVague, readDecade, readDecadeWord } from "./d
 import type { Draft } from "./draft.js";
 import { createElisionTables, readElided } from "./elided.js";
 import { finish } from "./finish.js";
+import { createGlance, type Glance } from "./glance.js";
 import { applyHedges, createHedgeTables } from "./hedges.js";
 import { createHoleFinder } from "./holes.js";
 import { createMagnitudeTable, readMagnitudes } from "./magnitudes.js";
@@ -44,6 +45,11 @@ export interface MentionReader {
   read(text: string, tokens: readonly Token[]): Reading;
 }
 
+export interface QuantityReader extends MentionReader {
+  /** False for a sentence that `read` finds nothing in, told without its tokens. */
+  readonly mayHold: Glance;
+}
+
 export type QuantityRules = Pick<
   Rules,
   "numerals" | "units" | "currencies" | "hedges" | "codes" | "trends" | "ages" | "ranks" | "scores" | "holes"
@@ -53,7 +59,7 @@ type Refiner = (drafts: readonly Draft[], scene: Scene) => readonly Draft[];
 
 const nothing: Reading = { mentions: [], holes: [] };
 
-export function createQuantityReader(rules: QuantityRules, dates?: MentionReader): MentionReader {
+export function createQuantityReader(rules: QuantityRules, dates?: MentionReader): QuantityReader {
   const codes = createCodeTables(rules.codes, createCurrencyTable(rules.currencies));
   const findDrafts = createDraftFinder(rules);
   const refiners = createRefiners(rules);
@@ -61,6 +67,7 @@ export function createQuantityReader(rules: QuantityRules, dates?: MentionReader
   const triggers = createTriggers(rules, dates?.triggers ?? new Set());
   return {
     triggers,
+    mayHold: createGlance(triggers),
     read(text, tokens) {
       if (!tokens.some((token) => isTrigger(token, triggers)) && !hasTrace(tokens)) return nothing;
       const dated = dates?.read(text, tokens) ?? { mentions: [], holes: [] };

@@ -51,7 +51,8 @@ export function hasTrace(tokens: readonly Token[]): boolean {
   });
 }
 
-const beforeOf = new Set(["in", "by", "than", "least", "nearly", "almost", "exactly"]);
+/** "in of": a number is lost between the two. */
+export const beforeOf: ReadonlySet<string> = new Set(["in", "by", "than", "least", "nearly", "almost", "exactly"]);
 
 /** Words with a mark or a digit inside: "Q3", "o'clock". */
 function isCompound(word: string, triggers: ReadonlySet<string>): boolean {

@@ -7,6 +7,7 @@ import { namesOf } from "./names.js";
 import { type Phrases, phrasesOf, recallsEarlier } from "./recalls.js";
 import { type Calendar, reportWeekdays, writtenDays } from "./report-days.js";
 import { shinglesOf, sketchOf } from "./shingles.js";
+import { createFindForm, type FindForm } from "./word-forms.js";
 import { type Word, wordsOf } from "./words.js";
 
 /** What the stage needs of the language: the stem of a lower-case word. */
@@ -32,17 +33,17 @@ export function createFeatureReader(rules: Rules["stories"], language: Stemmer):
   const stop = new Set(rules.stop);
   const calendar = calendarOf(rules);
   const phrases = phrasesOf(rules.earlier);
-  const stemOf = createTermReader(stop, language);
+  const formAt = createFindForm((lower) => (lower.length < 3 || stop.has(lower) ? undefined : language.stem(lower)));
   return (document, sentences) => {
-    const readings = readingsOf(document, sentences);
+    const readings = readingsOf(document, sentences, formAt);
     const words = readings.map((reading) => reading.words);
     const lead = readings.filter((reading) => reading.lead).map((reading) => reading.words);
-    const titles = titleWords(document, readings);
+    const titles = titleWords(document, readings, formAt);
     return {
-      terms: countsOf(stemsOf([...words, ...titles], stemOf)),
-      lead: sorted(stemsOf([...lead, ...titles], stemOf)),
-      names: [...namesOf(words, document.text, stop)].sort(byKey),
-      recalls: sorted(stemsOf(recallsOf(readings, calendar, phrases), stemOf)),
+      terms: countsOf(termsOf([...words, ...titles])),
+      lead: sorted(termsOf([...lead, ...titles])),
+      names: inOrder(namesOf(words, document.text, stop)),
+      recalls: sorted(termsOf(recallsOf(readings, calendar, phrases))),
       numbers: sorted(words.flatMap(tellingNumbers)),
       ...runsOf(words, rules.shingles),
       ...daysOf(readings, calendar),
@@ -61,12 +62,12 @@ function calendarOf(rules: Rules["stories"]): Calendar {
   };
 }
 
-function readingsOf(document: Document, sentences: readonly SentenceSpan[]): Reading[] {
+function readingsOf(document: Document, sentences: readonly SentenceSpan[], formAt: FindForm): Reading[] {
   const readings: Reading[] = [];
   let body = 0;
   for (const { block, start, end } of sentences) {
     if (block === "furniture") continue;
-    const words = wordsOf(document.text, { start, end });
+    const words = wordsOf(document.text, { start, end }, formAt);
     if (words.length === 0) continue;
     if (block === "body") body++;
     readings.push({ block, words, lead: block === "title" || (block === "body" && body <= leadSentences) });
@@ -81,22 +82,15 @@ function recallsOf(readings: readonly Reading[], calendar: Calendar, phrases: Ph
 }
 
 /** The words of a title that the text does not hold (JSON documents keep it apart). */
-function titleWords(document: Document, readings: readonly Reading[]): Word[][] {
+function titleWords(document: Document, readings: readonly Reading[], formAt: FindForm): Word[][] {
   if (document.title === null || readings.some((reading) => reading.block === "title")) return [];
-  return [wordsOf(document.title, { start: 0, end: document.title.length })];
+  return [wordsOf(document.title, { start: 0, end: document.title.length }, formAt)];
 }
 
-type TermReader = (word: Word) => string | undefined;
-
-function createTermReader(stop: ReadonlySet<string>, language: Stemmer): TermReader {
-  return (word) => {
-    if (word.kind === "number" || word.lower.length < 3 || stop.has(word.lower)) return undefined;
-    return language.stem(word.lower);
-  };
-}
-
-function stemsOf(sentences: readonly (readonly Word[])[], stemOf: TermReader): string[] {
-  return sentences.flatMap((words) => words.map(stemOf).filter((stem) => stem !== undefined));
+function termsOf(sentences: readonly (readonly Word[])[]): string[] {
+  const terms: string[] = [];
+  for (const words of sentences) for (const { form } of words) if (form.term !== undefined) terms.push(form.term);
+  return terms;
 }
 
 /** Numbers of two digits and more that are no year: articles on one event share them. */
@@ -137,16 +131,17 @@ function namedMost(weekdays: readonly number[]): number | null {
   return most > 0 && counts.indexOf(most) === counts.lastIndexOf(most) ? counts.indexOf(most) + 1 : null;
 }
 
-function countsOf(stems: readonly string[]): [string, number][] {
+function countsOf(terms: readonly string[]): [string, number][] {
   const counts = new Map<string, number>();
-  for (const stem of stems) counts.set(stem, (counts.get(stem) ?? 0) + 1);
-  return [...counts].sort(byKey);
+  for (const term of terms) counts.set(term, (counts.get(term) ?? 0) + 1);
+  return inOrder(counts);
 }
 
-function sorted<Value extends string | number>(values: readonly Value[]): Value[] {
-  return [...new Set(values)].sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
+function inOrder(counts: ReadonlyMap<string, number>): [string, number][] {
+  return sorted(counts.keys()).map((key) => [key, counts.get(key) ?? 0]);
 }
 
-function byKey(a: readonly [string, number], b: readonly [string, number]): number {
-  return a[0] < b[0] ? -1 : a[0] > b[0] ? 1 : 0;
+function sorted<Value extends string | number>(values: Iterable<Value>): Value[] {
+  // Without a function, strings compare by their units; the numbers here are single digits, or compare like strings.
+  return [...new Set(values)].sort();
 }

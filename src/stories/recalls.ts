@@ -22,8 +22,9 @@ export function recallsEarlier(words: readonly Word[], calendar: Calendar, phras
 }
 
 function isBareMonth(words: readonly Word[], at: number, calendar: Calendar): boolean {
-  const [before, month, after] = [words[at], words[at + 1], words[at + 2]];
-  if (before?.lower !== "in" || !month || !isCapitalised(month) || !calendar.months.has(month.lower)) return false;
+  if (words[at]?.lower !== "in") return false;
+  const [month, after] = [words[at + 1], words[at + 2]];
+  if (!month || !isCapitalised(month) || !calendar.months.has(month.lower)) return false;
   return after?.kind !== "number" || after.text.length === 4;
 }
 

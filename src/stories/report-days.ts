@@ -29,12 +29,16 @@ export interface WrittenDay {
 export function writtenDays(words: readonly Word[], calendar: Calendar): WrittenDay[] {
   const found: WrittenDay[] = [];
   for (let at = 0; at < words.length; at++) {
-    const read = isoDayAt(words, at) ?? namedDayAt(words, at, calendar);
+    const read = mayBegin(words[at], calendar) ? (isoDayAt(words, at) ?? namedDayAt(words, at, calendar)) : undefined;
     if (!read) continue;
     found.push({ day: read.day, weekday: weekdayBefore(words, at, calendar), at });
     at += read.length - 1;
   }
   return found;
+}
+
+function mayBegin(word: Word | undefined, calendar: Calendar): boolean {
+  return word !== undefined && (word.kind === "number" || monthOf(word, calendar) !== undefined);
 }
 
 function isoDayAt(words: readonly Word[], at: number) {

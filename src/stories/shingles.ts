@@ -3,7 +3,7 @@ import type { Word } from "./words.js";
 
 /** 32-bit FNV-1a of each run of `length` words; a sentence shorter than that has none. */
 export function shinglesOf(words: readonly Word[], length: number): number[] {
-  const hashes = words.map((word) => hashOf(word.lower));
+  const hashes = words.map(({ form }) => form.hash);
   const runs: number[] = [];
   for (let first = 0; first + length <= hashes.length; first++) runs.push(hashOfRun(hashes, first, length));
   return runs;
@@ -14,7 +14,7 @@ export function shinglesOf(words: readonly Word[], length: number): number[] {
  * smaller of their largest hashes, where both are complete.
  */
 export function sketchOf(hashes: Iterable<number>, size: number): number[] {
-  return [...new Set(hashes)].sort((a, b) => a - b).slice(0, size);
+  return [...Uint32Array.from(new Set(hashes)).sort().subarray(0, size)];
 }
 
 function hashOfRun(hashes: readonly number[], first: number, length: number): number {
@@ -25,13 +25,4 @@ function hashOfRun(hashes: readonly number[], first: number, length: number): nu
     hash ^= hash >>> 15;
   }
   return hash >>> 0;
-}
-
-function hashOf(word: string): number {
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < word.length; at++) {
-    hash ^= word.charCodeAt(at);
-    hash = Math.imul(hash, 0x01000193);
-  }
-  return hash;
 }

@@ -1,7 +1,6 @@
 // Where sentences begin and end.
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { hasFigure } from "../../src/language/sentences.js";
 import { documentOf } from "./documents.js";
 import { language } from "./language.js";
 
@@ -157,15 +156,6 @@ test("every character but white space is in exactly one sentence, and tokens sli
       expect(text.slice(end).trim()).toBe("");
     }),
   );
-});
-
-test.each([
-  ["Dozens were hurt.", true],
-  ["It cost 5 euros.", true],
-  ["A crowd came.", false],
-  ["The word dozensfold is none.", false],
-])("hasFigure: %s", (text, expected) => {
-  expect(hasFigure(text, 0, text.length, new Set(["dozens"]))).toBe(expected);
 });
 
 test.each([
