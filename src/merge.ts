@@ -1,12 +1,13 @@
 // The reduce step: finds stories and origins among extracts, groups their claims and judges each group.
 import { identity } from "./claims/identity.js";
+import { summaryOf } from "./findings/summary.js";
 import type { StoryClaims } from "./groups/candidates.js";
 import type { Question } from "./groups/question.js";
 import type { Claim } from "./model/claim.js";
 import type { Published, Skipped } from "./model/document.js";
 import type { Extract, ExtractedQuantity } from "./model/extract.js";
 import type { Quantity } from "./model/quantity.js";
-import type { Gap, Group, Origin, Result, Source, Story, Summary } from "./model/result.js";
+import type { Gap, Group, Origin, Result, Source, Story } from "./model/result.js";
 import { baseName } from "./reports/base-name.js";
 
 /** What a story's claims are judged in. */
@@ -188,23 +189,4 @@ function byPathThenId(a: Extract, b: Extract): number {
 
 function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
-}
-
-function summaryOf(result: Omit<Result, "schema" | "summary">): Summary {
-  const { sources, stories, claims, groups, gaps, checks, skipped } = result;
-  const verdicts = { conflict: 0, update: 0, compatible: 0, agree: 0, single: 0 };
-  for (const { verdict } of groups) verdicts[verdict]++;
-  const kinds = { "missing-value": 0, "vague-value": 0, "not-reported": 0 };
-  for (const { kind } of gaps) kinds[kind]++;
-  const held = checks.filter(({ holds }) => holds).length;
-  return {
-    sources: sources.length,
-    stories: stories.length,
-    claims: claims.length,
-    groups: groups.length,
-    verdicts,
-    gaps: kinds,
-    checks: { held, failed: checks.length - held },
-    skipped: skipped.length,
-  };
 }

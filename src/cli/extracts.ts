@@ -1,12 +1,13 @@
-// Reads documents and makes an extract of each, naming on standard error what could not be read.
+// Reads documents and makes an extract of each, telling what could not be read.
 import type { ReadItem } from "../corpus/read-documents.js";
 import { UserError } from "../errors.js";
 import type { ExtractOptions } from "../extract.js";
 import type { Skipped } from "../model/document.js";
 import type { Extract } from "../model/extract.js";
-import { printable } from "../reports/printable.js";
 import { missingPaths } from "./missing-paths.js";
-import { type Streams, write } from "./streams.js";
+import type { ReadingOptions } from "./options.js";
+import type { Streams } from "./streams.js";
+import type { Talk } from "./talk.js";
 import type { ReadOptions, Work } from "./work.js";
 
 export interface Reading {
@@ -16,32 +17,44 @@ export interface Reading {
 
 export type Extracted = { readonly extract: Extract } | { readonly skipped: Skipped };
 
+/** Where documents come from besides files, and who is told of them. */
+export interface Surroundings {
+  readonly stdin: Streams["stdin"];
+  readonly talk: Talk;
+}
+
+export function readingOf(paths: readonly string[], { from, published, withText }: ReadingOptions): Reading {
+  return { paths, options: { from: from ?? "txt", withText: withText === true, ...(published && { published }) } };
+}
+
 /** One document at a time, in input order. @throws UserError where nothing could be read */
 export async function* extractAll(
   work: Work,
   { paths, options }: Reading,
-  streams: Streams,
+  { stdin, talk }: Surroundings,
 ): AsyncGenerator<Extracted> {
   if (paths.length === 0) throw new UserError("name the files or folders to read, or - for standard input");
   let count = 0;
-  for await (const read of readAll(work, { paths, options }, streams)) {
-    if ("skipped" in read) await reportSkipped(read.skipped, streams);
-    else count++;
-    yield "skipped" in read ? read : { extract: work.extractDocument(read.document, options) };
+  for await (const read of readAll(work, { paths, options }, stdin)) {
+    if ("skipped" in read) {
+      await talk.skipped(read.skipped);
+      yield read;
+      continue;
+    }
+    count++;
+    const extract = work.extractDocument(read.document, options);
+    await talk.read(extract);
+    yield { extract };
   }
   if (count === 0) throw new UserError("no input could be read");
 }
 
 /** What is not there is skipped like what can't be read, with what may have been meant. */
-async function* readAll(work: Work, { paths, options }: Reading, { stdin }: Streams): AsyncGenerator<ReadItem> {
+async function* readAll(work: Work, { paths, options }: Reading, stdin: Streams["stdin"]): AsyncGenerator<ReadItem> {
   const missing = missingPaths(paths);
   for (const skipped of missing.values()) yield { skipped };
   const present = paths.filter((path) => !missing.has(path));
   if (present.length > 0) yield* work.read(present, { ...options, stdin });
-}
-
-export function reportSkipped({ path, reason }: Skipped, { stderr }: Streams): Promise<void> {
-  return write(stderr, `skipped ${printable(path)}: ${printable(reason)}\n`);
 }
 
 /** Sources by path, then id, whatever the order they came in. */
@@ -57,4 +70,10 @@ export function reconcileAll(work: Work, extracted: readonly Extracted[]): Retur
 
 function compare(a: string, b: string): number {
   return a < b ? -1 : Number(a > b);
+}
+
+export async function collect<T>(things: AsyncIterable<T>): Promise<T[]> {
+  const all: T[] = [];
+  for await (const thing of things) all.push(thing);
+  return all;
 }

@@ -2,7 +2,7 @@
 import { CommanderError } from "commander";
 import { UserError } from "../errors.js";
 import { printable } from "../reports/printable.js";
-import type { World } from "./commands.js";
+import type { World } from "./command.js";
 import { loadWork } from "./load-work.js";
 import { createProgram } from "./program.js";
 import { ignoreStreamErrors, PipeClosed, type Streams, write } from "./streams.js";
@@ -16,9 +16,10 @@ export async function main(argv: readonly string[], streams: Streams, load: Worl
   ignoreStreamErrors(streams);
   let status = DONE;
   const behind = argv.includes("--") ? argv.length - argv.indexOf("--") - 1 : 0;
-  const program = createProgram({ streams, load }, behind, (code) => {
+  const end = (code: number): void => {
     status = code;
-  });
+  };
+  const program = createProgram({ streams, load }, { behind, end });
   for (const command of [program, ...program.commands]) {
     command.exitOverride().configureOutput({
       writeOut: (text) => void streams.stdout.write(text),

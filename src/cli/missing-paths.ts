@@ -3,8 +3,7 @@ import { existsSync, readdirSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import type { Skipped } from "../model/document.js";
 import { nearest } from "../reports/nearest.js";
-
-const COMMANDS = ["extract", "merge", "explain"];
+import { COMMAND_NAMES } from "./command-names.js";
 
 export function missingPaths(paths: readonly string[]): Map<string, Skipped> {
   const missing = paths.filter((path) => path !== "-" && !existsSync(path));
@@ -12,7 +11,7 @@ export function missingPaths(paths: readonly string[]): Map<string, Skipped> {
 }
 
 function suggest(path: string): string {
-  const [command] = nearest(path, COMMANDS, 1);
+  const [command] = nearest(path, COMMAND_NAMES, 1);
   const meant = neighbour(path) ?? (command && `the command ${command}`);
   return meant ? `; did you mean ${meant}?` : "";
 }

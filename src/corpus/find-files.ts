@@ -26,7 +26,10 @@ const formats: Readonly<Record<string, Format>> = {
   ".jsonl": "ndjson",
 };
 
-/** Hidden files of folders are left out; a file argument of an unknown ending is read as text. */
+/** What users write about a corpus and is no article. */
+const settings = ["reconcile.yaml", "corrections.yaml"];
+
+/** Hidden files of folders are left out, and so are settings; a file argument of an unknown ending is read as text. */
 export async function* findFiles(argument: string): AsyncGenerator<FoundFile | { skipped: Skipped }> {
   const path = basename(argument) || argument;
   try {
@@ -75,7 +78,7 @@ async function* folderOf(
 async function sortedNames(folder: string): Promise<string[]> {
   const names: string[] = [];
   for (const entry of await readdir(folder, { withFileTypes: true })) {
-    if (entry.name.startsWith(".")) continue;
+    if (entry.name.startsWith(".") || settings.includes(entry.name)) continue;
     const isFolder = entry.isDirectory() || (entry.isSymbolicLink() && (await leadsToFolder(join(folder, entry.name))));
     names.push(isFolder ? `${entry.name}/` : entry.name);
   }

@@ -22,17 +22,19 @@ export function spokenGaps(gaps: readonly Gap[]): Gap[] {
 /** "a.txt:3:10  «on March .»  the day is missing". */
 function spokenLines({ view, width }: Page, gap: Gap): string[] {
   const words = wordsOf(view, gap);
-  const label = gap.group ? `${view.groups.get(gap.group)?.label ?? gap.group}: ` : "";
+  const group = view.groups.get(gap.group ?? "");
+  const label = group ? `${group.label}: ` : "";
   const quote = words ? `«${words}»  ` : "";
   return wrapAfter("  ", `${spotOf(view, gap)}  ${quote}${label}${gap.reason}`, width);
 }
 
-/** One text for each question: "people injured: not in DW, BBC". */
+/** One text for each question: "people injured: not in DW, BBC"; the reasons where the question is not shown. */
 export function silences(view: View, gaps: readonly Gap[]): string[] {
   const silent = gaps.filter(({ kind }) => kind === "not-reported");
-  return [...groupBy(silent, ({ group }) => group ?? "")].map(([group, own]) => {
+  return [...groupBy(silent, ({ group }) => group ?? "")].flatMap(([id, own]) => {
+    const group = view.groups.get(id);
     const sources = own.map(({ source }) => source);
-    return `${view.groups.get(group)?.label ?? group}: not in ${namesOf(view, sources)}`;
+    return group ? [`${group.label}: not in ${namesOf(view, sources)}`] : own.map(({ reason }) => reason);
   });
 }
 

@@ -2,9 +2,7 @@
 import { fileURLToPath } from "node:url";
 import { beforeAll, describe, expect, it } from "vitest";
 import type { Work } from "../../src/cli/work.js";
-import { readDocuments } from "../../src/corpus/read-documents.js";
-import { createPipeline } from "../../src/reconcile.js";
-import { readRules } from "../../src/rules/read.js";
+import { makeRealWork } from "./real-work.js";
 import { run } from "./run.js";
 
 const TRANSCRIPTS: Readonly<Record<string, readonly string[]>> = {
@@ -19,12 +17,7 @@ let work: Work;
 
 beforeAll(() => {
   process.chdir(fileURLToPath(new URL("../transcripts", import.meta.url)));
-  const rules = readRules(fileURLToPath(new URL("../../rules", import.meta.url)));
-  work = {
-    ...createPipeline({ version: "test", rules }),
-    rules: "test",
-    read: (paths, { stdin, ...options }) => readDocuments(paths, options, { rules, stdin }),
-  };
+  work = makeRealWork();
 });
 
 describe("transcripts", () => {

@@ -158,7 +158,7 @@ describe("folders", () => {
     folder = await mkdtemp(join(tmpdir(), "corpus-"));
     await mkdir(join(folder, "a"));
     await mkdir(join(folder, "a", "deep"));
-    for (const path of ["a/b.txt", "a.txt", "B.txt", "a/deep/c.txt", ".hidden.txt", "picture.png"])
+    for (const path of ["a/b.txt", "a.txt", "B.txt", "a/deep/c.txt", ".hidden.txt", "picture.png", "reconcile.yaml"])
       await writeFile(join(folder, path), `Twelve died in ${path.length} hours.`);
     await symlink(folder, join(folder, "a", "loop"));
     await symlink(join(folder, "nowhere.txt"), join(folder, "broken.txt"));

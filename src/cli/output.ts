@@ -1,0 +1,35 @@
+// Writes the output to its stream, or to a file that is there whole or not at all.
+import { randomBytes } from "node:crypto";
+import { open, rename, rm } from "node:fs/promises";
+import { basename, dirname, join } from "node:path";
+import { UserError } from "../errors.js";
+import { type Streams, write } from "./streams.js";
+
+/** @param file standard output where it is absent, or "-" */
+export async function writeOutput(
+  text: string,
+  file: string | undefined,
+  { stdout }: Pick<Streams, "stdout">,
+): Promise<void> {
+  if (file === undefined || file === "-") await write(stdout, text);
+  else await writeWhole(file, text);
+}
+
+/** A new file beside it takes its name when it is complete, so that no reader sees half of it. */
+export async function writeWhole(file: string, text: string): Promise<void> {
+  const part = join(dirname(file), `.${basename(file)}.${randomBytes(6).toString("hex")}`);
+  try {
+    const handle = await open(part, "wx");
+    try {
+      await handle.writeFile(text);
+      await handle.sync();
+    } finally {
+      await handle.close();
+    }
+    await rename(part, file);
+  } catch (error) {
+    await rm(part, { force: true });
+    const code = error instanceof Error && "code" in error ? ` (${error.code})` : "";
+    throw new UserError(`${file}: can't be written${code}`);
+  }
+}

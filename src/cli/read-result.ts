@@ -1,0 +1,41 @@
+// Reads a result that --json wrote; what is none, or of another version, is refused.
+import { readFile } from "node:fs/promises";
+import type { Readable } from "node:stream";
+import { UserError } from "../errors.js";
+import type { Result } from "../model/result.js";
+import { collect } from "./extracts.js";
+
+const SCHEMA = "reconcile/1";
+
+/** @param file "-" is standard input */
+export async function readResult(file: string, stdin: Readable): Promise<Result> {
+  const value = parse(await readText(file, stdin)) as Partial<Result> | null;
+  if (value && isResult(value)) return value as Result;
+  const schema: unknown = value?.schema;
+  const isOther = typeof schema === "string" && schema.startsWith("reconcile/") && schema !== SCHEMA;
+  throw new UserError(
+    isOther
+      ? `${file}: a result of another version (schema ${schema}; this program reads ${SCHEMA}): make it anew with reconcile --json`
+      : `${file}: no result of reconcile --json`,
+  );
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}
+
+/** Whether it has the outer shape of a result: what is inside is trusted by its schema. */
+function isResult({ schema, sources, claims, groups, gaps, checks, origins, stories }: Partial<Result>): boolean {
+  return schema === SCHEMA && [sources, claims, groups, gaps, checks, origins, stories].every(Array.isArray);
+}
+
+async function readText(file: string, stdin: Readable): Promise<string> {
+  if (file === "-") return Buffer.concat(await collect(stdin)).toString("utf8");
+  return readFile(file, "utf8").catch(() => {
+    throw new UserError(`${file}: can't be read`);
+  });
+}

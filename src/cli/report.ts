@@ -1,0 +1,52 @@
+// Writes the report of a result: what is asked for, in the format asked for, to the stream or the file.
+import { findsAny } from "../findings/findings.js";
+import type { Result } from "../model/result.js";
+import { formats, type Renderer } from "../reports/formats.js";
+import { decideLook } from "./look.js";
+import type { ReportOptions } from "./options.js";
+import { writeOutput } from "./output.js";
+import type { Streams } from "./streams.js";
+
+/** Gives the exit status: `--fail-on` looks at all that is selected, whatever `--only` shows of it. */
+export async function writeReport(whole: Result, options: ReportOptions, streams: Streams): Promise<number> {
+  const selected = await selectFrom(whole, options);
+  const render: Renderer = await formats[formatOf(options)]();
+  const look = decideLook(options, options.output ? { stdout: {}, env: {} } : streams);
+  await writeOutput(render(await arrange(selected, options), look), options.output, streams);
+  return findsAny(selected, options.failOn ?? []) ? 1 : 0;
+}
+
+async function selectFrom(result: Result, { outlet, story, since }: ReportOptions): Promise<Result> {
+  if (outlet === undefined && story === undefined && since === undefined) return result;
+  const { select } = await import("../findings/select.js");
+  return select(result, { ...(outlet && { outlet }), ...(story && { story }), ...(since && { since }) });
+}
+
+async function arrange(result: Result, { only, sort }: ReportOptions): Promise<Result> {
+  if (only === undefined && sort === undefined) return result;
+  const [{ showOnly }, { sortGroups }] = await Promise.all([
+    import("../findings/select.js"),
+    import("../findings/sort.js"),
+  ]);
+  const shown = only ? showOnly(result, only) : result;
+  return sort ? sortGroups(shown, sort) : shown;
+}
+
+const FORMAT_OF_ENDING: Readonly<Record<string, keyof typeof formats>> = {
+  json: "json",
+  ndjson: "ndjson",
+  jsonl: "ndjson",
+  csv: "csv",
+  md: "markdown",
+  markdown: "markdown",
+  html: "html",
+  htm: "html",
+};
+
+/** The option, otherwise the ending of the file, otherwise the table. */
+export function formatOf({ format, json, output }: ReportOptions): keyof typeof formats {
+  if (format) return format;
+  if (json) return "json";
+  const ending = /\.([a-z]+)$/i.exec(output ?? "")?.[1]?.toLowerCase() ?? "";
+  return FORMAT_OF_ENDING[ending] ?? "table";
+}

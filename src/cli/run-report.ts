@@ -1,0 +1,36 @@
+// `reconcile <paths…>` and `reconcile merge`: from documents, or from lines that extract wrote, to the report.
+import { UserError } from "../errors.js";
+import type { World } from "./command.js";
+import { readExtracts } from "./extract-lines.js";
+import { collect, extractAll, readingOf, reconcileAll } from "./extracts.js";
+import type { ReadingOptions, ReportOptions } from "./options.js";
+import { formatOf, writeReport } from "./report.js";
+import { createTalk } from "./talk.js";
+
+export async function runReport(
+  paths: readonly string[],
+  options: ReadingOptions & ReportOptions,
+  { streams, load }: World,
+): Promise<number> {
+  const work = await load();
+  const talk = createTalk(options, streams);
+  // The page shows the articles.
+  const withText = options.withText === true || formatOf(options) === "html";
+  const reading = readingOf(paths, { ...options, withText });
+  const extracted = await collect(extractAll(work, reading, { stdin: streams.stdin, talk }));
+  return writeReport(reconcileAll(work, extracted), options, streams);
+}
+
+export async function runMerge(
+  files: readonly string[],
+  options: ReportOptions,
+  { streams, load }: World,
+): Promise<number> {
+  const work = await load();
+  const talk = createTalk(options, streams);
+  const extracted = await readExtracts(files.length > 0 ? files : ["-"], work.rules, streams.stdin);
+  for (const one of extracted) await ("skipped" in one ? talk.skipped(one.skipped) : talk.read(one.extract));
+  if (extracted.every((one) => "skipped" in one))
+    throw new UserError("no extract could be read; reconcile extract makes them");
+  return writeReport(reconcileAll(work, extracted), options, streams);
+}
