@@ -42,16 +42,29 @@ function tokenAt(text: string, position: number, end: number): [TokenKind, numbe
   return [symbols.has(character) ? "symbol" : "punctuation", Math.min(end, position + length)];
 }
 
-/** "9,900", "1.8", "1 500" is two tokens; a separator belongs to the number only between digits. */
+/** "9,900", "1.8"; a comma or point belongs to the number only between digits. "1 500" is two tokens unless its space does not break. */
 function endOfNumber(text: string, position: number, end: number): number {
   let stop = position;
   while (stop < end) {
     const code = text.charCodeAt(stop);
     if (isDigit(code)) stop++;
     else if ((code === 0x2c || code === 0x2e) && stop + 1 < end && isDigit(text.charCodeAt(stop + 1))) stop += 2;
+    else if (isGroupMark(code) && isGrouped(text, position, stop, end)) stop += 4;
     else break;
   }
   return stop;
+}
+
+/** Spaces that do not break a line, and the apostrophe of Swiss figures. */
+function isGroupMark(code: number): boolean {
+  return code === 0xa0 || code === 0x2009 || code === 0x202f || isApostrophe(code);
+}
+
+/** Three digits behind the mark and no more; before it one to three, or further groups: "12 000", "1 250 000". */
+function isGrouped(text: string, position: number, mark: number, end: number): boolean {
+  if (mark + 3 >= end || isDigit(text.charCodeAt(mark + 4))) return false;
+  for (let at = mark + 1; at < mark + 4; at++) if (!isDigit(text.charCodeAt(at))) return false;
+  return mark - position <= 3 || isGroupMark(text.charCodeAt(mark - 4));
 }
 
 /** Letters and digits after a letter ("G20", "Wi5"), apostrophes inside ("don't", "O'Brien") but no possessive, full stops inside "U.S." */

@@ -1,11 +1,11 @@
 // Makes the reader of numerals: numbers in digits and words, fractions, ordinals and vague words, without their units.
 import type { Token } from "../model/sentence.js";
-import { valueOfDigits } from "./numerals/digits.js";
 import { readFraction } from "./numerals/fractions.js";
 import { createLexicon, isTightHyphen, type Lexicon, lower, type NumeralRules } from "./numerals/lexicon.js";
 import { type Numeral, times } from "./numerals/numeral.js";
+import { readOrdinal } from "./numerals/ordinals.js";
 import { readVague } from "./numerals/vague.js";
-import { readBelowHundred, readCardinal } from "./numerals/words.js";
+import { readCardinal } from "./numerals/words.js";
 
 export type { Numeral } from "./numerals/numeral.js";
 
@@ -19,7 +19,7 @@ export interface NumeralReader {
 type Parser = (tokens: readonly Token[], index: number, lexicon: Lexicon) => Numeral | null;
 
 /** The first that reads something wins: an ordinal or a fraction begins with a number, a vague word with an article. */
-const parsers: readonly Parser[] = [readNegative, readOrdinal, readShare, readNumber, readVagueNumber];
+const parsers: readonly Parser[] = [readNegative, readRank, readShare, readNumber, readVagueNumber];
 
 export function createNumeralReader(rules: NumeralRules): NumeralReader {
   const lexicon = createLexicon(rules);
@@ -70,7 +70,7 @@ function readNegative(tokens: readonly Token[], index: number, lexicon: Lexicon)
   if (token.kind === "word" ? !word : !sign) return null;
   if (sign && tokens[index - 1]?.kind === "number") return null;
   const at = word && isTightHyphen(tokens, index + 1) ? index + 2 : index + 1;
-  const number = readNumber(tokens, at, lexicon);
+  const number = readShare(tokens, at, lexicon) ?? readNumber(tokens, at, lexicon);
   return number?.value ? { ...number, value: -number.value, first: index } : null;
 }
 
@@ -100,52 +100,11 @@ function readShare(tokens: readonly Token[], index: number, lexicon: Lexicon): N
   return { value, first: index, end, form: formOf(tokens, index, end), ordinal: false, fraction, scale, article };
 }
 
-/** "third", "twenty-first", "21st", "hundredth", "one hundred and fifth". */
-function readOrdinal(tokens: readonly Token[], index: number, lexicon: Lexicon): Numeral | null {
-  const written = readOrdinalDigits(tokens, index, lexicon) ?? readOrdinalWords(tokens, index, lexicon);
+function readRank(tokens: readonly Token[], index: number, lexicon: Lexicon): Numeral | null {
+  const written = readOrdinal(tokens, index, lexicon);
   if (!written) return null;
   const form = tokens[index]?.kind === "number" ? "digits" : "words";
   return { ...written, first: index, form, ordinal: true, fraction: false, scale: 1, article: false };
-}
-
-function readOrdinalDigits(
-  tokens: readonly Token[],
-  index: number,
-  lexicon: Lexicon,
-): { value: number; end: number } | null {
-  const token = tokens[index];
-  const ending = tokens[index + 1];
-  if (token?.kind !== "number" || !ending || ending.spaced || !lexicon.ordinalEndings.has(ending.lower)) return null;
-  const value = valueOfDigits(token.text);
-  return value !== null && Number.isInteger(value) ? { value, end: index + 2 } : null;
-}
-
-function readOrdinalWords(
-  tokens: readonly Token[],
-  index: number,
-  lexicon: Lexicon,
-): { value: number; end: number } | null {
-  const alone = lexicon.ordinals.get(lower(tokens, index));
-  if (alone !== undefined) return { value: alone, end: index + 1 };
-  const tens = lexicon.tens.get(lower(tokens, index));
-  if (tens !== undefined && isTightHyphen(tokens, index + 1)) {
-    const ones = lexicon.ordinals.get(lower(tokens, index + 2));
-    return ones !== undefined && ones < 10 ? { value: tens + ones, end: index + 3 } : null;
-  }
-  return tens === undefined ? readHundredth(tokens, index, lexicon) : null;
-}
-
-/** "two hundredth", "one hundred and fifth". */
-function readHundredth(
-  tokens: readonly Token[],
-  index: number,
-  lexicon: Lexicon,
-): { value: number; end: number } | null {
-  const count = readBelowHundred(tokens, index, lexicon);
-  if (!count || lower(tokens, count.end) !== "hundred") return null;
-  const at = lexicon.joining.has(lower(tokens, count.end + 1)) ? count.end + 2 : count.end + 1;
-  const ones = lexicon.ordinals.get(lower(tokens, at));
-  return ones !== undefined && ones < 100 ? { value: count.value * 100 + ones, end: at + 1 } : null;
 }
 
 function readVagueNumber(tokens: readonly Token[], index: number, lexicon: Lexicon): Numeral | null {

@@ -13,6 +13,12 @@ describe("numerals", () => {
     [".08", 0.08],
     ["1,00,000", 100000],
     ["1 234 567", 1234567],
+    ["12 000", 12000],
+    ["12\u00a0300", 12300],
+    ["1\u202f250\u202f000.5", 1250000.5],
+    ["1\u2009250\u2009000", 1250000],
+    ["12'500", 12500],
+    ["12’500", 12500],
     ["1e10", 1e10],
     ["5×10^3", 5000],
     ["2.5^-1", 0.4],
@@ -41,6 +47,17 @@ describe("numerals", () => {
     ["one-third", 1 / 3],
     ["million-dollar", 1000000],
     ["ninety-nine", 99],
+    ["one billion and a half million", 1000500000],
+    ["two billion and three quarters million", 2000750000],
+    ["quarter of a million", 250000],
+    ["three hundred dozen", 3600],
+    ["one one-hundredth", 0.01],
+    ["one twenty-fifth", 0.04],
+    ["three ten-thousandths", 0.0003],
+    ["a hundred trillionths", 1e-10],
+    ["four hundred thirty fifths", 400 / 35],
+    ["minus two thirds", -2 / 3],
+    ["-4/5", -0.8],
   ])("reads %s", (text, value) => {
     const numeral = read(text);
     expect(numeral?.value).toBeCloseTo(value, 9);
@@ -82,6 +99,10 @@ describe("numerals", () => {
     ["two hundred and five hundred", 200],
     ["two million 300 people", 2000000],
     ["a third man", null],
+    ["12 300 people", 12],
+    ["12\u00a03000", 12],
+    ["2019\u00a0300 people", 2019],
+    ["two billion and a half billion", 2000000000],
   ])("ends in time: %s", (text, value) => {
     expect(read(text)?.value ?? null).toBe(value);
   });

@@ -1,5 +1,6 @@
 // Takes digits that letters or signs make a code: "5G", "COVID-19", "F-16", "4x4", "4:39", "007".
 
+import { isGroup } from "../numerals/digits.js";
 import { isInRaceTime } from "../race-times.js";
 import { isCapitalised, isHyphen, type Scene, wordAt } from "../scene.js";
 import type { CodeTables } from "./tables.js";
@@ -24,10 +25,11 @@ export function takeCode(scene: Scene, index: number, tables: CodeTables): numbe
   return index;
 }
 
-/** "007", but "0.7". */
+/** "007", but "0.7" and the "000" of "12 000". */
 function leadingZero(scene: Scene, index: number): number {
   const text = scene.tokens[index]?.text ?? "";
-  return /^0\d/.test(text) && !text.includes(".") ? index + 1 : index;
+  const code = /^0\d/.test(text) && !text.includes(".") && !isGroup(scene.tokens[index - 1], scene.tokens[index]);
+  return code ? index + 1 : index;
 }
 
 /** "v2.0", "M21"; "USD10" is an amount. */

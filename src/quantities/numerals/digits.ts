@@ -6,7 +6,7 @@ import { type Part, plus } from "./numeral.js";
 /** No figure of a newspaper is longer; what is longer is a code. */
 const longest = 30;
 const plain = /^\d*\.?\d+$/; // "1200", ".08"; not "1,200"
-const grouped = /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/; // "1,200.5"; not "12,00"
+const grouped = /^\d{1,3}(?:(?:,|['’\u00a0\u2009\u202f])\d{3})+(?:\.\d+)?$/; // "1,200.5", "1 200", "12'500"; not "12,00"
 const indian = /^\d{1,2}(?:,\d{2})+,\d{3}(?:\.\d+)?$/; // "1,00,000"
 const dotted = /^\d{1,3}(?:\.\d{3}){2,}$/; // "1.234.567"; not "1.234"
 const exponent = /^e(\d{1,2})$/; // "e10" of "1e10"
@@ -16,7 +16,7 @@ const denominators = new Set([2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 16, 20, 24, 32, 64
 export function valueOfDigits(text: string): number | null {
   if (text.length > longest) return null;
   if (plain.test(text)) return Number(text);
-  if (grouped.test(text) || indian.test(text)) return Number(text.replaceAll(",", ""));
+  if (grouped.test(text) || indian.test(text)) return Number(text.replace(/[^\d.]/g, ""));
   return dotted.test(text) ? Number(text.replaceAll(".", "")) : null;
 }
 
@@ -60,18 +60,21 @@ function readWithFraction(tokens: readonly Token[], index: number, value: number
   return { value, end: index + 1 };
 }
 
-/** "1 234 567": at least two groups of three digits, since "5 300" may be two numbers. */
+/** "1 234 567": two groups of three digits, or one that begins with a nought, since "5 300" may be two numbers. */
 function readSpacedGroups(tokens: readonly Token[], index: number): Part | null {
   const first = tokens[index];
   if (!first || first.text.length > 3) return null;
   let text = first.text;
   let end = index + 1;
   while (end < index + 6 && isGroup(tokens[end - 1], tokens[end])) text += tokens[end++]?.text ?? "";
-  return end > index + 2 && plain.test(text) ? { value: Number(text), end } : null;
+  const sure = end > index + 2 || tokens[index + 1]?.text.startsWith("0") === true;
+  return end > index + 1 && sure && plain.test(text) ? { value: Number(text), end } : null;
 }
 
-function isGroup(before: Token | undefined, token: Token | undefined): boolean {
-  if (token?.kind !== "number" || before?.text.includes(".") || token.start !== (before?.end ?? 0) + 1) return false;
+/** "000" behind "12", one space between them. */
+export function isGroup(before: Token | undefined, token: Token | undefined): boolean {
+  if (token?.kind !== "number" || before?.kind !== "number" || token.start !== before.end + 1) return false;
+  if (!/^\d{1,3}$/.test(before.text)) return false;
   return token.text.length === 3 || /^\d{3}\.\d+$/.test(token.text);
 }
 

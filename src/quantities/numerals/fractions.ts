@@ -3,6 +3,7 @@ import type { Token } from "../../model/sentence.js";
 import { readSlashed } from "./digits.js";
 import { isTightHyphen, type Lexicon, lower } from "./lexicon.js";
 import { type Part, times } from "./numeral.js";
+import { readHundredth } from "./ordinals.js";
 import { readCardinal } from "./words.js";
 
 export interface FractionPart extends Part {
@@ -22,13 +23,19 @@ function readSymbol(tokens: readonly Token[], index: number, lexicon: Lexicon): 
 function readShare(tokens: readonly Token[], index: number, lexicon: Lexicon): Part | null {
   const word = lower(tokens, index);
   if (word === "half" || word === "quarter") return readBareShare(tokens, index, lexicon);
-  if (lexicon.articles.has(word)) return readUnitShare(tokens, index + 1, lexicon);
-  const count = tokens[index]?.kind === "word" ? readCardinal(tokens, index, lexicon) : null;
-  if (!count) return null;
+  const unit = lexicon.articles.has(word) ? readUnitShare(tokens, index + 1, lexicon) : null;
+  const count = unit === null && tokens[index]?.kind === "word" ? readCardinal(tokens, index, lexicon) : null;
+  if (!count) return unit;
   const hyphen = isTightHyphen(tokens, count.end);
   const at = hyphen ? count.end + 1 : count.end;
   if (count.value === 1) return hyphen ? readDenominator(tokens, at, lexicon) : readUnitShare(tokens, at, lexicon);
-  return readPluralShare(tokens, at, count.value, lexicon);
+  return readTensShare(tokens, count, lexicon) ?? readPluralShare(tokens, at, count.value, lexicon);
+}
+
+/** "one hundred thirty-fifths": the last tens of the number belong to the denominator. */
+function readTensShare(tokens: readonly Token[], count: Part, lexicon: Lexicon): Part | null {
+  const tens = lexicon.tens.get(lower(tokens, count.end - 1)) ?? count.value;
+  return tens < count.value ? readPluralShare(tokens, count.end - 1, count.value - tens, lexicon) : null;
 }
 
 /** "two-thirds", "three quarters of"; "four quarters" and "two quarters" are quarters of a year. */
@@ -39,7 +46,7 @@ function readPluralShare(tokens: readonly Token[], at: number, count: number, le
   return { value: count / denominator.value, end: denominator.end };
 }
 
-/** "fifths", "twenty-fifths". */
+/** "fifths", "twenty-fifths", "ten-thousandths". */
 function readDenominatorWords(
   tokens: readonly Token[],
   at: number,
@@ -48,18 +55,28 @@ function readDenominatorWords(
 ): Part | null {
   const single = words.get(lower(tokens, at));
   if (single !== undefined) return { value: single, end: at + 1 };
-  const tens = lexicon.tens.get(lower(tokens, at));
-  if (tens === undefined) return null;
+  const first = lower(tokens, at);
   const next = isTightHyphen(tokens, at + 1) ? at + 2 : at + 1;
-  const ones = words.get(lower(tokens, next));
-  return ones !== undefined && ones < 10 ? { value: tens + ones, end: next + 1 } : null;
+  const last = words.get(lower(tokens, next)) ?? 0;
+  const tens = lexicon.tens.get(first);
+  if (tens !== undefined) return last > 0 && last < 10 ? { value: tens + last, end: next + 1 } : null;
+  const times = first === "ten" ? 10 : first === "hundred" ? 100 : 0;
+  return times > 0 && last >= 1000 ? { value: times * last, end: next + 1 } : null;
 }
 
 /** "one-third": the hyphen leaves no doubt. */
 function readDenominator(tokens: readonly Token[], at: number, lexicon: Lexicon): Part | null {
-  const denominator = readDenominatorWords(tokens, at, lexicon.denominators, lexicon);
+  const denominator =
+    readDenominatorWords(tokens, at, lexicon.denominators, lexicon) ?? readOneOfHundred(tokens, at, lexicon);
   if (!denominator || isTightHyphen(tokens, denominator.end)) return null;
   return { value: 1 / denominator.value, end: denominator.end };
+}
+
+/** "one-hundredth" of "one one-hundredth", "one hundred and fifth" of "one one hundred and fifth". */
+function readOneOfHundred(tokens: readonly Token[], at: number, lexicon: Lexicon): Part | null {
+  if (lower(tokens, at) !== "one") return null;
+  const next = isTightHyphen(tokens, at + 1) ? at + 2 : at + 1;
+  return readDenominatorWords(tokens, next, lexicon.denominators, lexicon) ?? readHundredth(tokens, at, lexicon);
 }
 
 /** "a third of", "one fifth", "a half", "a quarter of", "by a quarter"; not "a third man", "a quarter earlier". */
@@ -95,8 +112,10 @@ function readBareShare(tokens: readonly Token[], index: number, lexicon: Lexicon
   return next?.lower === "time" ? null : { value: 0.5, end: index + 1 };
 }
 
+/** "million", "-million", "a million", "of a million" from `index`. */
 function isScaleAhead(tokens: readonly Token[], index: number, lexicon: Lexicon): boolean {
-  const at = isTightHyphen(tokens, index) ? index + 1 : index;
+  const of = lower(tokens, index) === "of" && lexicon.articles.has(lower(tokens, index + 1));
+  const at = of || isTightHyphen(tokens, index) ? index + 1 : index;
   const scale = lexicon.articles.has(lower(tokens, at)) ? at + 1 : at;
   return lexicon.scales.has(lower(tokens, scale));
 }

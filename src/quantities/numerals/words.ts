@@ -11,6 +11,8 @@ export interface ScaledPart extends Part {
 /** At most this many scale words in a row: "hundred million", "thousand billion". */
 const stacked = 2;
 const hundred = "hundred";
+/** No power of ten: "three hundred dozen". */
+const dozen = 12;
 
 /** A number of parts in falling order, each a group below a thousand (or digits) with its scales. */
 export function readCardinal(tokens: readonly Token[], index: number, lexicon: Lexicon): ScaledPart | null {
@@ -117,7 +119,7 @@ function readScales(tokens: readonly Token[], base: ScaledPart, lexicon: Lexicon
   for (let count = 0; count < stacked; count++) {
     const at = isTightHyphen(tokens, end) ? end + 1 : end;
     const next = scaleAt(tokens, at, lexicon);
-    if (next === undefined || scale > next) break;
+    if (next === undefined || (scale > next && next !== dozen)) break;
     value = times(value, next);
     scale *= next;
     end = at + 1;
@@ -164,11 +166,14 @@ function readAndHalf(tokens: readonly Token[], base: ScaledPart, lexicon: Lexico
   return fraction ? { ...base, value: plus(base.value, fraction.value), end: fraction.end } : null;
 }
 
-/** "a million and a half". */
+/** "a million and a half"; "a billion and a half million" adds half of the smaller scale. */
 function readAndHalfOfScale(tokens: readonly Token[], part: ScaledPart, lexicon: Lexicon): ScaledPart | null {
   const fraction = readAndFraction(tokens, part.end, lexicon);
-  if (!fraction || isScale(tokens, fraction.end, lexicon)) return null;
-  return { value: plus(part.value, times(fraction.value, part.scale)), end: fraction.end, scale: part.scale };
+  if (!fraction) return null;
+  const own = lexicon.scales.get(lower(tokens, fraction.end));
+  if (own !== undefined && own >= part.scale) return null;
+  const end = own === undefined ? fraction.end : fraction.end + 1;
+  return { value: plus(part.value, times(fraction.value, own ?? part.scale)), end, scale: part.scale };
 }
 
 function readAndFraction(tokens: readonly Token[], index: number, lexicon: Lexicon): Part | null {
