@@ -69,9 +69,11 @@ export function readArticleUnit(scene: Scene, index: number, units: UnitTable): 
 }
 
 /** "a", "an"; the two words "the past" in "in the past month" have no unit of their own between. */
+export const articleWords: ReadonlySet<string> = new Set(["a", "an", "past"]);
+
 function isArticle(scene: Scene, index: number): boolean {
   const word = wordAt(scene, index);
-  return word === "a" || word === "an" || (word === "past" && wordAt(scene, index - 1) === "the");
+  return articleWords.has(word) && (word !== "past" || wordAt(scene, index - 1) === "the");
 }
 
 function isCounted(scene: Scene, index: number, end: number): boolean {

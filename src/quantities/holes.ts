@@ -16,20 +16,18 @@ interface HoleTable {
 const none: readonly HoleTable[] = [];
 
 export function createHoleFinder(rules: Rules["holes"]): (scene: Scene) => Hole[] {
-  const tables = rules.filter(({ opens, unless }) => !opens && !unless).map(tableOf);
-  const free = rules.filter(({ unless }) => unless).map(tableOf);
+  const tables = rules.filter(({ opens }) => !opens).map(tableOf);
   const opening = rules.filter(({ opens }) => opens).map(tableOf);
-  const byEnd = indexByEnd(tables);
-  const byStart = indexByStart(free);
+  const byStart = indexByStart(tables);
   return (scene) => {
     const holes: Hole[] = [];
-    const at = (index: number) => (table: HoleTable) => holeAt(scene, index, table);
     const first = firstOf(opening, (table) => openingHole(scene, table));
     if (first) holes.push(first);
     for (let index = 1; index < scene.tokens.length; index++) {
-      const behind = byEnd.get(scene.tokens[index - 1]?.lower ?? "") ?? none;
-      const anywhere = byStart.get(scene.tokens[index]?.lower ?? "") ?? none;
-      const hole = firstOf(behind, at(index)) ?? firstOf(anywhere, at(index));
+      const right = byStart.get(scene.tokens[index]?.lower ?? "");
+      if (!right) continue;
+      const behind = right.get(scene.tokens[index - 1]?.lower ?? "") ?? right.get(anyWord) ?? none;
+      const hole = firstOf(behind, (table) => holeAt(scene, index, table));
       if (hole) holes.push(hole);
     }
     return holes;
@@ -47,24 +45,33 @@ function tableOf(rule: HoleRule): HoleTable {
   };
 }
 
-/** The last words of the phrases before a hole: one look-up leaves out nearly every token. */
-function indexByEnd(tables: readonly HoleTable[]): ReadonlyMap<string, readonly HoleTable[]> {
-  const index = new Map<string, HoleTable[]>();
-  for (const table of tables)
-    for (const word of new Set(table.rule.before.map((phrase) => phrase.split(" ").at(-1) ?? phrase)))
-      index.set(word, [...(index.get(word) ?? []), table]);
+/** Stands for whatever word comes before a hole. */
+const anyWord = "";
+
+/**
+ * Tables by the first word behind a hole and the last word before it, in the order of the rules: two look-ups leave out
+ * nearly every token. A hyphen stands for what one joins.
+ */
+function indexByStart(tables: readonly HoleTable[]): ReadonlyMap<string, ReadonlyMap<string, readonly HoleTable[]>> {
+  const index = new Map<string, Map<string, readonly HoleTable[]>>();
+  for (const { rule } of tables)
+    for (const start of startsOf(rule)) {
+      const meant = tables.filter((table) => startsOf(table.rule).has(start));
+      const free = meant.filter(({ unless }) => unless);
+      const ends = new Set(meant.flatMap((table) => endsOf(table.rule)));
+      const behind = new Map<string, readonly HoleTable[]>([[anyWord, free]]);
+      for (const end of ends) behind.set(end, [...meant.filter((table) => endsOf(table.rule).includes(end)), ...free]);
+      index.set(start, behind);
+    }
   return index;
 }
 
-/** The first words of holes that may stand behind nearly any word; a hyphen for what one joins. */
-function indexByStart(tables: readonly HoleTable[]): ReadonlyMap<string, readonly HoleTable[]> {
-  const index = new Map<string, HoleTable[]>();
-  for (const table of tables)
-    for (const word of new Set(
-      table.rule.nouns.map((noun) => (table.rule.hyphen ? "-" : (noun.split(" ")[0] ?? noun))),
-    ))
-      index.set(word, [...(index.get(word) ?? []), table]);
-  return index;
+function startsOf(rule: HoleRule): ReadonlySet<string> {
+  return new Set(rule.nouns.map((noun) => (rule.hyphen ? "-" : (noun.split(" ")[0] ?? noun))));
+}
+
+function endsOf(rule: HoleRule): string[] {
+  return rule.before.map((phrase) => phrase.split(" ").at(-1) ?? phrase);
 }
 
 function firstOf(tables: readonly HoleTable[], find: (table: HoleTable) => Hole | null): Hole | null {

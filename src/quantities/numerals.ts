@@ -10,6 +10,8 @@ import { readCardinal } from "./numerals/words.js";
 export type { Numeral } from "./numerals/numeral.js";
 
 export interface NumeralReader {
+  /** Words and signs that a numeral can begin with, apart from digits: one look-up leaves out nearly every token of a text. */
+  readonly openers: ReadonlySet<string>;
   /** The longest numeral that begins at `index`, or null. A sign or an article before it belongs to it. */
   read(tokens: readonly Token[], index: number): Numeral | null;
   /** The numeral with the letter behind it that may multiply ("m" of "1.2m"), for a caller who knows that it does. */
@@ -25,6 +27,7 @@ export function createNumeralReader(rules: NumeralRules): NumeralReader {
   const lexicon = createLexicon(rules);
   const openers = openingWords(lexicon);
   return {
+    openers,
     read(tokens, index) {
       const token = tokens[index];
       if (!token || (token.kind !== "number" && !openers.has(token.lower))) return null;
@@ -46,7 +49,6 @@ function magnify(tokens: readonly Token[], numeral: Numeral, lexicon: Lexicon): 
   return { ...numeral, value: times(numeral.value, scale), end: numeral.end + 1, form: "mixed", scale };
 }
 
-/** Words and signs that a numeral can begin with: one look-up leaves out nearly every token of a text. */
 function openingWords(lexicon: Lexicon): ReadonlySet<string> {
   const tables = [
     lexicon.belowTwenty,

@@ -6,7 +6,7 @@ import { createAgeTables } from "./ages/tables.js";
 import { readAges } from "./ages.js";
 import type { AmountTables } from "./amounts/tables.js";
 import { readAmount } from "./amounts.js";
-import { readArticleUnit } from "./article-units.js";
+import { articleWords, readArticleUnit } from "./article-units.js";
 import { joinBounds } from "./bounds.js";
 import { createCodeTables } from "./codes/tables.js";
 import { takeCodes } from "./codes.js";
@@ -126,9 +126,15 @@ function createDraftFinder(rules: QuantityRules): (scene: Scene) => readonly Dra
     poundIsMass: createPoundTable(rules.units),
   };
   const decades = createDecadeTables(rules.ages);
+  const openers = new Set([...numerals.openers, ...decades.words.keys(), ...articleWords]);
   return (scene) => {
     const drafts: Draft[] = [];
     for (let index = 0; index < scene.tokens.length; ) {
+      const token = scene.tokens[index];
+      if (token?.kind !== "number" && !openers.has(token?.lower ?? "")) {
+        index++;
+        continue;
+      }
       const draft = draftAt(scene, index, drafts.at(-1)?.end ?? 0, tables, decades);
       if (draft) drafts.push(draft);
       index = draft ? Math.max(draft.end, index + 1) : index + 1;

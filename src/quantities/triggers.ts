@@ -56,6 +56,15 @@ export const beforeOf: ReadonlySet<string> = new Set(["in", "by", "than", "least
 
 /** Words with a mark or a digit inside: "Q3", "o'clock". */
 function isCompound(word: string, triggers: ReadonlySet<string>): boolean {
-  if (/^[a-z]+$/.test(word)) return false;
+  if (isPlain(word)) return false;
   return /\d/.test(word) || (word.match(run) ?? []).some((part) => triggers.has(part));
+}
+
+/** Nothing but "a" to "z". */
+function isPlain(word: string): boolean {
+  for (let at = 0; at < word.length; at++) {
+    const code = word.charCodeAt(at);
+    if (code < 0x61 || code > 0x7a) return false;
+  }
+  return true;
 }

@@ -7,6 +7,7 @@ export const codesSchema = z.strictObject({
   before: words,
   "before-with-capital": words,
   after: words,
+  verbs: words,
   numbered: words,
   pictures: words,
   phrases: words,

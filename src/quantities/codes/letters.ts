@@ -25,11 +25,11 @@ export function takeCode(scene: Scene, index: number, tables: CodeTables): numbe
   return index;
 }
 
-/** "007", but "0.7" and the "000" of "12 000". */
+/** "007", "06-D-3319", but "0.7" and the "000" of "12 000". */
 function leadingZero(scene: Scene, index: number): number {
   const text = scene.tokens[index]?.text ?? "";
   const code = /^0\d/.test(text) && !text.includes(".") && !isGroup(scene.tokens[index - 1], scene.tokens[index]);
-  return code ? index + 1 : index;
+  return code ? endOfCode(scene, index) : index;
 }
 
 /** "v2.0", "M21"; "USD10" is an amount. */

@@ -30,7 +30,7 @@ function isPageCount(token: Token, next: Token, after: Token | undefined): boole
   return next.spaced && after.spaced && token.text.length < 4 && after.text.length < 4;
 }
 
-/** "1. Skip", "2) Wait" at a line's start; "[12]" anywhere. */
+/** "1. Skip", "2) Wait", "(3) Go" at a line's start; "[12]" anywhere. */
 export function takeListMark(scene: Scene, index: number): number {
   const token = scene.tokens[index];
   const next = scene.tokens[index + 1];
@@ -38,7 +38,9 @@ export function takeListMark(scene: Scene, index: number): number {
   if (token?.kind === "number" && index === 0 && next?.text === "." && !after && !next.spaced) return 2;
   if (!token || !next) return index;
   if (isPageCount(token, next, after)) return index + 3;
-  if (token.text === "[" && next.kind === "number" && after?.text === "]" && next.text.length < 4) return index + 3;
+  const short = next.kind === "number" && next.text.length < 4;
+  if (token.text === "[" && short && after?.text === "]") return index + 3;
+  if (token.text === "(" && short && after?.text === ")" && index === 0) return 3;
   if (index > 0 || token.kind !== "number" || token.text.length > 2 || next.spaced || !after?.spaced) return index;
   return next.text === ")" || (next.text === "." && after.kind === "word") ? index + 2 : index;
 }

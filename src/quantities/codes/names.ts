@@ -10,6 +10,7 @@ export function takeName(scene: Scene, index: number, tables: CodeTables): numbe
   const before = wordAt(scene, index - 1);
   const capital = isCapitalised(scene, index - 1);
   if (token && isTitleNumber(scene, index)) return index + 1;
+  if (isCaseNumber(scene, index, tables)) return endOfCode(scene, index);
   if (isNumberOfNoun(scene, index, tables)) return endOfList(scene, endOfNumbered(scene, index), tables);
   if (tables.before.has(before) && (capital || !tables.withCapital.has(before))) {
     return index > 1 || capital ? endOfNumbered(scene, index) : index;
@@ -19,15 +20,47 @@ export function takeName(scene: Scene, index: number, tables: CodeTables): numbe
   return capital && !scene.headline && isNumberOfName(scene, index, tables) ? index + 1 : index;
 }
 
-const numberWords = new Set(["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"]);
+const numberWords = new Set([
+  "one",
+  "two",
+  "three",
+  "four",
+  "five",
+  "six",
+  "seven",
+  "eight",
+  "nine",
+  "ten",
+  "eleven",
+  "twelve",
+]);
 const isNumberWord = (word: string | undefined) => word !== undefined && numberWords.has(word);
 
-/** "the Three Tuns", "Seven Oaks": a number word with a capital inside a sentence that has few, before another capital. */
+/** "the Three Tuns", "Ocean's Eleven": a number word with a capital inside a sentence that has few, beside another capital. */
 function isTitleNumber(scene: Scene, index: number): boolean {
   const token = scene.tokens[index];
-  if (token?.kind !== "word" || scene.headline || !isCapitalised(scene, index) || !isCapitalised(scene, index + 1))
+  if (token?.kind !== "word" || scene.headline || !isCapitalised(scene, index) || /^[A-Z]+$/.test(token.text))
     return false;
-  return scene.tokens[index - 1]?.kind === "word" && !/^[A-Z]+$/.test(token.text);
+  const before = wordAt(scene, index - 1) === "'s" ? index - 2 : index - 1;
+  if (scene.tokens[before]?.kind !== "word") return false;
+  const named = isCapitalised(scene, before) && (before > 0 || before < index - 1);
+  return named || isCapitalised(scene, index + 1);
+}
+
+/** "docket No. 22-451", "Highway No. 4". */
+function isCaseNumber(scene: Scene, index: number, tables: CodeTables): boolean {
+  const stop = wordAt(scene, index - 1) === "." ? index - 2 : index - 1;
+  if (wordAt(scene, stop) !== "no" || scene.tokens[index]?.kind !== "number") return false;
+  const noun = wordAt(scene, stop - 1);
+  return tables.numbered.has(noun) || tables.before.has(noun);
+}
+
+/** A verb that tells what something named did; "-ed" with no plural behind it: "Sample 77 tested positive", not "12 armed men". */
+function isVerb(scene: Scene, index: number, tables: CodeTables): boolean {
+  const word = wordAt(scene, index);
+  if (tables.verbs.has(word)) return true;
+  const next = wordAt(scene, index + 1);
+  return word.length > 4 && word.endsWith("ed") && !/(?:s|people|men|women|children|and|or)$/.test(next);
 }
 
 /** "page 31 of", "room 114.", "Photos 2 and": digits behind a noun that numbers name, with nothing that they count. */
@@ -36,7 +69,8 @@ function isNumberOfNoun(scene: Scene, index: number, tables: CodeTables): boolea
   const before = wordAt(scene, index - 1);
   const lettered = /^[a-z]$/.test(wordAt(scene, index + 1)) && scene.tokens[index + 1]?.spaced === false;
   const numbered = tables.numbered.has(before) || tables.numbered.has(before.replace(/s$/, ""));
-  return numbered && countsNothing(scene, lettered ? index + 2 : index + 1);
+  const next = lettered ? index + 2 : index + 1;
+  return numbered && (countsNothing(scene, next) || isVerb(scene, next, tables));
 }
 
 function countsNothing(scene: Scene, index: number): boolean {
@@ -87,6 +121,7 @@ function isNumberOfName(scene: Scene, index: number, tables: CodeTables): boolea
     return next.kind === "punctuation" && next.text !== "-" && next.text !== "–";
   return (
     isCapitalised(scene, index + 1) ||
+    (tables.verbs.has(next.lower) && !tables.commonCapitals.has(wordAt(scene, index - 2))) ||
     /^(?:is|was|has|and|on|at|to|for|in|with|from|by|the|that|which|when|as|a|an|will|would|could|can|after|before|last|this)$/.test(
       next.lower,
     )

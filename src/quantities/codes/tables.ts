@@ -7,6 +7,7 @@ export interface CodeTables {
   readonly before: ReadonlySet<string>;
   readonly withCapital: ReadonlySet<string>;
   readonly after: ReadonlySet<string>;
+  readonly verbs: ReadonlySet<string>;
   /** Nouns that numbers name in any case: "page 31", "room 114". */
   readonly numbered: ReadonlySet<string>;
   /** Of these, those that are counted on a page: "Photo 3 of 12". */
@@ -29,6 +30,7 @@ export function createCodeTables(rules: Rules["codes"], currencies: CurrencyTabl
     before: wordSet(rules.before),
     withCapital: wordSet(rules["before-with-capital"]),
     after: wordSet(rules.after),
+    verbs: wordSet(rules.verbs),
     numbered: wordSet([...rules.numbered, ...rules.pictures]),
     pictures: wordSet(rules.pictures),
     phrases: createPhraseTable(rules.phrases.map((phrase) => [phrase, true])),

@@ -4,15 +4,16 @@ import type { Hole, Mention, Quantity } from "../../model/quantity.js";
 import type { Token } from "../../model/sentence.js";
 import type { CalendarRules } from "../../rules/calendar.js";
 import type { NumeralReader } from "../numerals.js";
-import { isTrigger, longestWord } from "../triggers.js";
+import { longestWord } from "../triggers.js";
 import { anchored } from "./anchors.js";
 import { boundPiece } from "./bounds.js";
+import { findCues } from "./cues.js";
 import { widenByDayParts } from "./day-parts.js";
 import { withDirection } from "./direction.js";
 import { findLostDays, holeOf } from "./holes.js";
 import { createLexicon } from "./lexicon.js";
 import { createLine, type DatePiece, firstOf, isTight, type Line, type Piece, word } from "./line.js";
-import { readClock } from "./parsers/clock.js";
+import { halfWords, readClock } from "./parsers/clock.js";
 import { readDay } from "./parsers/days.js";
 import { readDecade } from "./parsers/decades.js";
 import { readDigits } from "./parsers/digits.js";
@@ -64,31 +65,31 @@ export function createDateReader(rules: CalendarRules, numerals: NumeralReader):
   const words = new Set([
     ...triggers,
     ...lexicon.parts.openers,
+    ...halfWords,
     ...rules.parts.flatMap(({ phrase }) => longestWord(phrase)),
   ]);
   for (const word of ["the", "very"]) words.delete(word);
   return {
     triggers,
     read(_text, tokens) {
-      const worded = tokens.some((token) => token.kind === "word" && isTrigger(token, words));
-      if (!worded && !tokens.some(({ kind }) => kind === "number")) return { mentions: [], holes: [] };
+      const cues = findCues(tokens, words);
+      if (!cues) return { mentions: [], holes: [] };
       const line = createLine(tokens, lexicon, numerals, parseDate);
-      const lost = worded ? findLostDays(line) : [];
+      const lost = findLostDays(line);
+      const read = readPieces(line, cues);
+      if (read.length === 0 && lost.length === 0) return { mentions: [], holes: [] };
       const covered = new Set(lost.map(({ first }) => first));
-      const pieces = joinRanges(line, widenByDayParts(line, readPieces(line, worded))).filter(
-        (piece) => !covered.has(piece.first),
-      );
+      const pieces = joinRanges(line, widenByDayParts(line, read)).filter((piece) => !covered.has(piece.first));
       return { mentions: anchored(pieces).map(mentionMaker(line)), holes: lost.map((one) => holeOf(line, one)) };
     },
   };
 }
 
-/** Without a word of dates only digits can begin one: most sentences about counts have none. */
-function readPieces(line: Line, worded: boolean): Piece[] {
+function readPieces(line: Line, near: Uint8Array): Piece[] {
   const pieces: Piece[] = [];
   let index = 0;
   while (index < line.tokens.length) {
-    const piece = canBegin(line, index, worded) ? parsePiece(line, index) : null;
+    const piece = near[index] === 1 && canBegin(line, index) ? parsePiece(line, index) : null;
     if (piece && !isInAddress(line, index)) pieces.push(piece);
     index = piece ? piece.end : index + 1;
   }
@@ -96,12 +97,10 @@ function readPieces(line: Line, worded: boolean): Piece[] {
 }
 
 /** Digits, a word that dates begin with, a number in words, or letters with a digit ("Q3", "FY21", "T09"). */
-function canBegin(line: Line, index: number, worded: boolean): boolean {
+function canBegin(line: Line, index: number): boolean {
   const token = line.tokens[index];
   if (!token || token.kind === "symbol") return false;
-  if (token.kind === "number") return true;
-  if (!worded && token.kind === "word" && !/\d/.test(token.lower)) return false;
-  if (line.lexicon.openers.has(word(line, index))) return true;
+  if (token.kind === "number" || line.lexicon.openers.has(word(line, index))) return true;
   return token.kind === "word" && (line.numeral(index) !== null || /^[a-z]{1,2}\d{1,4}$/.test(token.lower));
 }
 

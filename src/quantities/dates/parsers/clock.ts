@@ -124,6 +124,9 @@ const dayHalves = new Map([
   ["evening", "pm"],
 ]);
 
+/** Words that tell the half of the day behind an hour. */
+export const halfWords: readonly string[] = ["am", "pm", "a.m", "p.m", "a.m.", "p.m.", ...dayHalves.keys()];
+
 function halfOfDay(line: Line, index: number): { readonly afternoon: boolean; readonly end: number } | null {
   if (word(line, index) === "in" && word(line, index + 1) === "the" && dayHalves.has(word(line, index + 2)))
     return { afternoon: dayHalves.get(word(line, index + 2)) === "pm", end: index + 3 };
