@@ -2,7 +2,7 @@
 import type { Bound } from "../model/quantity.js";
 import type { Rules } from "../rules/packs.js";
 import type { Draft } from "./draft.js";
-import { createPhraseTable, type PhraseTable, wordSet } from "./phrases.js";
+import { createPhraseSet, createPhraseTable, type PhraseTable, wordSet } from "./phrases.js";
 import { isFree, isHyphen, type Scene, wordAt } from "./scene.js";
 
 interface Hedge {
@@ -38,8 +38,8 @@ export function createHedgeTables(rules: Rules["hedges"]): HedgeTables {
   return {
     before: createPhraseTable(before),
     after: createPhraseTable(after),
-    afterNoun: createPhraseTable(rules["after-noun"].map((words) => [words, true])),
-    between: createPhraseTable(rules.between.map((words) => [words, true])),
+    afterNoun: createPhraseSet(rules["after-noun"]),
+    between: createPhraseSet(rules.between),
     aboutSubject: wordSet(rules["about-subject"]),
     placeOfOver: wordSet(rules["place-of-over"]),
   };

@@ -1,7 +1,7 @@
 // Finds places where a number has been lost: "worth $ million", "at least people were killed", "rose to .". Only strong signs count.
 import type { Hole } from "../model/quantity.js";
 import type { Rules } from "../rules/packs.js";
-import { createPhraseTable, type PhraseTable, wordSet } from "./phrases.js";
+import { createPhraseSet, type PhraseTable, wordSet } from "./phrases.js";
 import { isFree, type Scene } from "./scene.js";
 
 type HoleRule = Rules["holes"][number];
@@ -36,12 +36,12 @@ export function createHoleFinder(rules: Rules["holes"]): (scene: Scene) => Hole[
 
 function tableOf(rule: HoleRule): HoleTable {
   const verbs = rule.verbs.length > 0 ? rule.verbs : [""];
-  const after = rule.nouns.flatMap((noun) => verbs.map((verb) => [`${noun} ${verb}`.trim(), true] as const));
+  const after = rule.nouns.flatMap((noun) => verbs.map((verb) => `${noun} ${verb}`.trim()));
   return {
     rule,
     unless: rule.unless ? wordSet(rule.unless) : null,
-    before: createPhraseTable(rule.before.map((phrase) => [phrase, true])),
-    after: createPhraseTable(after),
+    before: createPhraseSet(rule.before),
+    after: createPhraseSet(after),
   };
 }
 

@@ -45,6 +45,11 @@ export function createPhraseTable<Value>(
   };
 }
 
+/** Phrases of a rule that tell nothing but that they stand there. */
+export function createPhraseSet(phrases: readonly string[]): PhraseTable<true> {
+  return createPhraseTable(phrases.map((phrase) => [phrase, true]));
+}
+
 /** Words of a rule as a set, for single tokens. */
 export function wordSet(words: readonly string[]): ReadonlySet<string> {
   return new Set(words.map((word) => word.toLowerCase()));

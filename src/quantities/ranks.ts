@@ -1,7 +1,7 @@
 // Tells ranks from amounts ("No. 3", "third"), and names the ordinals and the "one" that assert nothing.
 import type { Rules } from "../rules/packs.js";
 import { type Draft, isBare, isWhole } from "./draft.js";
-import { createPhraseTable, type PhraseTable, wordSet } from "./phrases.js";
+import { createPhraseSet, type PhraseTable, wordSet } from "./phrases.js";
 import { isCapitalised, isHyphen, type Scene, wordAt } from "./scene.js";
 
 export interface RankTables {
@@ -18,13 +18,12 @@ export interface RankTables {
 }
 
 export function createRankTables(rules: Rules["ranks"]): RankTables {
-  const table = (words: readonly string[]) => createPhraseTable(words.map((word) => [word, true] as const));
   return {
-    before: table(rules.before),
+    before: createPhraseSet(rules.before),
     scales: wordSet(rules.scales),
     titles: wordSet(rules.titles),
-    adverbs: table(rules.adverbs),
-    idioms: table(rules.idioms),
+    adverbs: createPhraseSet(rules.adverbs),
+    idioms: createPhraseSet(rules.idioms),
     compounds: wordSet(rules.compounds),
     oneAfter: wordSet(rules["one-after"]),
     oneBefore: wordSet(rules["one-before"]),

@@ -26,7 +26,8 @@ import { readRaceTime } from "./race-times.js";
 import { createRangeTables, joinRanges } from "./ranges.js";
 import { createRankTables, readRanks } from "./ranks.js";
 import { readRatios } from "./ratios.js";
-import { byDate, isFree, type Scene, sceneOf, take } from "./scene.js";
+import { findRuns } from "./runs.js";
+import { byDate, byName, isFree, type Scene, sceneOf, take } from "./scene.js";
 import { createScoreTables, readScores } from "./scores.js";
 import { applyTrends, createTrendTables } from "./trends.js";
 import { createTriggers, hasTrace, isTrigger } from "./triggers.js";
@@ -73,6 +74,7 @@ export function createQuantityReader(rules: QuantityRules, dates?: MentionReader
       const dated = dates?.read(text, tokens) ?? { mentions: [], holes: [] };
       const scene = sceneOf(text, tokens);
       for (const { firstToken, endToken } of dated.mentions) take(scene, firstToken, endToken, byDate);
+      for (const { first, end } of findRuns(tokens)) take(scene, first, end, byName);
       takeCodes(scene, codes);
       const found = findDrafts(scene);
       const drafts = found.length > 0 ? refiners.reduce((refined, refine) => refine(refined, scene), found) : found;

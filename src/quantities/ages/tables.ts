@@ -1,7 +1,7 @@
 // Look-up tables of ages, made once from rules/ages.yaml, and what every reader of ages asks.
 import type { Rules } from "../../rules/packs.js";
 import { type Draft, isBare, isWhole, type Unit } from "../draft.js";
-import { createPhraseTable, type PhraseTable, wordSet } from "../phrases.js";
+import { createPhraseSet, type PhraseTable, wordSet } from "../phrases.js";
 import { type Scene, wordAt } from "../scene.js";
 
 export interface AgeTables {
@@ -27,11 +27,10 @@ export interface AgeTables {
 }
 
 export function createAgeTables(rules: Rules["ages"]): AgeTables {
-  const table = (words: readonly string[]) => createPhraseTable(words.map((word) => [word, true] as const));
   return {
-    after: table(rules["after-unit"]),
-    abbreviations: table(rules.abbreviations),
-    before: table(rules.before),
+    after: createPhraseSet(rules["after-unit"]),
+    abbreviations: createPhraseSet(rules.abbreviations),
+    before: createPhraseSet(rules.before),
     pronouns: wordSet(rules.pronouns),
     copulas: wordSet(rules.copulas),
     oldest: rules.oldest,
@@ -39,7 +38,7 @@ export function createAgeTables(rules: Rules["ages"]): AgeTables {
     personEndings: rules["person-endings"],
     groups: wordSet(rules.groups),
     limits: wordSet(rules.limits),
-    older: table(rules.older),
+    older: createPhraseSet(rules.older),
     extremes: wordSet(rules.extremes),
     deaths: wordSet(rules.deaths),
     closers: wordSet(rules.closers),

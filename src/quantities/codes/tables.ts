@@ -1,7 +1,7 @@
 // Look-up tables for the digits of names and codes, made once from rules/codes.yaml.
 import type { Rules } from "../../rules/packs.js";
 import type { CurrencyTable } from "../currencies.js";
-import { createPhraseTable, type PhraseTable, wordSet } from "../phrases.js";
+import { createPhraseSet, type PhraseTable, wordSet } from "../phrases.js";
 
 export interface CodeTables {
   readonly before: ReadonlySet<string>;
@@ -33,7 +33,7 @@ export function createCodeTables(rules: Rules["codes"], currencies: CurrencyTabl
     verbs: wordSet(rules.verbs),
     numbered: wordSet([...rules.numbered, ...rules.pictures]),
     pictures: wordSet(rules.pictures),
-    phrases: createPhraseTable(rules.phrases.map((phrase) => [phrase, true])),
+    phrases: createPhraseSet(rules.phrases),
     telephone: wordSet(rules.telephone),
     streets: wordSet(rules.streets),
     commonCapitals: wordSet(rules["common-capitals"]),

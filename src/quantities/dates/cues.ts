@@ -1,5 +1,6 @@
 // Marks the tokens of a sentence that have something of a date near them, so that the parsers leave out all others.
 import type { Token } from "../../model/sentence.js";
+import { findRuns } from "../runs.js";
 import { isTrigger } from "../triggers.js";
 
 /** A date begins at most so many tokens before its first word of dates ("at the very end of the first half of 2000"), and a listed day stands so many behind ("June 18, 19 and 20"). */
@@ -14,6 +15,7 @@ export function findCues(tokens: readonly Token[], words: ReadonlySet<string>): 
     near ??= new Uint8Array(tokens.length);
     near.fill(1, Math.max(0, index - ahead), index + behind);
   }
+  if (near) for (const { first, end } of findRuns(tokens)) near.fill(0, first, end);
   return near;
 }
 
