@@ -2,7 +2,7 @@
 import type { Hole } from "../model/quantity.js";
 import type { Rules } from "../rules/packs.js";
 import { createPhraseSet, type PhraseTable, wordSet } from "./phrases.js";
-import { isFree, type Scene } from "./scene.js";
+import { byDate, isFree, isHyphen, type Scene, wordAt } from "./scene.js";
 
 type HoleRule = Rules["holes"][number];
 
@@ -15,35 +15,54 @@ interface HoleTable {
 
 const none: readonly HoleTable[] = [];
 
-export function createHoleFinder(rules: Rules["holes"]): (scene: Scene) => Hole[] {
-  const tables = rules.filter(({ opens }) => !opens).map(tableOf);
-  const opening = rules.filter(({ opens }) => opens).map(tableOf);
-  const byStart = indexByStart(tables);
+/** `numberWords` begin numerals: before them and in their place nothing is lost. */
+export function createHoleFinder(rules: Rules["holes"], numberWords: ReadonlySet<string>): (scene: Scene) => Hole[] {
+  const tables = rules.map((rule) => tableOf(rule, numberWords));
+  const opening = tables.filter(({ rule }) => rule.opens);
+  const named = indexByStart(tables.filter(({ rule }) => !rule.opens && !rule.plural));
+  const plural = indexByEnd(tables.filter(({ rule }) => rule.plural));
+  const tablesAt = (scene: Scene, index: number): readonly HoleTable[] => {
+    const before = wordAt(scene, index - 1);
+    const right = named.get(wordAt(scene, index));
+    const found = right?.get(before) ?? right?.get(anyWord) ?? none;
+    return isPlural(scene, index) && !numberWords.has(wordAt(scene, index))
+      ? [...found, ...(plural.get(before) ?? none)]
+      : found;
+  };
   return (scene) => {
     const holes: Hole[] = [];
     const first = firstOf(opening, (table) => openingHole(scene, table));
     if (first) holes.push(first);
     for (let index = 1; index < scene.tokens.length; index++) {
-      const right = byStart.get(scene.tokens[index]?.lower ?? "");
-      if (!right) continue;
-      const behind = right.get(scene.tokens[index - 1]?.lower ?? "") ?? right.get(anyWord) ?? none;
-      const hole = firstOf(behind, (table) => holeAt(scene, index, table));
+      const hole = firstOf(tablesAt(scene, index), (table) => holeAt(scene, index, table));
       if (hole) holes.push(hole);
     }
     return holes;
   };
 }
 
-function tableOf(rule: HoleRule): HoleTable {
+function tableOf(rule: HoleRule, numberWords: ReadonlySet<string>): HoleTable {
   const verbs = rule.verbs.length > 0 ? rule.verbs : [""];
-  const after = rule.nouns.flatMap((noun) => verbs.map((verb) => `${noun} ${verb}`.trim()));
   return {
     rule,
-    unless: rule.unless ? wordSet(rule.unless) : null,
-    before: createPhraseSet(rule.before),
-    after: createPhraseSet(after),
+    unless: rule.unless ? new Set([...wordSet(rule.unless), ...numberWords]) : null,
+    before: createPhraseSet(beforeOf(rule)),
+    after: createPhraseSet(rule.nouns.flatMap((noun) => verbs.map((verb) => `${noun} ${verb}`.trim()))),
   };
 }
+
+function beforeOf({ before, hedged }: HoleRule): readonly string[] {
+  return hedged ? before.flatMap((word) => hedged.map((hedge) => `${word} ${hedge}`)) : before;
+}
+
+/** "miners", "people": a plural noun in lower case. */
+function isPlural(scene: Scene, index: number): boolean {
+  const token = scene.tokens[index];
+  if (token?.kind !== "word" || token.text !== token.lower) return false;
+  return (token.lower.length > 3 && /[^sui]s$/.test(token.lower)) || irregular.has(token.lower);
+}
+
+const irregular: ReadonlySet<string> = new Set(["people", "men", "women", "children"]);
 
 /** Stands for whatever word comes before a hole. */
 const anyWord = "";
@@ -53,17 +72,23 @@ const anyWord = "";
  * nearly every token. A hyphen stands for what one joins.
  */
 function indexByStart(tables: readonly HoleTable[]): ReadonlyMap<string, ReadonlyMap<string, readonly HoleTable[]>> {
-  const index = new Map<string, Map<string, readonly HoleTable[]>>();
-  for (const { rule } of tables)
-    for (const start of startsOf(rule)) {
-      const meant = tables.filter((table) => startsOf(table.rule).has(start));
+  const starts = new Set(tables.flatMap(({ rule }) => [...startsOf(rule)]));
+  return new Map(
+    [...starts].map((start) => {
+      const meant = tables.filter(({ rule }) => startsOf(rule).has(start));
       const free = meant.filter(({ unless }) => unless);
-      const ends = new Set(meant.flatMap((table) => endsOf(table.rule)));
-      const behind = new Map<string, readonly HoleTable[]>([[anyWord, free]]);
-      for (const end of ends) behind.set(end, [...meant.filter((table) => endsOf(table.rule).includes(end)), ...free]);
-      index.set(start, behind);
-    }
-  return index;
+      const bound = indexByEnd(meant.filter(({ unless }) => !unless));
+      return [
+        start,
+        new Map([[anyWord, free], ...[...bound].map(([end, some]) => [end, [...some, ...free]] as const)]),
+      ];
+    }),
+  );
+}
+
+function indexByEnd(tables: readonly HoleTable[]): ReadonlyMap<string, readonly HoleTable[]> {
+  const ends = new Set(tables.flatMap(({ rule }) => endsOf(rule)));
+  return new Map([...ends].map((end) => [end, tables.filter(({ rule }) => endsOf(rule).includes(end))]));
 }
 
 function startsOf(rule: HoleRule): ReadonlySet<string> {
@@ -71,7 +96,7 @@ function startsOf(rule: HoleRule): ReadonlySet<string> {
 }
 
 function endsOf(rule: HoleRule): string[] {
-  return rule.before.map((phrase) => phrase.split(" ").at(-1) ?? phrase);
+  return (rule.hedged ?? rule.before).map((phrase) => phrase.split(" ").at(-1) ?? phrase);
 }
 
 function firstOf(tables: readonly HoleTable[], find: (table: HoleTable) => Hole | null): Hole | null {
@@ -94,9 +119,17 @@ function holeAt(scene: Scene, index: number, { rule, before, unless, after }: Ho
   if (rule.apart && !token?.spaced) return null;
   if (rule.hyphen && !(token?.text === "-" && token.spaced && scene.tokens[index + 1]?.spaced === false)) return null;
   const left = unless ? wordBefore(scene, index, unless) : before.endingAt(scene.tokens, index);
-  const right = left ? after.startingAt(scene.tokens, rule.hyphen ? index + 1 : index) : null;
-  if (!left || !right || !isFree(scene, left.first, right.end)) return null;
-  return holeOf(scene, left.first, right.end, rule);
+  const right = left ? endOfHole(scene, index, rule, after) : null;
+  if (!left || !right || !isFree(scene, left.first, index)) return null;
+  if (isFree(scene, index, right.end)) return holeOf(scene, left.first, right.end, rule);
+  // A date may follow: "rose to on Sunday".
+  return scene.taken[index] === byDate ? holeOf(scene, left.first, index, rule) : null;
+}
+
+/** What stands behind the hole; a hyphen would join it to something else: "million-dollar". */
+function endOfHole(scene: Scene, index: number, rule: HoleRule, after: PhraseTable<true>) {
+  const found = rule.plural ? { end: index + 1 } : after.startingAt(scene.tokens, rule.hyphen ? index + 1 : index);
+  return found && (rule.hyphen || !isHyphen(scene, found.end)) ? found : null;
 }
 
 /** Any word but those that belong to what follows, and no number. */

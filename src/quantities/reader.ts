@@ -64,7 +64,11 @@ export function createQuantityReader(rules: QuantityRules, dates?: MentionReader
   const codes = createCodeTables(rules.codes, createCurrencyTable(rules.currencies));
   const findDrafts = createDraftFinder(rules);
   const refiners = createRefiners(rules);
-  const findHoles = createHoleFinder(rules.holes);
+  const numberWords = [...createNumeralReader(rules.numerals).openers];
+  const findHoles = createHoleFinder(
+    rules.holes,
+    new Set(numberWords.filter((word) => !rules.numerals.articles.includes(word))),
+  );
   const triggers = createTriggers(rules, dates?.triggers ?? new Set());
   return {
     triggers,

@@ -90,7 +90,7 @@ export const calendarSchema = z.strictObject({
   /** `reads`: the span, "=", the day or first..last day on Wednesday 16 March 2022, and the bound where it is not exact. */
   examples: z.array(z.strictObject({ text: z.string(), reads: z.string() })),
   counterexamples: words,
-  holes: z.strictObject({ before: words, names: words, "no-hole": words, after: words }),
+  holes: z.strictObject({ before: words, "gap-before": words, names: words, "no-hole": words, after: words }),
 });
 
 export type CalendarRules = z.infer<typeof calendarSchema>;

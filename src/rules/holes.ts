@@ -15,7 +15,11 @@ export const holesSchema = z.array(
     hyphen: z.literal(true).optional(),
     /** The hole begins the sentence. */
     opens: z.literal(true).optional(),
+    /** Any plural noun stands behind the hole. */
+    plural: z.literal(true).optional(),
     before: words,
+    /** Words that stand between `before` and the hole. */
+    hedged: words.optional(),
     /** Without words before: any but these, and a number, may stand there. */
     unless: words.optional(),
     nouns: words,

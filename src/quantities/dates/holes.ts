@@ -21,19 +21,20 @@ export function holeOf(line: Line, { first, end }: LostDay): Hole {
 }
 
 function lostDayAt(line: Line, index: number): LostDay | null {
+  if (isIn(line, index, "gapBefore")) return bareMonth(line, index, true);
   if (!isIn(line, index, "holeBefore")) return null;
-  return lostOrdinal(line, index) ?? (isIn(line, index - 1, "noHole") ? null : bareMonth(line, index));
+  return lostOrdinal(line, index) ?? bareMonth(line, index, isIn(line, index - 1, "noHole"));
 }
 
-/** "on January ." or "on January and": a month behind "on" with nothing that it could belong to. */
-function bareMonth(line: Line, index: number): LostDay | null {
+/** "on January ." or "on January and": a month behind "on" with nothing that it could belong to; where much could, a space before the mark has to show the gap. */
+function bareMonth(line: Line, index: number, onlyGap: boolean): LostDay | null {
   const month = monthAt(line, index + 1);
   if (!month) return null;
   const next = line.tokens[month.end];
   const mark = next === undefined || (next.kind === "punctuation" && ".,;)!?".includes(next.text));
   const apart = next?.kind === "punctuation" && next.spaced;
-  const name = isIn(line, index + 1, "holeNames");
-  if (name ? !apart : !mark && !isIn(line, month.end, "afterHole")) return null;
+  if (onlyGap || isIn(line, index + 1, "holeNames") ? !apart : !mark && !isIn(line, month.end, "afterHole"))
+    return null;
   if (month.short && !apart && mark) return null;
   return { first: index + 1, end: next && (apart || mark) ? month.end + 1 : month.end };
 }

@@ -48,6 +48,7 @@ export const wordLists = {
   beforeClock: (rules: CalendarRules) => rules["before-clock"],
   extent: (rules: CalendarRules) => rules["extent-before-in"],
   holeBefore: (rules: CalendarRules) => rules.holes.before,
+  gapBefore: (rules: CalendarRules) => rules.holes["gap-before"],
   holeNames: (rules: CalendarRules) => rules.holes.names,
   noHole: (rules: CalendarRules) => rules.holes["no-hole"],
   afterHole: (rules: CalendarRules) => rules.holes.after,
