@@ -11,6 +11,8 @@ export interface ElisionTables {
   readonly comparisons: ReadonlySet<string>;
   /** What may follow: the number must count nothing. */
   readonly closers: ReadonlySet<string>;
+  readonly moneyClosers: ReadonlySet<string>;
+  readonly moneyVerbs: ReadonlySet<string>;
   readonly pointContext: ReadonlySet<string>;
   readonly noPointContext: ReadonlySet<string>;
 }
@@ -20,6 +22,8 @@ export function createElisionTables(rules: Rules["trends"]["elided"]): ElisionTa
     nouns: wordSet(rules.nouns),
     comparisons: wordSet(rules.comparisons),
     closers: wordSet(rules.closers),
+    moneyClosers: wordSet([...rules.closers, ...rules["money-closers"]]),
+    moneyVerbs: wordSet(rules["money-verbs"]),
     pointContext: wordSet(rules["point-context"]),
     noPointContext: wordSet(rules["no-point-context"]),
   };
@@ -47,9 +51,12 @@ export function readElided(drafts: readonly Draft[], scene: Scene, tables: Elisi
 }
 
 function lent(draft: Draft, lender: Draft | undefined, scene: Scene, tables: ElisionTables): Draft {
-  if (!lender?.unit || draft.numeral.form === "words" || !isAlone(draft, scene, tables)) return draft;
-  if (!isCompared(draft, scene, tables)) return draft;
-  const { kind, unit, unitText, per } = lender;
+  if (!lender?.unit) return draft;
+  const compared =
+    draft.numeral.form !== "words" && isAlone(draft, scene, tables.closers) && isCompared(draft, scene, tables);
+  if (!compared && !(lender.kind === "money" && lender.unit.factor === 1 && isSum(draft, scene, tables))) return draft;
+  const { kind, unit, unitText } = lender;
+  const per = compared ? lender.per : null;
   return { ...draft, kind, unit, unitText, per, rule: `${kind}.elided` };
 }
 
@@ -62,10 +69,20 @@ function isCompared(draft: Draft, scene: Scene, tables: ElisionTables): boolean 
   return false;
 }
 
-function isAlone(draft: Draft, scene: Scene, tables: ElisionTables): boolean {
+/** "losses that exceed five billion", "not 54 billion", "about 5 billion more than planned". */
+function isSum(draft: Draft, scene: Scene, tables: ElisionTables): boolean {
+  if (draft.numeral.scale < million || !isAlone(draft, scene, tables.moneyClosers)) return false;
+  // "771.3 billion ($1tn)" is money of another currency.
+  if (wordAt(scene, draft.end) === "(") return false;
+  return draft.numeral.scale > million || tables.moneyVerbs.has(wordAt(scene, draft.first - 1));
+}
+
+const million = 1_000_000;
+
+function isAlone(draft: Draft, scene: Scene, closers: ReadonlySet<string>): boolean {
   const next = scene.tokens[draft.end];
   if (next === undefined) return true;
-  return next.kind === "punctuation" ? !/^[-–/:]$/.test(next.text) || next.spaced : tables.closers.has(next.lower);
+  return next.kind === "punctuation" ? !/^[-–/:]$/.test(next.text) || next.spaced : closers.has(next.lower);
 }
 
 /** "1.6 points more than the conservatives": a few points where the sentence is about shares, rates or polls. */

@@ -21,6 +21,7 @@ import { applyHedges, createHedgeTables } from "./hedges.js";
 import { createHoleFinder } from "./holes.js";
 import { createMagnitudeTable, readMagnitudes } from "./magnitudes.js";
 import { createNumeralReader } from "./numerals.js";
+import { wordSet } from "./phrases.js";
 import { createPoundTable } from "./pounds.js";
 import { readRaceTime } from "./race-times.js";
 import { createRangeTables, joinRanges } from "./ranges.js";
@@ -130,6 +131,7 @@ function createDraftFinder(rules: QuantityRules): (scene: Scene) => readonly Dra
     currencies: createCurrencyTable(rules.currencies),
     units: createUnitTable(rules.units),
     poundIsMass: createPoundTable(rules.units),
+    poundMaterials: wordSet(rules.units["pound-materials"]),
   };
   const decades = createDecadeTables(rules.ages);
   const openers = new Set([...numerals.openers, ...decades.words.keys(), ...articleWords]);

@@ -17,6 +17,8 @@ export const trendsSchema = z.strictObject({
     nouns: words,
     comparisons: words,
     closers: words,
+    "money-closers": words,
+    "money-verbs": words,
     "point-context": words,
     "no-point-context": words,
   }),

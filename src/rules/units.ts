@@ -22,6 +22,7 @@ export const unitsSchema = z.strictObject({
   bridges: words,
   rates: z.strictObject({ words, of: words }),
   "magnitude-context": words,
+  "pound-materials": words,
   "pound-mass-context": words,
   "pound-money-context": words,
 });

@@ -13,6 +13,12 @@ describe("numbers whose unit another word tells", () => {
     ["It was the worst flood in a century.", "a century | duration | 36525..36525 day | exact"],
     ["Turnout was 20 to as many as 50.", "20 to as many as 50 | count | 20..50 | range"],
     ["Loss widens from £74m to £180m", "from £74m to £180m | money | 180000000..180000000 GBP | exact | up"],
+    ["It stood at 45 billion francs, not 54 billion.", "54 billion | money | 54000000000..54000000000 CHF | exact"],
+    [
+      "A pledge of two billion euros covers losses that exceed 5 million.",
+      "exceed 5 million | money | 5000000..null EUR | more-than",
+    ],
+    ["Sales fell to 3.1 billion yen from 3.4 billion.", "3.4 billion | money | 3400000000..3400000000 JPY | exact"],
     ["Rates went down by a quarter of a point to 3 percent.", "3 percent | percent | 3..3 percent | exact"],
   ])("%s", (text, expected) => {
     expect(printed(text)).toContain(expected);
@@ -20,6 +26,15 @@ describe("numbers whose unit another word tells", () => {
 
   it.each([
     ["Aid of 5 million euros came from 8 countries.", "8 | count | 8..8 | exact"],
+    [
+      "The bank lent $2 billion, and five billion people heard of it.",
+      "five billion | count | 5000000000..5000000000 | exact",
+    ],
+    ["It spent $5 million to feed 2 million.", "2 million | count | 2000000..2000000 | exact"],
+    [
+      "He was worth 1.3 billion ($1.7bn), she 771 billion ($1tn).",
+      "771 billion | count | 771000000000..771000000000 | exact",
+    ],
     ["He scored 21 points in the match.", "21 | count | 21..21 | exact"],
     ["Tickets cost from 5 to 10 euros.", "from 5 to 10 euros | money | 5..10 EUR | range"],
   ])("keeps what is told: %s", (text, expected) => {

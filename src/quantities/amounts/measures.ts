@@ -27,7 +27,13 @@ export function readUnit(scene: Scene, numeral: Numeral, tables: AmountTables): 
 }
 
 function isMoneyPound(scene: Scene, numeral: Numeral, tables: AmountTables): boolean {
+  if (isOfMaterial(scene, numeral, tables)) return false;
   return numeral.scale >= 1_000_000 || !tables.poundIsMass(scene);
+}
+
+/** "3 million pounds of concrete". */
+function isOfMaterial(scene: Scene, numeral: Numeral, tables: AmountTables): boolean {
+  return wordAt(scene, numeral.end + 1) === "of" && tables.poundMaterials.has(wordAt(scene, numeral.end + 2));
 }
 
 function unitAfter(scene: Scene, numeral: Numeral, tables: AmountTables): UnitPlace | null {

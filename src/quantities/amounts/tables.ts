@@ -10,6 +10,8 @@ export interface AmountTables {
   readonly currencies: CurrencyTable;
   readonly units: UnitTable;
   readonly poundIsMass: (scene: Scene) => boolean;
+  /** What weighs in any sentence: "pounds of concrete". */
+  readonly poundMaterials: ReadonlySet<string>;
 }
 
 export interface UnitPlace {
