@@ -14,10 +14,7 @@ describe("amounts with their units", () => {
     ["They sent Rs 500 crore.", "Rs 500 crore | money | 5000000000..5000000000 INR | exact"],
     ["He owes 13 dollars and 45 cents.", "13 dollars and 45 cents | money | 13.45..13.45 USD | exact"],
     ["It went for 361 million pounds.", "361 million pounds | money | 361000000..361000000 GBP | exact"],
-    [
-      "They poured 3 million pounds of concrete.",
-      "3 million pounds | measure | 1360780..1360780 kilogram | exact",
-    ],
+    ["They poured 3 million pounds of concrete.", "3 million pounds | measure | 1360780..1360780 kilogram | exact"],
     ["It owes 3 million pounds of debt.", "3 million pounds | money | 3000000..3000000 GBP | exact"],
     ["Turnout was 44 per cent.", "44 per cent | percent | 44..44 percent | exact"],
     ["The rate went to 4.5 percentage points.", "4.5 percentage points | percent | 4.5..4.5 percent | exact"],

@@ -27,6 +27,11 @@ const units = [
   "- ",
   "5, ",
   "1/",
+  "3-",
+  "$5 ",
+  "12:30 ",
+  "employs around ",
+  "rose to ",
 ];
 
 function secondsFor(unit: string, length: number): number {

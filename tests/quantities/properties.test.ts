@@ -152,3 +152,59 @@ describe("numbers that are printed", () => {
     );
   });
 });
+
+describe("quantities that are printed", () => {
+  const number = fc.oneof(fc.integer({ min: 2, max: 900 }), fc.integer({ min: 2100, max: 9_000_000 }));
+  const unit = fc.constantFrom(
+    "$#",
+    "€# million",
+    "# percent",
+    "# km",
+    "# tonnes",
+    "# days",
+    "# weeks",
+    "# people",
+    "£#bn",
+  );
+  /** As the base unit of its kind would be written. */
+  const inBase = (amount: number, base: string | null) =>
+    `${amount.toLocaleString("en-US", { maximumFractionDigits: 6 })} ${base === "day" ? "days" : (base ?? "people")}`;
+
+  it("read back to the same amount", () => {
+    fc.assert(
+      fc.property(number, unit, (value, form) => {
+        const [first] = mentionsIn(`The flood cost ${form.replace("#", value.toLocaleString("en-US"))} in all.`);
+        const { min, unit: base, kind } = first?.quantity ?? { min: null, unit: null, kind: null };
+        const [again] = typeof min === "number" ? mentionsIn(`It was ${inBase(min, base)} in all.`) : [];
+        expect(again?.quantity).toMatchObject({ kind, min, unit: base });
+      }),
+    );
+  });
+
+  it("read the same between other sentences", () => {
+    const neighbours = [
+      "Officials met on Monday.",
+      "She was 41.",
+      "It cost $5 million.",
+      "Nobody was hurt at 14 High Street.",
+    ];
+    fc.assert(
+      fc.property(
+        number,
+        unit,
+        fc.constantFrom(...neighbours),
+        fc.constantFrom(...neighbours),
+        (value, form, left, right) => {
+          const sentence = `The flood cost at least ${form.replace("#", value.toLocaleString("en-US"))} in all.`;
+          const text = `${left} ${sentence} ${right}`;
+          const start = left.length + 1;
+          const inside = reader.read(text, tokenize(text, start, start + sentence.length)).mentions;
+          expect(inside.map(({ quantity }) => quantity)).toEqual(mentionsIn(sentence).map(({ quantity }) => quantity));
+          expect(inside.map((one) => text.slice(one.start, one.end))).toEqual(
+            mentionsIn(sentence).map((one) => sentence.slice(one.start, one.end)),
+          );
+        },
+      ),
+    );
+  });
+});
