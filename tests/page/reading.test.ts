@@ -77,7 +77,11 @@ describeInChromium("reading the page", () => {
 
   it("prints everything, and no filters", async () => {
     const { page } = await open(ferry);
-    await page.emulateMedia({ media: "print" });
+    await page.emulateMedia({ media: "print", colorScheme: "dark" });
+    await page.setViewportSize({ width: 720, height: 1000 });
+    expect(await page.evaluate("document.documentElement.scrollWidth")).toBe(720);
+    const ink = String(await page.evaluate(`getComputedStyle(document.querySelector(".conflict .badge")).color`));
+    expect(contrast(ink, "rgb(255, 255, 255)")).toBeGreaterThan(4.5);
     expect(await page.locator(".filters").isVisible()).toBe(false);
     expect(await page.evaluate(`getComputedStyle(document.querySelector(".scroll")).overflow`)).toBe("visible");
     expect(await page.locator("details:not([open]) .quote").first().isVisible()).toBe(true);
