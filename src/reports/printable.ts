@@ -7,10 +7,13 @@ import type { Result } from "../model/result.js";
  */
 const ACTING =
   /[\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u202a-\u202e\u2060-\u206f\ufff0-\ufffb\u{e0000}-\u{e0fff}\p{Cs}]/gu;
+/** What most texts have none of: anything but printable ASCII, and spaces in a row. */
+const UNUSUAL = /[^\x20-\x7e]| {2}/;
 const SPACES = /[\s\u00a0\ufeff]+/g;
 
 /** White space becomes one space, what acts on a terminal is spelled: U+202E as \u{202e}. */
 export function printable(text: string): string {
+  if (!UNUSUAL.test(text)) return text;
   return text.replace(SPACES, " ").replace(ACTING, spell);
 }
 

@@ -61,7 +61,8 @@ function paragraphPart({ line, pieces }: Paragraph<Marked>, groupOf: ReadonlyMap
   const parts = pieces.map(({ text, thing }) => (thing ? markPart(text, thing, groupOf) : html`${text}`));
   const groups = pieces.flatMap(({ thing }) => (thing && "claim" in thing ? (groupOf.get(thing.claim.id) ?? []) : []));
   const notes = [...new Set(groups)].filter(({ verdict }) => verdict !== "single").map(notePart);
-  return html`<span class="line" aria-hidden="true">${line}</span><p class="words" dir="auto">${parts}</p><p class="notes" aria-hidden="true">${notes}</p>
+  const beside = notes.length > 0 ? html`<p class="notes" aria-hidden="true">${notes}</p>` : nothing;
+  return html`<span class="line" aria-hidden="true">${line}</span><p class="words" dir="auto">${parts}</p>${beside}
 `;
 }
 
