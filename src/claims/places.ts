@@ -1,4 +1,5 @@
 // Finds the place that a figure holds for.
+import { numbersName } from "./mentions-that-name.js";
 import { nameOf } from "./names.js";
 import { headNoun, kindAt, lowerAt, type Scene } from "./scene.js";
 
@@ -9,8 +10,10 @@ const placePrepositions = words(
 const surePrepositions = words("in at near across outside off around on over");
 /** "the village of Lytton", "residents of Ahrtal": what "of" names is a place. */
 const placed = words(
-  "village town city port island region province district county state capital suburb area coast people resident inhabitant north south east west centre center outskirts part republic kingdom municipality",
+  "village town city port island region province district county state capital suburb area coast people person resident inhabitant north south east west centre center outskirts part republic kingdom municipality borough neighbourhood neighborhood quarter parish territory valley gorge canyon mountain hill peninsula bay lake river delta basin beach forest desert pass plain archipelago strait",
 );
+/** Phrases between a figure and its place. */
+const reach = { left: 8, right: 14 };
 
 /** Place of the figure at phrase `mention`: the nearest place name, to the right first, in its own clause; else the only one of the sentence. */
 export function placeOf(scene: Scene, mention: number): string | null {
@@ -18,18 +21,32 @@ export function placeOf(scene: Scene, mention: number): string | null {
 }
 
 function placeRight(scene: Scene, from: number): string | null {
-  for (let index = from; index < Math.min(scene.phrases.length, from + 10); index++) {
+  let closed = false;
+  for (let index = from; index < Math.min(scene.phrases.length, from + reach.right); index++) {
     const kind = kindAt(scene, index);
-    if (kind === "stop" || (kind === "mention" && !isDay(scene, index))) return null;
+    if (kind === "stop" || (kind === "mention" && !sharesPlace(scene, index, closed))) return null;
     const place = placeAt(scene, index);
     if (place) return place;
-    if (kind === "comma" && index > from + 4) return null;
+    if (kind === "comma" && closed && index > from + 4) return null;
+    // "Rebels killed 26 and wounded 14 in Keld": two verbs of one clause.
+    if (kind === "verb" && kindAt(scene, index - 1) !== "conjunction") closed = true;
   }
   return null;
 }
 
+/** Another figure that may have the same place: "76 people, 14 of them minors, in Dalmere"; not "640 in Norbury, 150 in Dell". */
+function sharesPlace(scene: Scene, index: number, closed: boolean): boolean {
+  if (isDay(scene, index) || numbersName(scene, index)) return true;
+  const next = scene.phrases[index + 1];
+  return !closed && next !== undefined && !(next.kind === "preposition" && isPlacing(lowerAt(scene, next.first)));
+}
+
+function isPlacing(preposition: string): boolean {
+  return placePrepositions.has(preposition);
+}
+
 function placeLeft(scene: Scene, from: number): string | null {
-  for (let index = from; index >= Math.max(0, from - 8); index--) {
+  for (let index = from; index >= Math.max(0, from - reach.left); index--) {
     const kind = kindAt(scene, index);
     if (kind === "stop") return null;
     const place = placeAt(scene, index);
@@ -50,7 +67,7 @@ function placeAt(scene: Scene, index: number): string | null {
   if (preposition?.kind !== "preposition" || noun?.kind !== "noun") return null;
   const word = lowerAt(scene, preposition.first);
   if (word === "of") return placeOfNoun(scene, index);
-  if (!placePrepositions.has(word)) return null;
+  if (!isPlacing(word)) return null;
   const own = nameOf(scene, noun);
   const name = own ?? nameAfterOf(scene, index + 2) ?? apposedName(scene, index + 1);
   if (!name || (scene.tags[noun.head] === "noun" && own !== null && !isPlaceNoun(scene, index + 1)))
