@@ -4,6 +4,7 @@ import type { Document } from "../model/document.js";
 import type { ExtractedQuantity } from "../model/extract.js";
 import type { Mention, QuantityKind } from "../model/quantity.js";
 import type { Sentence } from "../model/sentence.js";
+import type { Span } from "../model/span.js";
 import { asserts } from "./asserts.js";
 import type { Earlier } from "./bare.js";
 import { createSpokenBefore } from "./carried-speaker.js";
@@ -16,6 +17,7 @@ import { modalityOf } from "./modality.js";
 import { placeOf } from "./places.js";
 import { createPositions, type Position } from "./position.js";
 import type { Predicate } from "./predicate.js";
+import { createQuotation } from "./quotation.js";
 import { type Knowledge, layOut, type Scene } from "./scene.js";
 import { type Attribution, attributions, openingPerson, speakerOf } from "./speaker.js";
 
@@ -87,7 +89,7 @@ function claimsOf(scene: Scene, said: readonly Attribution[], carried: Carried, 
   const { start, end } = scene.sentence;
   const sentence = workplace.document.text.slice(start, end).replace(/\s+/g, " ");
   const shared = {
-    sentence,
+    quote: createQuotation(workplace.document.text, scene.sentence, sentence),
     number: workplace.numberOf(sentence),
     identity: createIdentity(workplace.document.id, sentence),
     names: namesAround(scene),
@@ -124,7 +126,7 @@ function quotedSpeaker(scene: Scene, carried: Carried): string | null {
 
 /** What the figures of one sentence share. */
 interface Shared {
-  readonly sentence: string;
+  readonly quote: (figure: Span) => string;
   readonly number: number;
   /** Id of a figure by its text and its occurrence. */
   readonly identity: (...parts: readonly string[]) => string;
@@ -144,7 +146,6 @@ interface Figure {
 function claimOf(figure: Figure, workplace: Workplace): ExtractedQuantity {
   const { scene, shared, index, mention, about, contrasted, speaker } = figure;
   const { document } = workplace;
-  const { sentence } = shared;
   const text = document.text.slice(mention.start, mention.end);
   const place = placeOf(scene, index);
   const frame = frameOf(scene, index, about, { contrasted, names: shared.names(mention) });
@@ -157,7 +158,7 @@ function claimOf(figure: Figure, workplace: Workplace): ExtractedQuantity {
     end: mention.end,
     ...workplace.position(mention.start),
     text: text.replace(/\s+/g, " "),
-    sentence,
+    sentence: shared.quote(mention),
     block: scene.sentence.block,
     quantity: mention.quantity,
     counts: about.counted?.words ?? countedByEvent(scene, about, mention),
