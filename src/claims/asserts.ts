@@ -45,7 +45,8 @@ function isLoneOne(scene: Scene, index: number, mention: Mention, about: Descrip
     return true;
   if (about.counted === null) return about.predicate?.event?.counted === undefined;
   const noun = scene.phrases[about.counted.phrase];
-  return about.counted.phrase < index || (noun !== undefined && scene.tags[noun.first] === "name");
+  if (about.counted.phrase < index) return about.predicate?.event?.counted === undefined;
+  return noun !== undefined && scene.tags[noun.first] === "name";
 }
 
 /** A line of nothing but a day, and the day of a dateline: "PARIS, March 3 (AP) - Two men …". */

@@ -54,18 +54,21 @@ function eventWords(scene: Scene, about: Description): string {
   const event = predicate.event?.name;
   const aspect = predicate.aspect ? `${predicate.aspect} of ` : "";
   if (aspect && event) return `${aspect}${event}`;
-  if (predicate.event && scene.lexis.isLight(predicate.lemma)) return predicate.event.nouns[0] ?? predicate.event.name;
+  if (predicate.event && scene.lexis.isLight(predicate.lemma))
+    return tellsItself(scene, about) ? "" : (predicate.event.nouns[0] ?? predicate.event.name);
   return empty.has(predicate.lemma) ? "" : predicate.lemma;
 }
 
 /** "nine lives", "the deaths": nouns that tell the event itself count what the event counts. */
 function nounWords(scene: Scene, about: Description): string {
   const { counted, predicate } = about;
-  const tells =
-    counted &&
-    predicate?.event?.counted &&
-    (tellsEvent.has(counted.head) || scene.lexis.nounEvent(counted.head) === predicate.event);
+  const tells = counted && predicate?.event?.counted && (tellsEvent.has(counted.head) || tellsItself(scene, about));
   return counted && !tells ? counted.words : defaultNoun(scene, about);
+}
+
+/** "the rate", "nine deaths": the noun counted tells the event. */
+function tellsItself(scene: Scene, { counted, predicate }: Description): boolean {
+  return counted !== null && predicate?.event != null && scene.lexis.nounEvent(counted.head) === predicate.event;
 }
 
 /** What the event counts where the text names nothing: "80 hurt" counts people. */

@@ -75,7 +75,7 @@ export function idiomOf(scene: Scene, index: number, lemma: string): EventRule |
   for (let at = index + 1; at < index + 5; at++) {
     const phrase = scene.phrases[at];
     if (phrase?.kind !== "noun") continue;
-    const event = scene.lexis.idiomEvent(lemma, headNoun(scene, phrase));
+    const event = idiomWith(scene, lemma, headNoun(scene, phrase));
     if (event) return event;
   }
   return subjectIdiom(scene, index, lemma);
@@ -87,7 +87,13 @@ function subjectIdiom(scene: Scene, index: number, lemma: string): EventRule | n
   const noun = subject === null ? undefined : scene.phrases[subject];
   if (noun?.kind !== "noun") return null;
   const head = headNoun(scene, noun);
-  return scene.lexis.idiomEvent(lemma, scene.lexis.nounClass(head)?.kind ?? head) ?? passiveIdiom(scene, index, head);
+  return idiomWith(scene, lemma, head) ?? passiveIdiom(scene, index, head);
+}
+
+/** An idiom names a noun, or the kind of a noun: "lose soldier" holds for troops too. */
+function idiomWith(scene: Scene, lemma: string, noun: string): EventRule | null {
+  const kind = scene.lexis.nounClass(noun)?.kind;
+  return scene.lexis.idiomEvent(lemma, noun) ?? (kind ? scene.lexis.idiomEvent(lemma, kind) : null);
 }
 
 /** "400 lives were lost" */

@@ -1,4 +1,5 @@
 // Rules of the tagger for words that stand where a noun, or what stands before one, is likely.
+import { finiteFollows, hasFinite } from "./clauses.js";
 import { crowds, saying } from "./grammar-words.js";
 import {
   adjectival,
@@ -26,9 +27,16 @@ export function afterNumber(place: Place): Part | null {
   if (crowds.has(leftWord(place)) && place.parts.has("verb")) return "verb";
   if (place.parts.has("plural")) return "plural";
   if (place.first === "noun") return "noun";
+  if (isVerbOfNumber(place)) return "past";
   if (goesOnAsNoun(place)) return adjectival(place);
   if (place.parts.has("participle")) return "participle";
   return place.first === "adjective" ? "adjective" : nominal(place);
+}
+
+/** "Six needed treatment": the only verb of its clause; "injured" and the like stand before their noun. */
+function isVerbOfNumber(place: Place): boolean {
+  const { parts } = place;
+  return parts.has("past") && !parts.has("adjective") && !hasFinite(place) && !finiteFollows(place);
 }
 
 export function afterPreposition(place: Place): Part | null {
