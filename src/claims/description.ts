@@ -11,6 +11,8 @@ import type { Predicate } from "./predicate.js";
 import type { Scene } from "./scene.js";
 
 const timeKinds = new Set<QuantityKind>(["date", "time", "duration"]);
+/** They neither begin nor end: "shares closed at 41.20 euros". */
+const amountKinds = new Set<QuantityKind>(["money", "measure", "percent", "ratio"]);
 
 export interface Description {
   readonly counted: Counted | null;
@@ -24,14 +26,15 @@ export interface Description {
 export function descriptionOf(scene: Scene, mention: number, earlier: readonly Earlier[]): Description {
   const about = describedAs(scene, mention, earlier);
   const kind = scene.phrases[mention]?.mention?.quantity.kind;
-  return kind === undefined || tells(about.predicate, kind)
-    ? about
-    : { ...about, predicate: about.predicate && { ...about.predicate, event: null } };
+  if (kind === undefined || about.predicate === null) return about;
+  const event = tells(about.predicate, kind) ? about.predicate.event : null;
+  const aspect = amountKinds.has(kind) ? null : about.predicate.aspect;
+  return { ...about, predicate: { ...about.predicate, event, aspect } };
 }
 
 /** "600 people spent the night": what is spent is money. A day or a span of time can be of any event. */
-function tells(predicate: Predicate | null, kind: QuantityKind): boolean {
-  const kinds: readonly string[] | undefined = predicate?.event?.kinds;
+function tells(predicate: Predicate, kind: QuantityKind): boolean {
+  const kinds: readonly string[] | undefined = predicate.event?.kinds;
   return kinds === undefined || timeKinds.has(kind) || kinds.includes(kind);
 }
 

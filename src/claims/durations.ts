@@ -17,7 +17,9 @@ export function durationDescription(scene: Scene, mention: number): Description 
     const own = event ? { lemma: after.head, event, aspect: null, phrase: after.phrase } : predicate;
     return { counted: after, predicate: own, entity: null };
   }
-  const subject = subjectCounted(scene, predicate) ?? objectCounted(scene, predicate);
+  const object = objectCounted(scene, predicate);
+  const told = object !== null && object.phrase < mention && !scene.lexis.isLightNoun(object.head) ? object : null;
+  const subject = told ?? subjectCounted(scene, predicate) ?? object;
   return { counted: subject && scene.lexis.isLightNoun(subject.head) ? null : subject, predicate, entity: null };
 }
 

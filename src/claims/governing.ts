@@ -24,7 +24,7 @@ function eventTold(scene: Scene, mention: number, noun: number | null, verb: num
   const own = noun === null ? null : headEvent(scene, noun);
   if (own && (verb === null || weak(scene, verb))) return own;
   const named = nominal(scene, mention);
-  if (named && (verb === null || weak(scene, verb))) return named;
+  if (named && (verb === null || weak(scene, verb) || (noun === null && isLinkedByOf(scene, mention)))) return named;
   if (verb !== null) return orOwnNoun(scene, predicateOf(scene, verb), noun);
   return noun === null ? named : (ownNoun(scene, noun) ?? named);
 }
@@ -119,6 +119,12 @@ function nominal(scene: Scene, mention: number): Predicate | null {
   if (!phrase || index === null || (index === mention - 1 && kindAt(scene, index - 1) === "mention")) return null;
   const event = nounPhraseEvent(scene, phrase);
   return event ? { lemma: headNoun(scene, phrase), event, aspect: null, phrase: index } : null;
+}
+
+/** "cut 8 percent of its workforce of 24,000": the figure is the noun's own, whatever the verb. */
+function isLinkedByOf(scene: Scene, mention: number): boolean {
+  const link = scene.phrases[mention - 1];
+  return link?.kind === "preposition" && lowerAt(scene, link.first) === "of";
 }
 
 /** "five deaths", "312 new cases": the noun itself tells the event. */

@@ -1,6 +1,6 @@
 // Finds the subject of a verb: over insertions, relative clauses and shared subjects.
 import { infinitiveAt } from "./infinitive.js";
-import { isTimeMention, kindAt, lowerAt, type Scene } from "./scene.js";
+import { isPronounAt, isTimeMention, kindAt, lowerAt, type Scene } from "./scene.js";
 
 /** No clause of a newspaper has more phrases than this between a verb and its subject. */
 const reach = 30;
@@ -25,13 +25,14 @@ function isNonFinite(scene: Scene, verb: number): boolean {
   return tag === "to" || tag === "gerund" || tag === "participle";
 }
 
-/** "agreed to pay", ", killing 12", "Founded in 1864, the mill …": the subject of the clause that it hangs on. */
+/** "agreed to pay", ", killing 12", "Founded in 1864, the mill …": the subject of the clause that it hangs on; "a raid lasting an hour". */
 function nonFiniteSubject(scene: Scene, verb: number, chain: number): number | null {
   const tag = scene.tags[scene.phrases[verb]?.first ?? 0];
   const before = kindAt(scene, verb - 1);
   if (before === null || before === "stop") return afterComma(scene, verb);
   if (tag === "to") return ordered(scene, verb) ?? earlierSubject(scene, verb, chain);
   if (tag === "gerund" && (before === "comma" || before === "preposition")) return earlierSubject(scene, verb, chain);
+  if (tag === "gerund" && before === "noun" && !isPronounAt(scene, verb - 1)) return verb - 1;
   return null;
 }
 

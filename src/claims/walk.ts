@@ -10,12 +10,19 @@ export function verbAfter(scene: Scene, from: number): number | null {
   for (let steps = 0; steps < reach; steps++) {
     const phrase = scene.phrases[index];
     if (!phrase) return null;
-    if (phrase.kind === "verb") return index;
+    if (phrase.kind === "verb" && !narrowsNoun(scene, index, from)) return index;
     const next = skipRight(scene, index);
     if (next === null) return null;
     index = next;
   }
   return null;
+}
+
+/** "in a raid lasting an hour": the gerund belongs to the noun before it. */
+function narrowsNoun(scene: Scene, index: number, from: number): boolean {
+  const phrase = scene.phrases[index];
+  const gerund = phrase?.first === phrase?.head && scene.tags[phrase?.head ?? -1] === "gerund";
+  return gerund && index > from && kindAt(scene, index - 1) === "noun";
 }
 
 /** The phrase after what may stand between a subject and its verb, or null where the clause ends. */

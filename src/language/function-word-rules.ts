@@ -1,6 +1,6 @@
 // Rules of the tagger for words of the closed classes that can be several things.
 import { have, subjects } from "./grammar-words.js";
-import { type Ahead, firstOf, left, next, type Place, startsNoun, word } from "./place.js";
+import { type Ahead, firstOf, isVerbLike, left, next, type Place, startsNoun, word } from "./place.js";
 import type { Part } from "./words.js";
 
 export function thatIs(place: Place): Part {
@@ -14,6 +14,7 @@ export function beforeNoun(place: Place): Part | null {
   const determining = place.parts.has("determiner") ? "determiner" : "possessive";
   if (!place.parts.has("pronoun") || !place.parts.has(determining)) return null;
   const ahead = next(place);
+  if (word(place) === "which" && isVerbLike(ahead) && !startsNoun(next(place, 2))) return "pronoun";
   const first = firstOf(ahead);
   const opens = startsNoun(ahead) || first === "adjective" || first === "number" || ahead.token?.kind === "number";
   return opens || ahead.parts.has("noun") || ahead.parts.has("gerund") ? determining : "pronoun";

@@ -12,7 +12,7 @@ const expectFrames = (rows: readonly Row[]) =>
 
 describe("an event tells only its kinds of amount", () => {
   expectFrames([
-    ["More than 600 people spent the night in a gym.", "More than 600", null, "person"],
+    ["More than 600 people spent the night in a gym.", "More than 600", "sheltering", "person"],
     ["The team was awarded 12 medals.", "12", null, "medal"],
     ["She made 40 runs.", "40", null, "run"],
     ["Police fired at about 40 lorries.", "about 40", null, "vehicle"],
@@ -28,7 +28,7 @@ describe("states behind the noun or the verb", () => {
   expectFrames([
     ["There were 54 people on board.", "54", "aboard", "person"],
     ["Thirty-one were in hospital.", "Thirty-one", "hospitalisations", "person"],
-    ["Some 19,500 people are in temporary shelters.", "Some 19,500", "displacement", "person"],
+    ["Some 19,500 people are in temporary shelters.", "Some 19,500", "sheltering", "person"],
     ["The storm left 40,000 homes without electricity.", "40,000", "outage", "home"],
     ["Ninety-six activists are behind bars.", "Ninety-six", "detentions", "person"],
     ["Forty were taken into custody.", "Forty", "detentions", "person"],
@@ -45,7 +45,7 @@ describe("labels of bulletins", () => {
     ["Dead: 9", "9", "deaths", "person"],
     ["Missing: 6", "6", "missing", "person"],
     ["Houses destroyed: 2,100", "2,100", "damage", "home"],
-    ["In shelters: 19,500", "19,500", "displacement", "person"],
+    ["In shelters: 19,500", "19,500", "sheltering", "person"],
     ["Homes without power: 41,000", "41,000", "outage", "home"],
     ["Flights cancelled: 210", "210", "closure", "flight"],
   ]);

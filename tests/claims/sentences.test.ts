@@ -68,7 +68,7 @@ describe("sentences with known claims", () => {
         (want) => want.place,
         (want, got) => sameName(want.place, got.place),
       ),
-      74,
+      84,
     ],
     [
       "speaker",
