@@ -1,6 +1,6 @@
 // Build step: bundles the program into dist/bundle/main.cjs, so that a run opens a few files and not some hundreds,
 // and keeps the bytecode of a run beside it, so that it need not be compiled again. What is loaded late in the source
-// (HTML, YAML, reports) is evaluated late; compromise, which few runs need, stays a package.
+// (HTML, YAML, reports) is evaluated late; compromise and zod, which few runs need, stay packages.
 import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { build } from "esbuild";
@@ -29,7 +29,7 @@ await build({
   format: "cjs",
   platform: "node",
   target: "node20",
-  external: ["compromise"],
+  external: ["compromise", "zod"],
   plugins: [rawText],
   define: { "import.meta.url": "bundleUrl" },
   banner: { js: 'const bundleUrl = require("node:url").pathToFileURL(__filename).href;' },

@@ -58,11 +58,12 @@ describe("architecture", () => {
     expect(local.length).toBeGreaterThan(100);
   });
 
-  test("a stage imports the model, the errors, its own folder and the types of rules, and no other stage", () => {
+  test("a stage imports the model, the errors, the nearest names, its own folder and the types of rules, and no other stage", () => {
     const wrong = local.filter((line) => {
       const from = folderOf(line.file);
       const to = folderOf(resolved(line));
-      if (!stages.includes(from) || from === to || to === "model" || to === "errors.ts") return false;
+      if (!stages.includes(from) || from === to || to === "model" || ["errors.ts", "nearest.ts"].includes(to))
+        return false;
       return !(to === "rules" && line.typeOnly);
     });
     expect(wrong).toEqual([]);
@@ -70,13 +71,13 @@ describe("architecture", () => {
 
   test("the model imports only the model, and errors nothing", () => {
     expect(local.filter((line) => folderOf(line.file) === "model" && folderOf(resolved(line)) !== "model")).toEqual([]);
-    expect(imports.filter(({ file }) => file === "errors.ts")).toEqual([]);
+    expect(imports.filter(({ file }) => ["errors.ts", "nearest.ts"].includes(file))).toEqual([]);
   });
 
   test("only the command line and the order import across stages", () => {
     const wrong = local.filter((line) => {
       const from = folderOf(line.file);
-      return !stages.includes(from) && !["model", "rules", "schema", "cli", ...order].includes(from);
+      return !stages.includes(from) && !["model", "rules", "schema", "cli", "nearest.ts", ...order].includes(from);
     });
     expect(wrong).toEqual([]);
     expect(local.filter((line) => order.includes(line.file) && folderOf(resolved(line)) === "cli")).toEqual([]);

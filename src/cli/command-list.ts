@@ -1,7 +1,7 @@
 // The commands, one record each: the first is the run without a command. To add one: a record here, its name in command-names.ts, its tests.
 import type { CommandRecord } from "./command.js";
 import { COMMAND_NAMES, type CommandName } from "./command-names.js";
-import { DIFF, LOOK, READING, REPORT, RESULT_FILE, TALK, TEXT } from "./flags.js";
+import { DIFF, LOOK, READING, REPORT, RESULT_FILE, RULES, TALK, TEXT, WATCH } from "./flags.js";
 import type { ReadingOptions, ReportOptions } from "./options.js";
 import { pathsBehind, runExplain } from "./run-explain.js";
 import { runExtract } from "./run-extract.js";
@@ -13,13 +13,14 @@ const REPORT_COMMAND: CommandRecord = {
   name: "",
   summary:
     "Reads every figure in articles on one event: where the outlets agree, where they can't all be right, what they leave out.",
-  takes: { syntax: "[paths...]", help: `${PATHS}; a path named like a command as ./merge`, completes: "files" },
-  flags: [READING, TEXT, REPORT, LOOK, TALK],
+  takes: [{ syntax: "[paths...]", help: `${PATHS}; a path named like a command as ./merge` }],
+  flags: [READING, RULES, TEXT, REPORT, WATCH, LOOK, TALK],
   examples: [
     "reconcile corpus/",
     "reconcile corpus/ --json > result.json",
     "reconcile corpus/ --only conflict,update -o report.html",
     "reconcile corpus/ --outlet BBC --since 2022-01-11",
+    "reconcile corpus/ --baseline known.json --fail-on conflict",
     "reconcile a.txt b.html --fail-on conflict,check",
     "curl -s https://news.example/story.html | reconcile - --from html",
   ],
@@ -30,8 +31,8 @@ const REPORT_COMMAND: CommandRecord = {
 const RECORDS: Readonly<Record<CommandName, Omit<CommandRecord, "name">>> = {
   extract: {
     summary: "writes one JSON line for each document, as soon as it is read",
-    takes: { syntax: "<paths...>", help: PATHS, completes: "files" },
-    flags: [READING, TEXT, TALK],
+    takes: [{ syntax: "<paths...>", help: PATHS }],
+    flags: [READING, RULES, TEXT, TALK],
     examples: [
       "reconcile extract corpus/ > extracts.ndjson",
       "cat articles.ndjson | reconcile extract - --from ndjson",
@@ -41,8 +42,8 @@ const RECORDS: Readonly<Record<CommandName, Omit<CommandRecord, "name">>> = {
   },
   merge: {
     summary: "makes the report from the lines that extract wrote, in any order",
-    takes: { syntax: "[files...]", help: "files of lines; standard input where none is named", completes: "files" },
-    flags: [REPORT, LOOK, TALK],
+    takes: [{ syntax: "[files...]", help: "files of lines; standard input where none is named" }],
+    flags: [RULES, REPORT, LOOK, TALK],
     examples: ["reconcile merge extracts.ndjson", "cat part-*.ndjson | reconcile merge --json"],
     inputs: ({ args }) => args,
     run: ({ args, options, world }) => runMerge(args, options, world),
@@ -50,8 +51,8 @@ const RECORDS: Readonly<Record<CommandName, Omit<CommandRecord, "name">>> = {
   explain: {
     summary: "shows the quotes behind claims, groups or gaps, how each was read, and why this verdict",
     usage: "[options] <id...> (--result result.json | -- <paths...>)",
-    takes: { syntax: "<id...>", help: "ids of the report" },
-    flags: [RESULT_FILE, READING, LOOK, TALK],
+    takes: [{ syntax: "<id...>", help: "ids of the report" }],
+    flags: [RESULT_FILE, READING, RULES, LOOK, TALK],
     examples: ["reconcile explain g-1a2b3c --result result.json", "reconcile explain g-1a2b3c -- corpus/"],
     inputs: pathsBehind,
     run: runExplain,
@@ -59,7 +60,10 @@ const RECORDS: Readonly<Record<CommandName, Omit<CommandRecord, "name">>> = {
   diff: {
     summary:
       "says what changed between two results: questions that came, went or have another verdict or other answers",
-    takes: { syntax: "<old> <new>", help: "results, made with --json; - is standard input", completes: "files" },
+    takes: [
+      { syntax: "<old>", help: "a result, made with --json; - is standard input" },
+      { syntax: "<new>", help: "a later one" },
+    ],
     flags: [DIFF, LOOK],
     examples: [
       "reconcile diff yesterday.json today.json",
@@ -67,16 +71,27 @@ const RECORDS: Readonly<Record<CommandName, Omit<CommandRecord, "name">>> = {
     ],
     run: async (call) => (await import("./run-diff.js")).runDiff(call),
   },
+  rules: {
+    summary: "lists the rules, checks own rule packs, or runs the examples that rules carry",
+    takes: [
+      { syntax: "<action>", help: "what to do", choices: ["list", "check", "test"] },
+      { syntax: "[folder]", help: "own rule packs, laid over the shipped ones" },
+    ],
+    flags: [],
+    examples: ["reconcile rules list", "reconcile rules check my-rules/", "reconcile rules test my-rules/"],
+    run: async ({ args: [action = "", folder], world }) =>
+      (await import("./run-rules.js")).runRules(action, folder, world.streams),
+  },
   schema: {
     summary: "prints the JSON Schema of what is written",
-    takes: { syntax: "[name]", help: "result (--json) or extract (its lines)", choices: ["result", "extract"] },
+    takes: [{ syntax: "[name]", help: "result (--json) or extract (its lines)", choices: ["result", "extract"] }],
     flags: [],
     examples: ["reconcile schema > result.schema.json", "reconcile schema extract"],
     run: async ({ args, world }) => (await import("./run-schema.js")).runSchema(args[0] ?? "result", world),
   },
   completions: {
     summary: "prints what a shell needs to complete commands and options",
-    takes: { syntax: "<shell>", help: "the shell", choices: ["bash", "zsh", "fish"] },
+    takes: [{ syntax: "<shell>", help: "the shell", choices: ["bash", "zsh", "fish"] }],
     flags: [],
     examples: [
       'eval "$(reconcile completions bash)"',

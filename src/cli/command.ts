@@ -6,7 +6,8 @@ import type { Work } from "./work.js";
 /** What every command is given of the world. */
 export interface World {
   readonly streams: Streams;
-  readonly load: () => Promise<Work>;
+  /** @param rules the folder of own rule packs */
+  readonly load: (rules?: string) => Promise<Work>;
 }
 
 export interface Call {
@@ -20,17 +21,18 @@ export interface Call {
   readonly commands: readonly CommandRecord[];
 }
 
+/** As commander writes it: "<paths...>" at least one, "[files...]" any number, "[name]" one or none. */
+export interface Argument {
+  readonly syntax: string;
+  readonly help: string;
+  readonly choices?: readonly string[];
+}
+
 export interface CommandRecord {
   /** Empty for the run without a command. */
   readonly name: string;
   readonly summary: string;
-  /** As commander writes them: "<paths...>" at least one, "[files...]" any number. */
-  readonly takes: {
-    readonly syntax: string;
-    readonly help: string;
-    readonly choices?: readonly string[];
-    readonly completes?: "files";
-  };
+  readonly takes: readonly Argument[];
   readonly usage?: string;
   readonly flags: readonly (readonly Flag[])[];
   readonly examples: readonly string[];

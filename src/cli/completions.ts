@@ -22,6 +22,11 @@ function namesOf(all: Commands): string[] {
   return all.slice(1).map(({ name }) => name);
 }
 
+/** The words that the first argument of a command can be. */
+function choicesOf({ takes }: CommandRecord): readonly string[] | undefined {
+  return takes[0]?.choices;
+}
+
 /** "--color --no-color" */
 function wordsOf(flags: readonly Flag[]): string {
   return flags.flatMap(({ name, negated }) => [`--${name}`, ...(negated ? [`--no-${name}`] : [])]).join(" ");
@@ -35,9 +40,10 @@ function bash(all: Commands): string {
       .map(({ name, choices }) => `    ${record.name || "report"}:--${name}) words="${choices?.join(" ")}" ;;`),
   );
   const options = all.map((record) => `    ${record.name || "report"}) words="${wordsOf(flagsOf(record))}" ;;`);
-  const first = all
-    .filter(({ takes }) => takes.choices)
-    .map(({ name, takes }) => `    ${name}) words="${takes.choices?.join(" ")}" ;;`);
+  const first = all.flatMap((record) => {
+    const choices = choicesOf(record);
+    return choices ? [`    ${record.name}) words="${choices.join(" ")}" ;;`] : [];
+  });
   return `# Completions of reconcile for bash: eval "$(reconcile completions bash)"
 _reconcile() {
   local current="\${COMP_WORDS[COMP_CWORD]}" before="\${COMP_WORDS[COMP_CWORD-1]}" command="report" words=""
@@ -92,7 +98,7 @@ function zshArguments(record: CommandRecord): string[] {
     const own = quoted(`--${flag.name}[${escaped(flag.help)}]${value}`);
     return flag.negated ? [own, quoted(`--no-${flag.name}[${escaped(flag.negated)}]`)] : [own];
   });
-  const { choices } = record.takes;
+  const choices = choicesOf(record);
   return [...flags, quoted(choices ? `*:${record.name}:(${choices.join(" ")})` : "*:file:_files")];
 }
 
@@ -108,7 +114,7 @@ function fish(all: Commands): string {
     .map(({ name, summary }) => `complete -c reconcile -n __fish_use_subcommand -a ${name} -d ${quoted(summary)}`);
   const flags = all.flatMap((record) => {
     const when = quoted(record.name === "" ? none : `__fish_seen_subcommand_from ${record.name}`);
-    const { choices } = record.takes;
+    const choices = choicesOf(record);
     const values = choices ? [`complete -c reconcile -n ${when} -a ${quoted(choices.join(" "))}`] : [];
     return [...values, ...flagsOf(record).flatMap((flag) => fishFlag(flag, when))];
   });

@@ -12,6 +12,11 @@ export const READING: readonly Flag[] = [
   { name: "published", value: "day", parse: parseDay, help: "YYYY-MM-DD, for documents that state no date" },
 ];
 
+/** What documents are read and grouped by: the same for extract and merge. */
+export const RULES: readonly Flag[] = [
+  { name: "rules", value: "folder", help: "own rule packs, laid over the shipped ones", completes: "folders" },
+];
+
 export const TEXT: readonly Flag[] = [{ name: "with-text", help: "keep the text of the documents in the output" }];
 
 const FAIL_ON: Flag = {
@@ -54,6 +59,17 @@ export const REPORT: readonly Flag[] = [
   { name: "since", value: "day", parse: parseDay, help: "only what sources published on or after YYYY-MM-DD tell" },
   { name: "sort", value: "order", choices: SORT_ORDERS, help: "what questions come first" },
   FAIL_ON,
+  {
+    name: "baseline",
+    value: "file",
+    help: "findings that are known: they are marked, and only others fail",
+    completes: "files",
+  },
+  { name: "update-baseline", help: "write the findings of this run into the baseline", once: true },
+];
+
+export const WATCH: readonly Flag[] = [
+  { name: "watch", help: "run again whenever something in the input changes", once: true },
 ];
 
 /** How the terminal report looks. */

@@ -2,7 +2,7 @@
 import { existsSync, readdirSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import type { Skipped } from "../model/document.js";
-import { nearest } from "../reports/nearest.js";
+import { nearest } from "../nearest.js";
 import { COMMAND_NAMES } from "./command-names.js";
 
 export function missingPaths(paths: readonly string[]): Map<string, Skipped> {

@@ -5,7 +5,12 @@ import type { SortOrder } from "../findings/sort.js";
 import type { formats } from "../reports/formats.js";
 import type { InputFormat } from "./work.js";
 
-export interface ReadingOptions {
+export interface RulesOptions {
+  /** Folder of own rule packs. */
+  readonly rules?: string;
+}
+
+export interface ReadingOptions extends RulesOptions {
   readonly from?: InputFormat;
   readonly published?: string;
   readonly withText?: boolean;
@@ -22,7 +27,13 @@ export interface TalkOptions {
   readonly verbose?: boolean;
 }
 
-export interface ReportOptions extends LookOptions, TalkOptions, Selection {
+export interface BaselineOptions {
+  /** The file of known findings. */
+  readonly baseline?: string;
+  readonly updateBaseline?: boolean;
+}
+
+export interface ReportOptions extends RulesOptions, BaselineOptions, LookOptions, TalkOptions, Selection {
   readonly format?: keyof typeof formats;
   readonly json?: boolean;
   readonly output?: string;

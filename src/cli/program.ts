@@ -40,11 +40,9 @@ export function createProgram(world: World, ending: Ending): Command {
 
 function describe(command: Command, { name, summary, takes, usage, flags, examples }: CommandRecord): void {
   command.description(summary);
-  const each = takes.syntax.split(" ");
-  for (const syntax of each) {
-    const argument = new Argument(syntax, takes.help);
-    if (takes.choices) argument.choices(takes.choices);
-    command.addArgument(argument);
+  for (const { syntax, help, choices } of takes) {
+    const argument = new Argument(syntax, help);
+    command.addArgument(choices ? argument.choices(choices) : argument);
   }
   if (usage) command.usage(usage);
   for (const group of flags) addFlags(command, group);

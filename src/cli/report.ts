@@ -1,4 +1,5 @@
 // Writes the report of a result: what is asked for, in the format asked for, to the stream or the file.
+import { unknownOf } from "../findings/baseline.js";
 import { findsAny } from "../findings/findings.js";
 import type { Result } from "../model/result.js";
 import { formats, type Renderer } from "../reports/formats.js";
@@ -9,11 +10,17 @@ import type { Streams } from "./streams.js";
 
 /** Gives the exit status: `--fail-on` looks at all that is selected, whatever `--only` shows of it. */
 export async function writeReport(whole: Result, options: ReportOptions, streams: Streams): Promise<number> {
-  const selected = await selectFrom(whole, options);
+  const selected = await compare(await selectFrom(whole, options), options);
   const render: Renderer = await formats[formatOf(options)]();
   const look = decideLook(options, options.output ? { stdout: {}, env: {} } : streams);
   await writeOutput(render(await arrange(selected, options), look), options.output, streams);
-  return findsAny(selected, options.failOn ?? []) ? 1 : 0;
+  return findsAny(unknownOf(selected), options.failOn ?? []) ? 1 : 0;
+}
+
+async function compare(result: Result, options: ReportOptions): Promise<Result> {
+  if (options.baseline === undefined && !options.updateBaseline) return result;
+  const { compareWithBaseline } = await import("./baseline-file.js");
+  return compareWithBaseline(result, options);
 }
 
 async function selectFrom(result: Result, { outlet, story, since }: ReportOptions): Promise<Result> {

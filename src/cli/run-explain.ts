@@ -32,7 +32,7 @@ async function makeResult(
   { streams, load }: World,
 ): Promise<Result> {
   if (paths.length === 0) throw new UserError("say where the ids come from: --result result.json, or -- and the paths");
-  const work = await load();
+  const work = await load(options.rules);
   const surroundings = { stdin: streams.stdin, talk: createTalk(options, streams) };
   return reconcileAll(work, await collect(extractAll(work, readingOf(paths, options), surroundings)));
 }

@@ -12,7 +12,7 @@ export async function runExtract(
   { streams, load }: World,
 ): Promise<number> {
   const surroundings = { stdin: streams.stdin, talk: createTalk(options, streams) };
-  for await (const one of extractAll(await load(), readingOf(paths, options), surroundings)) {
+  for await (const one of extractAll(await load(options.rules), readingOf(paths, options), surroundings)) {
     await write(streams.stdout, `${toJson("extract" in one ? one.extract : one)}\n`);
   }
   return 0;

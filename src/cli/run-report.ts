@@ -9,10 +9,20 @@ import { createTalk } from "./talk.js";
 
 export async function runReport(
   paths: readonly string[],
+  { watch, ...options }: ReadingOptions & ReportOptions & { readonly watch?: boolean },
+  world: World,
+): Promise<number> {
+  if (!watch) return reportOn(paths, options, world);
+  const { runWatching } = await import("./watch.js");
+  return runWatching(() => reportOn(paths, options, world), { paths, output: options.output }, world.streams);
+}
+
+async function reportOn(
+  paths: readonly string[],
   options: ReadingOptions & ReportOptions,
   { streams, load }: World,
 ): Promise<number> {
-  const work = await load();
+  const work = await load(options.rules);
   const talk = createTalk(options, streams);
   // The page shows the articles.
   const withText = options.withText === true || formatOf(options) === "html";
@@ -26,7 +36,7 @@ export async function runMerge(
   options: ReportOptions,
   { streams, load }: World,
 ): Promise<number> {
-  const work = await load();
+  const work = await load(options.rules);
   const talk = createTalk(options, streams);
   const extracted = await readExtracts(files.length > 0 ? files : ["-"], work.rules, streams.stdin);
   for (const one of extracted) await ("skipped" in one ? talk.skipped(one.skipped) : talk.read(one.extract));

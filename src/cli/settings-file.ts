@@ -3,7 +3,7 @@ import { existsSync, statSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { InvalidArgumentError } from "commander";
 import { UserError } from "../errors.js";
-import { nearest } from "../reports/nearest.js";
+import { nearest } from "../nearest.js";
 import type { Flag } from "./flag.js";
 
 const SETTINGS_FILE = "reconcile.yaml";

@@ -45,6 +45,8 @@ export interface Group {
   readonly reason: string;
   /** Best supported first. */
   readonly values: readonly Reading[];
+  /** The baseline has it: with this verdict and these answers. */
+  readonly known?: true;
 }
 
 export type GapKind = "missing-value" | "vague-value" | "not-reported";
@@ -60,6 +62,8 @@ export interface Gap extends Partial<Span> {
   readonly text?: string;
   readonly expects?: string;
   readonly reason: string;
+  /** The baseline has it. */
+  readonly known?: true;
 }
 
 export type CheckKind =
@@ -81,6 +85,8 @@ export interface Check extends Partial<Span> {
   readonly column?: number;
   readonly holds: boolean;
   readonly reason: string;
+  /** It fails, and the baseline has it. */
+  readonly known?: true;
 }
 
 export interface Story {

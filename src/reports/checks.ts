@@ -1,7 +1,7 @@
 // Shows the checks that fail: file:line:column, the kind of check and why it fails.
 import type { Check } from "../model/result.js";
 import { wrapAfter } from "./columns.js";
-import type { Page } from "./page.js";
+import { knownMark, type Page } from "./page.js";
 import { claimsOf, placeOf, type View } from "./view.js";
 
 export function failedLines(page: Page, checks: readonly Check[]): string[] {
@@ -17,5 +17,5 @@ export function failedLines(page: Page, checks: readonly Check[]): string[] {
 export function describeCheck(view: View, check: Check): string {
   const [claim] = claimsOf(view, check.claims ?? []);
   const spot = check.line === undefined && claim ? claim : check;
-  return `${placeOf(view, spot)}  ${check.kind}: ${check.reason}`;
+  return `${placeOf(view, spot)}  ${check.kind}: ${check.reason}${knownMark(check)}`;
 }

@@ -2,7 +2,7 @@
 import type { Group, Verdict } from "../model/result.js";
 import { clip, widthOf, wrap, wrapAfter } from "./columns.js";
 import { readingLines } from "./evidence.js";
-import type { Page } from "./page.js";
+import { knownMark, type Page } from "./page.js";
 import { formatReading } from "./readings.js";
 import { blockWidth, sideBySide } from "./side-by-side.js";
 import { sidesOf } from "./sides.js";
@@ -42,7 +42,7 @@ export function readingsLines(page: Page, group: Group): string[] {
 
 /** Mark, label and id on one line where they fit, then the reason. */
 export function titleLines({ paint, width }: Page, group: Group): string[] {
-  const [title = "", ...rest] = wrap(group.label, width - INDENT.length);
+  const [title = "", ...rest] = wrap(group.label + knownMark(group), width - INDENT.length);
   const lines = [`${paint.verdict[group.verdict](MARKS[group.verdict])} ${paint.strong(title)}`];
   lines.push(...rest.map((line) => INDENT + paint.strong(line)));
   const last = lines.pop() ?? "";

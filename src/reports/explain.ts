@@ -2,6 +2,7 @@
 import { UserError } from "../errors.js";
 import type { Claim } from "../model/claim.js";
 import type { Check, Gap, Group, Result } from "../model/result.js";
+import { nearest } from "../nearest.js";
 import { describeCheck } from "./checks.js";
 import { wrap, wrapAfter } from "./columns.js";
 import { titleLines } from "./disagreements.js";
@@ -10,7 +11,6 @@ import { spotOf, wordsOf } from "./gaps.js";
 import { howRead } from "./how-read.js";
 import { intervalLines } from "./interval-plot.js";
 import type { Look } from "./look.js";
-import { nearest } from "./nearest.js";
 import { count, type Page } from "./page.js";
 import { createPaint } from "./paint.js";
 import { printable, printableResult } from "./printable.js";

@@ -3,7 +3,7 @@ import type { Claim } from "../model/claim.js";
 import type { Gap, GapKind } from "../model/result.js";
 import { wrapAfter } from "./columns.js";
 import { groupBy } from "./group-by.js";
-import type { Page } from "./page.js";
+import { knownMark, type Page } from "./page.js";
 import { claimsOf, namesOf, placeOf, type View } from "./view.js";
 
 export function gapLines(page: Page, gaps: readonly Gap[]): string[] {
@@ -25,7 +25,7 @@ function spokenLines({ view, width }: Page, gap: Gap): string[] {
   const group = view.groups.get(gap.group ?? "");
   const label = group ? `${group.label}: ` : "";
   const quote = words ? `«${words}»  ` : "";
-  return wrapAfter("  ", `${spotOf(view, gap)}  ${quote}${label}${gap.reason}`, width);
+  return wrapAfter("  ", `${spotOf(view, gap)}  ${quote}${label}${gap.reason}${knownMark(gap)}`, width);
 }
 
 /** One text for each question: "people injured: not in DW, BBC"; the reasons where the question is not shown. */

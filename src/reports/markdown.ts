@@ -6,7 +6,7 @@ import { unquoted, whoSays } from "./evidence.js";
 import { silences, spokenGaps, spotOf, wordsOf } from "./gaps.js";
 import { createMatrix, type Matrix } from "./matrix.js";
 import { cutMatrix } from "./matrix-cut.js";
-import { count } from "./page.js";
+import { count, knownMark } from "./page.js";
 import { printableResult } from "./printable.js";
 import { quoteOf } from "./quote.js";
 import { formatReading, formatStating } from "./readings.js";
@@ -68,7 +68,7 @@ function groupBlocks(view: View, group: Group): string[] {
       ...unquoted(view, claims, quoted).map((text) => `  - ${escapeText(text)}`),
     ];
   });
-  return [`#### ${escapeText(group.label)}`, escapeText(group.reason), readings.join("\n")];
+  return [`#### ${escapeText(group.label + knownMark(group))}`, escapeText(group.reason), readings.join("\n")];
 }
 
 function claimItem(view: View, claim: Claim): string {

@@ -13,6 +13,11 @@ export function section(page: Page, title: string, lines: readonly string[]): st
   return lines.length === 0 ? [] : [page.paint.heading(title), ...lines, ""];
 }
 
+/** Behind what a baseline has. */
+export function knownMark({ known }: { readonly known?: true }): string {
+  return known ? " (known)" : "";
+}
+
 /** "1 source", "3 sources". */
 export function count(number: number, noun: string): string {
   return `${number} ${noun}${number === 1 ? "" : "s"}`;

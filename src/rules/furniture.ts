@@ -1,10 +1,19 @@
 // Schema of rules/furniture.yaml: what tells the furniture of a page (menus, appeals, stamps, credits) from its news.
 import { z } from "zod";
 
+function isPattern(written: string): boolean {
+  try {
+    new RegExp(written, "u");
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 const pattern = z.strictObject({
   name: z.string(),
   /** Regular expression (flag u), searched in the line in lower case, without list marks, with single spaces and straight quotes. */
-  pattern: z.string(),
+  pattern: z.string().refine(isPattern, "a regular expression"),
   /** Longest line that it is tried on. */
   longest: z.number().int().max(700).default(160),
   /** Words (lower case) one of which a line must hold; patterns without them begin at the head of the line ("^"). */

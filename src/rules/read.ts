@@ -3,6 +3,7 @@ import { join } from "node:path";
 import type { z } from "zod";
 import { UserError } from "../errors.js";
 import { packs, type Rules } from "./packs.js";
+import { refusalOf } from "./refusal.js";
 import { readYamlFile } from "./yaml-file.js";
 
 /** @throws UserError naming path:line:column for a file that is missing, no YAML, or not of its schema */
@@ -12,11 +13,9 @@ export function readRules(folder: string): Rules {
 }
 
 function readPack(path: string, schema: z.ZodType): unknown {
-  const { value, at } = readYamlFile(path, "the rule file");
-  const parsed = schema.safeParse(value);
+  const file = readYamlFile(path, "the rule file");
+  const parsed = schema.safeParse(file.value);
   if (parsed.success) return parsed.data;
   const [issue] = parsed.error.issues;
-  throw new UserError(
-    `${at(issue?.path ?? [])} ${issue?.path.join(".") ?? ""}: ${issue?.message ?? "not of its schema"}`,
-  );
+  throw new UserError(issue ? refusalOf(file, issue, issue.path) : `${path}: not of its schema`);
 }

@@ -16,7 +16,7 @@ import type {
   Verdict,
 } from "../model/result.js";
 import { claimSchema, end } from "./claim.js";
-import { choice, day, fromOne, record, text, texts, whole } from "./record.js";
+import { choice, day, flag, fromOne, record, text, texts, whole } from "./record.js";
 
 export const publishedSchema = record<Published>({
   date: day.nullable(),
@@ -58,6 +58,7 @@ const group = record<Group>({
   verdict: choice<Verdict>({ conflict: 0, update: 0, compatible: 0, agree: 0, single: 0 }),
   reason: text,
   values: z.array(reading),
+  known: flag.exactOptional(),
 }).meta({ id: "Group", description: "The claims that answer one question, and the verdict." });
 
 const spot = {
@@ -76,6 +77,7 @@ const gap = record<Gap>({
   text: text.exactOptional(),
   expects: text.exactOptional(),
   reason: text,
+  known: flag.exactOptional(),
 }).meta({ id: "Gap" });
 
 export const checkSchema = record<Check>({
@@ -95,6 +97,7 @@ export const checkSchema = record<Check>({
   claims: texts.exactOptional(),
   holds: z.boolean(),
   reason: text,
+  known: flag.exactOptional(),
 }).meta({ id: "Check" });
 
 export const skippedSchema = record<Skipped>({ path: text, reason: text });

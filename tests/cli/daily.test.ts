@@ -1,9 +1,10 @@
 // What a desk uses every day: what is shown, where it is written, settings, diff, schema, completions.
-import { spawnSync } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { describe, expect, it } from "vitest";
+import { fileURLToPath } from "node:url";
+import { describe, expect, it, vi } from "vitest";
 import { run } from "./run.js";
 import { makeWork } from "./stub.js";
 
@@ -184,5 +185,63 @@ describe("completions", () => {
     const { error, status, stderr } = spawnSync(shell, [check], { input: stdout, encoding: "utf8" });
     if (error) console.warn(`skipped: no ${shell} here to read the completions`);
     else expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
+  });
+});
+
+describe("baseline", () => {
+  it("what is known is marked and does not fail; another answer does", async () => {
+    const { folder, a, b } = corpus();
+    const file = join(folder, "known.json");
+    const failing = ["--json", "--fail-on", "conflict", "--baseline", file];
+    expect((await run([a, ...failing], { work })).stderr).toContain("--update-baseline writes it");
+    expect((await run([a, ...failing, "--update-baseline"], { work })).status).toBe(0);
+    const known = await run([a, ...failing], { work });
+    expect(known.status).toBe(0);
+    expect(JSON.parse(known.stdout).groups[0].known).toBe(true);
+    expect((await run([a, "--baseline", file], { work })).stdout).toContain("(known)");
+    const more = await run([a, b, ...failing], { work });
+    expect(more.status).toBe(1);
+    expect(JSON.parse(more.stdout).groups[0].known).toBeUndefined();
+  });
+
+  it.each([
+    [["--update-baseline"], /needs --baseline FILE/],
+    [["--baseline", "package.json"], /package\.json: no baseline of this version/],
+  ])("%o is refused", async (options, message) => {
+    const { stderr, status } = await run([corpus().a, ...options], { work });
+    expect(status).toBe(2);
+    expect(stderr).toMatch(message);
+  });
+});
+
+describe("--watch", () => {
+  it("runs again when a file changes, and not for its own output", async () => {
+    const { folder, a } = corpus();
+    const output = join(folder, "report.csv");
+    const bin = fileURLToPath(new URL("../../bin/reconcile.js", import.meta.url));
+    writeFileSync(a, "The flood killed 12 people on Monday.\n");
+    const child = spawn(process.execPath, [bin, folder, "--watch", "-o", output, "--no-config"], { stdio: "pipe" });
+    let told = "";
+    child.stderr.on("data", (chunk) => {
+      told += chunk;
+    });
+    const runs = () => told.split("watching for changes").length - 1;
+    try {
+      await vi.waitUntil(() => runs() === 1, { timeout: 20_000 });
+      expect(readFileSync(output, "utf8")).toContain("12");
+      await new Promise((resolve) => setTimeout(resolve, 800));
+      expect(runs()).toBe(1);
+      writeFileSync(a, "The flood killed 31 people on Monday.\n");
+      await vi.waitUntil(() => runs() === 2, { timeout: 20_000 });
+      expect(readFileSync(output, "utf8")).toContain("31");
+    } finally {
+      child.kill();
+    }
+  });
+
+  it("watches no standard input", async () => {
+    const { stderr, status } = await run(["-", "--watch"], { work });
+    expect(status).toBe(2);
+    expect(stderr).toContain("not standard input");
   });
 });

@@ -1,8 +1,8 @@
 // explain: everything behind an id, at any width, and what may have been meant by one that is unknown.
 import { describe, expect, it } from "vitest";
+import { nearest } from "../../src/nearest.js";
 import { widthOf } from "../../src/reports/columns.js";
 import { explain } from "../../src/reports/explain.js";
-import { nearest } from "../../src/reports/nearest.js";
 import { makeCrowd } from "./crowd.js";
 import { makeFlood } from "./flood.js";
 import { makeHostile } from "./hostile.js";

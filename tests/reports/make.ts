@@ -1,4 +1,5 @@
 // Makes small results by hand: sources, claims and groups with the fields that a test does not care about filled in.
+import { summaryOf } from "../../src/findings/summary.js";
 import type { Claim, Frame } from "../../src/model/claim.js";
 import type { Quantity } from "../../src/model/quantity.js";
 import type { Check, Gap, Group, Reading, Result, Source, Verdict } from "../../src/model/result.js";
@@ -81,21 +82,7 @@ interface Parts {
 }
 
 export function makeResult({ sources, claims, groups, gaps = [], checks = [], skipped = [] }: Parts): Result {
-  const verdicts = { conflict: 0, update: 0, compatible: 0, agree: 0, single: 0 };
-  for (const group of groups) verdicts[group.verdict]++;
-  const kinds = { "missing-value": 0, "vague-value": 0, "not-reported": 0 };
-  for (const gap of gaps) kinds[gap.kind]++;
   const stories = [{ id: "s-1", label: "Flood at Lindau", sources: sources.map((source) => source.id) }];
-  const held = checks.filter((check) => check.holds).length;
-  const summary = {
-    sources: sources.length,
-    stories: 1,
-    claims: claims.length,
-    groups: groups.length,
-    verdicts,
-    gaps: kinds,
-    checks: { held, failed: checks.length - held },
-    skipped: skipped.length,
-  };
-  return { schema: "reconcile/1", sources, claims, groups, gaps, checks, stories, origins: [], skipped, summary };
+  const parts = { sources, claims, groups, gaps, checks, stories, origins: [], skipped };
+  return { schema: "reconcile/1", ...parts, summary: summaryOf(parts) };
 }
