@@ -68,7 +68,7 @@ async function storyOf(answers, folder) {
     blocks.push(...blocksOf(story));
     return reduce.group(story);
   };
-  const result = mergeWith({ ...reduce, group }, extracts, []);
+  const result = mergeWith({ ...reduce, group }, extracts, { skipped: [], corrections: [] });
   const fileOf = new Map(result.sources.map((source) => [source.id, basename(source.path)]));
   const answerOf = ({ source, start: from, end }) => {
     const found = gold.claims.filter((g) => g.source === fileOf.get(source) && g.start < end && g.end > from);

@@ -1,9 +1,12 @@
 // The reduce step: finds stories and origins among extracts, groups their claims and judges each group.
 import { identity } from "./claims/identity.js";
+import { correct } from "./corrections/correct.js";
+import { joinTold, judgeTold, noteTold, type Told } from "./corrections/told.js";
 import { summaryOf } from "./findings/summary.js";
 import type { StoryClaims } from "./groups/candidates.js";
 import type { Question } from "./groups/question.js";
 import type { Claim } from "./model/claim.js";
+import type { Correction } from "./model/correction.js";
 import type { Published, Skipped } from "./model/document.js";
 import type { Extract, ExtractedQuantity } from "./model/extract.js";
 import type { Quantity } from "./model/quantity.js";
@@ -40,15 +43,24 @@ export interface ReduceStages {
   readonly gaps: (questions: readonly Answered[], scene: StoryScene) => Gap[];
 }
 
-export function mergeWith(stages: ReduceStages, extracts: readonly Extract[], skipped: readonly Skipped[]): Result {
-  const ordered = [...extracts].sort(byPathThenId);
+/** What the reduce step is given beside extracts. */
+export interface Given {
+  readonly skipped: readonly Skipped[];
+  readonly corrections: readonly Correction[];
+}
+
+export function mergeWith(stages: ReduceStages, extracts: readonly Extract[], given: Given): Result {
+  const { skipped, corrections } = given;
+  const { extracts: ordered, told, notes } = correct([...extracts].sort(byPathThenId), corrections);
   const stories = stages.stories(ordered);
   const storyOf = new Map(stories.flatMap(({ id, sources }) => sources.map((source) => [source, id] as const)));
   const published = publishedDates(stages, ordered, stories);
   const origins = stages.origins(ordered, (source) => storyOf.get(source) ?? "");
   const sources = ordered.map((extract) => sourceOf(extract, storyOf.get(extract.id) ?? "", published.get(extract.id)));
   const taken = new Map<string, number>();
-  const parts = stories.map((story) => mergeStory(stages, sceneOf(story, ordered, sources, origins, stages), taken));
+  const parts = stories.map((story) =>
+    mergeStory({ ...stages, ...toldStages(stages, told) }, sceneOf(story, ordered, sources, origins, stages), taken),
+  );
   const claims = inOrder(
     parts.flatMap((part) => part.claims),
     ordered,
@@ -56,8 +68,21 @@ export function mergeWith(stages: ReduceStages, extracts: readonly Extract[], sk
   const groups = parts.flatMap((part) => part.groups);
   const gaps = [...ordered.flatMap(holesOf), ...parts.flatMap((part) => part.gaps)];
   const checks = ordered.flatMap((extract) => extract.checks);
-  const result = { sources, claims, groups, gaps, checks, stories, origins, skipped };
+  const noted = corrections.length > 0 ? { corrections: [...notes, ...told.map((one) => noteTold(one, groups))] } : {};
+  const result = { sources, claims, groups, gaps, checks, stories, origins, skipped, ...noted };
   return { schema: "reconcile/1", ...result, summary: summaryOf(result) };
+}
+
+/** Grouping and judging by what an editor says besides. */
+function toldStages(
+  { group, judge }: ReduceStages,
+  told: readonly Told[],
+): Partial<Pick<ReduceStages, "group" | "judge">> {
+  if (told.length === 0) return {};
+  return {
+    group: (story) => joinTold(group(story), told),
+    judge: (claims, scene) => judgeTold(claims, told, (some) => judge(some, scene)),
+  };
 }
 
 /** Own dates, and those that a story makes certain. */

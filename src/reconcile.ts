@@ -5,9 +5,9 @@ import { type ExtractOptions, extractWith, type MapStages } from "./extract.js";
 import { groupClaims } from "./groups/groups.js";
 import { questionOf } from "./groups/question.js";
 import { createLanguage, type Language } from "./language/language.js";
-import { mergeWith, type ReduceStages, type StoryScene } from "./merge.js";
+import { type Given, mergeWith, type ReduceStages, type StoryScene } from "./merge.js";
 import type { Claim } from "./model/claim.js";
-import type { Document, Skipped } from "./model/document.js";
+import type { Document } from "./model/document.js";
 import type { Extract } from "./model/extract.js";
 import type { WordKnowledge } from "./model/language.js";
 import type { Result } from "./model/result.js";
@@ -33,14 +33,14 @@ export interface Pipeline {
   /** The map step, for one document. */
   readonly extractDocument: (document: Document, options: ExtractOptions) => Extract;
   /** The reduce step. The order of the extracts does not matter. */
-  readonly reconcile: (extracts: readonly Extract[], skipped: readonly Skipped[]) => Result;
+  readonly reconcile: (extracts: readonly Extract[], given: Given) => Result;
 }
 
 export function createPipeline(loaded: LoadedRules): Pipeline {
   const { map, reduce } = createStages(loaded);
   return {
     extractDocument: (document, options) => extractWith(map, document, options),
-    reconcile: (extracts, skipped) => mergeWith(reduce, extracts, skipped),
+    reconcile: (extracts, given) => mergeWith(reduce, extracts, given),
   };
 }
 

@@ -4,7 +4,18 @@ import { dirname, join, normalize, relative } from "node:path";
 import { describe, expect, test } from "vitest";
 
 const root = "src";
-const stages = ["corpus", "language", "quantities", "claims", "stories", "groups", "verdicts", "findings", "reports"];
+const stages = [
+  "corpus",
+  "language",
+  "quantities",
+  "claims",
+  "stories",
+  "groups",
+  "verdicts",
+  "corrections",
+  "findings",
+  "reports",
+];
 /** The files that know the order of the stages. */
 const order = ["reconcile.ts", "extract.ts", "merge.ts"];
 const doors: Record<string, string[]> = {

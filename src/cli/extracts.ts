@@ -2,8 +2,10 @@
 import type { ReadItem } from "../corpus/read-documents.js";
 import { UserError } from "../errors.js";
 import type { ExtractOptions } from "../extract.js";
+import type { Correction } from "../model/correction.js";
 import type { Skipped } from "../model/document.js";
 import type { Extract } from "../model/extract.js";
+import type { Result } from "../model/result.js";
 import { missingPaths } from "./missing-paths.js";
 import type { ReadingOptions } from "./options.js";
 import type { Streams } from "./streams.js";
@@ -58,14 +60,14 @@ async function* readAll(work: Work, { paths, options }: Reading, stdin: Streams[
 }
 
 /** Sources by path, then id, whatever the order they came in. */
-export function reconcileAll(work: Work, extracted: readonly Extracted[]): ReturnType<Work["reconcile"]> {
+export function reconcileAll(work: Work, extracted: readonly Extracted[], corrections: readonly Correction[]): Result {
   const extracts = extracted.flatMap((one) => ("extract" in one ? one.extract : []));
   const skipped = extracted.flatMap((one) => ("skipped" in one ? one.skipped : []));
   const inOrder = [...extracts].sort((a, b) => compare(a.source.path, b.source.path) || compare(a.id, b.id));
-  return work.reconcile(
-    inOrder,
-    [...skipped].sort((a, b) => compare(a.path, b.path) || compare(a.reason, b.reason)),
-  );
+  return work.reconcile(inOrder, {
+    skipped: [...skipped].sort((a, b) => compare(a.path, b.path) || compare(a.reason, b.reason)),
+    corrections,
+  });
 }
 
 function compare(a: string, b: string): number {

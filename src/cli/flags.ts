@@ -26,6 +26,17 @@ const FAIL_ON: Flag = {
   help: `${FAILURES.join(", ")}: end with status 1 where one is found`,
 };
 
+/** What an editor knows better. */
+export const CORRECTIONS: readonly Flag[] = [
+  {
+    name: "corrections",
+    value: "file",
+    help: "an editor's corrections from this file, not from the corrections.yaml in or beside the input",
+    negated: "no corrections",
+    completes: "files",
+  },
+];
+
 /** What is shown, and how it is written. */
 export const REPORT: readonly Flag[] = [
   {

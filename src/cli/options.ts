@@ -27,13 +27,24 @@ export interface TalkOptions {
   readonly verbose?: boolean;
 }
 
+export interface CorrectionsOptions {
+  /** A file by `--corrections`, false by `--no-corrections`. */
+  readonly corrections?: string | false;
+}
+
 export interface BaselineOptions {
   /** The file of known findings. */
   readonly baseline?: string;
   readonly updateBaseline?: boolean;
 }
 
-export interface ReportOptions extends RulesOptions, BaselineOptions, LookOptions, TalkOptions, Selection {
+export interface ReportOptions
+  extends RulesOptions,
+    BaselineOptions,
+    CorrectionsOptions,
+    LookOptions,
+    TalkOptions,
+    Selection {
   readonly format?: keyof typeof formats;
   readonly json?: boolean;
   readonly output?: string;
@@ -42,7 +53,7 @@ export interface ReportOptions extends RulesOptions, BaselineOptions, LookOption
   readonly failOn?: readonly Finding[];
 }
 
-export interface ExplainOptions extends ReadingOptions, LookOptions, TalkOptions {
+export interface ExplainOptions extends ReadingOptions, CorrectionsOptions, LookOptions, TalkOptions {
   /** A file that holds the result as JSON; "-" is standard input. */
   readonly result?: string;
 }

@@ -1,11 +1,13 @@
 // `reconcile <paths…>` and `reconcile merge`: from documents, or from lines that extract wrote, to the report.
 import { UserError } from "../errors.js";
 import type { World } from "./command.js";
+import { readCorrections, tellUnfitting } from "./corrections-file.js";
 import { readExtracts } from "./extract-lines.js";
-import { collect, extractAll, readingOf, reconcileAll } from "./extracts.js";
+import { collect, type Extracted, extractAll, readingOf, reconcileAll } from "./extracts.js";
 import type { ReadingOptions, ReportOptions } from "./options.js";
 import { formatOf, writeReport } from "./report.js";
 import { createTalk } from "./talk.js";
+import type { Work } from "./work.js";
 
 export async function runReport(
   paths: readonly string[],
@@ -28,7 +30,24 @@ async function reportOn(
   const withText = options.withText === true || formatOf(options) === "html";
   const reading = readingOf(paths, { ...options, withText });
   const extracted = await collect(extractAll(work, reading, { stdin: streams.stdin, talk }));
-  return writeReport(reconcileAll(work, extracted), options, streams);
+  return finish(work, extracted, { paths, options, streams });
+}
+
+interface Finishing {
+  /** Beside which corrections may lie. */
+  readonly paths: readonly string[];
+  readonly options: ReportOptions;
+  readonly streams: World["streams"];
+}
+
+async function finish(
+  work: Work,
+  extracted: readonly Extracted[],
+  { paths, options, streams }: Finishing,
+): Promise<number> {
+  const result = reconcileAll(work, extracted, await readCorrections(paths, options));
+  await tellUnfitting(result, createTalk(options, streams));
+  return writeReport(result, options, streams);
 }
 
 export async function runMerge(
@@ -42,5 +61,5 @@ export async function runMerge(
   for (const one of extracted) await ("skipped" in one ? talk.skipped(one.skipped) : talk.read(one.extract));
   if (extracted.every((one) => "skipped" in one))
     throw new UserError("no extract could be read; reconcile extract makes them");
-  return writeReport(reconcileAll(work, extracted), options, streams);
+  return finish(work, extracted, { paths: files, options, streams });
 }

@@ -2,7 +2,8 @@
 import type { Readable } from "node:stream";
 import type { ReadItem } from "../corpus/read-documents.js";
 import type { ExtractOptions } from "../extract.js";
-import type { Document, Skipped } from "../model/document.js";
+import type { Given } from "../merge.js";
+import type { Document } from "../model/document.js";
 import type { Extract } from "../model/extract.js";
 import type { Result } from "../model/result.js";
 
@@ -23,5 +24,5 @@ export interface Work {
   readonly rules: string;
   readonly read: (paths: readonly string[], options: ReadOptions) => AsyncIterable<ReadItem>;
   readonly extractDocument: (document: Document, options: ExtractOptions) => Extract;
-  readonly reconcile: (extracts: readonly Extract[], skipped: readonly Skipped[]) => Result;
+  readonly reconcile: (extracts: readonly Extract[], given: Given) => Result;
 }

@@ -1,5 +1,6 @@
 // What a run makes: groups of claims with verdicts, gaps, checks, stories and origins (the result of `--format json`).
 import type { Claim } from "./claim.js";
+import type { CorrectionNote } from "./correction.js";
 import type { Published, Skipped } from "./document.js";
 import type { Span } from "./span.js";
 
@@ -124,5 +125,7 @@ export interface Result {
   readonly stories: readonly Story[];
   readonly origins: readonly Origin[];
   readonly skipped: readonly Skipped[];
+  /** Only where an editor has made corrections. */
+  readonly corrections?: readonly CorrectionNote[];
   readonly summary: Summary;
 }

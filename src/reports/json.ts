@@ -13,6 +13,7 @@ const RESULT: readonly (keyof Result)[] = [
   "stories",
   "origins",
   "skipped",
+  "corrections",
   "summary",
 ];
 const SOURCE: readonly (keyof Source)[] = [

@@ -2,6 +2,7 @@
 import type { Claim } from "../model/claim.js";
 import type { Group, Result } from "../model/result.js";
 import { describeCheck } from "./checks.js";
+import { describeCorrections } from "./corrections.js";
 import { unquoted, whoSays } from "./evidence.js";
 import { silences, spokenGaps, spotOf, wordsOf } from "./gaps.js";
 import { createMatrix, type Matrix } from "./matrix.js";
@@ -30,6 +31,10 @@ export function renderMarkdown(result: Result): string {
     "# What the sources say",
     escapeText(summarize(view.result.summary)),
     ...splitByStory(view).flatMap((story) => storyBlocks(view, story)),
+    ...titled(
+      "## Corrections",
+      describeCorrections(view.result).map((text) => `- ${escapeText(text)}`),
+    ),
     ...titled("## Skipped", skipped),
   ];
   return `${blocks.join("\n\n")}\n`;

@@ -3,6 +3,7 @@ import type { Result, Verdict } from "../model/result.js";
 import { agreedLines, singleLines } from "./agreements.js";
 import { failedLines } from "./checks.js";
 import { wrap, wrapAfter } from "./columns.js";
+import { correctionLines } from "./corrections.js";
 import { readingsLines, sidesLines } from "./disagreements.js";
 import { gapLines } from "./gaps.js";
 import type { Look } from "./look.js";
@@ -28,6 +29,7 @@ export function renderTable(result: Result, look: Look): string {
       "Stories that one source tells",
       stories.filter((story) => !hasNews(story)).flatMap((story) => aloneLines(page, story)),
     ),
+    ...section(page, "Corrections", correctionLines(page)),
     ...section(
       page,
       "Skipped",

@@ -1,5 +1,6 @@
 // Schema of a result: what --format json writes.
 import { z } from "zod";
+import type { CorrectionNote } from "../model/correction.js";
 import type { Published, PublishedBasis, Skipped } from "../model/document.js";
 import type {
   Check,
@@ -102,6 +103,16 @@ export const checkSchema = record<Check>({
 
 export const skippedSchema = record<Skipped>({ path: text, reason: text });
 
+const correction = record<CorrectionNote>({
+  kind: choice<CorrectionNote["kind"]>({ "same-question": 0, "no-disagreement": 0, ignore: 0, date: 0 }),
+  place: text,
+  fits: z.boolean(),
+  reason: text,
+  because: text.exactOptional(),
+  claims: texts.exactOptional(),
+  sources: texts.exactOptional(),
+}).meta({ id: "Correction", description: "What an editor's correction did, or why it does not fit." });
+
 const summary = record<Summary>({
   sources: whole,
   stories: whole,
@@ -129,5 +140,6 @@ export const resultSchema = record<Result>({
   stories: z.array(record<Story>({ id: text, label: text, sources: texts })),
   origins: z.array(record<Origin>({ id: text, story: text, sources: texts, reason: text })),
   skipped: z.array(skippedSchema),
+  corrections: z.array(correction).exactOptional(),
   summary,
 }).meta({ title: "The result of reconcile --format json" });

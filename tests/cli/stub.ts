@@ -18,7 +18,7 @@ export function makeWork(broken: readonly string[] = []): Work {
       }
     },
     extractDocument: ({ id, path, text }, { withText }) => makeExtract(id, path, withText ? text : undefined),
-    reconcile(extracts, skipped) {
+    reconcile(extracts, { skipped }) {
       const sources = extracts.map(({ id, source }) =>
         makeSource(id, { path: source.path, ...(source.text && { text: source.text }) }),
       );
