@@ -3,6 +3,7 @@
 import type { Document } from "../model/document.js";
 import type { AgencyRules } from "../rules/agencies.js";
 import type { FurnitureRules } from "../rules/furniture.js";
+import type { LanguageRules } from "../rules/languages.js";
 import type { OutletRules } from "../rules/outlets.js";
 import { blocksOf, createMarkLines, type Marked } from "./blocks.js";
 import { datelineOf } from "./dateline.js";
@@ -18,6 +19,7 @@ export interface CorpusRules {
   readonly furniture: FurnitureRules;
   readonly outlets: OutletRules;
   readonly agencies: AgencyRules;
+  readonly languages: LanguageRules;
 }
 
 /** Everything of a document but its id and path. */

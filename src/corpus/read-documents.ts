@@ -7,6 +7,7 @@ import { type ByteLine, byteLines } from "./byte-lines.js";
 import { parseDay } from "./dates.js";
 import { decode } from "./decode.js";
 import { type Format, type FoundFile, findFiles, reasonOf } from "./find-files.js";
+import { createFindForeign, type FindForeign } from "./foreign.js";
 import { createIdentify, type Identify } from "./identify.js";
 import { readJson, readJsonLine } from "./json-format.js";
 import { type CorpusRules, createDescribeDocument, type DescribeDocument } from "./make-document.js";
@@ -35,7 +36,11 @@ export async function* readDocuments(
   { rules, stdin }: ReadDependencies,
 ): AsyncGenerator<ReadItem> {
   const given = givenDay(options.published);
-  const finish = createFinish(createDescribeDocument(rules), createIdentify(), given);
+  const describe = createDescribeDocument(rules);
+  const finish = createFinish(
+    { describe, identify: createIdentify(), foreign: createFindForeign(rules.languages) },
+    given,
+  );
   for (const path of paths) {
     if (path === "-") yield* readInput({ chunks: stdin, path, format: options.from ?? "txt" }, finish);
     else yield* readPath(path, finish);
@@ -139,13 +144,28 @@ function readLine(bytes: Uint8Array, number: number): Read | null {
 
 type Finish = (read: Read, path: string, several: boolean) => ReadItem;
 
-/** Gives a read document its id, its path and its description. */
-function createFinish(describe: DescribeDocument, identify: Identify, given: string | undefined): Finish {
+interface Finishing {
+  readonly describe: DescribeDocument;
+  readonly identify: Identify;
+  readonly foreign: FindForeign;
+}
+
+/** Gives a read document its id, its path and its description; one that is not in English is left out. */
+function createFinish({ describe, identify, foreign }: Finishing, given: string | undefined): Finish {
   return (read, path, several) => {
     if ("refused" in read) return { skipped: { path, reason: read.refused } };
     const id = identify(read.id, path, read.text);
-    return { document: { id, path: pathOf(path, id, several), ...describe(read, given) } };
+    const document = { id, path: pathOf(path, id, several), ...describe(read, given) };
+    const language = foreign(articleOf(document));
+    if (language === null) return { document };
+    return { skipped: { path: document.path, reason: `not in English: it reads as ${language}` } };
   };
+}
+
+/** Menus may be in another language than the article. */
+function articleOf({ text, blocks }: Pick<Document, "text" | "blocks">): string {
+  const own = blocks.filter(({ kind }) => kind !== "furniture");
+  return own.length === 0 ? text : own.map(({ start, end }) => text.slice(start, end)).join("\n");
 }
 
 function pathOf(path: string, id: string, several: boolean): string {

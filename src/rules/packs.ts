@@ -14,6 +14,7 @@ import { grammarSchema } from "./grammar.js";
 import { groupingSchema } from "./grouping.js";
 import { hedgesSchema } from "./hedges.js";
 import { holesSchema } from "./holes.js";
+import { languagesSchema } from "./languages.js";
 import { namesSchema } from "./names.js";
 import { nounsSchema } from "./nouns.js";
 import { numeralsSchema } from "./numerals.js";
@@ -50,6 +51,7 @@ export const packs = {
   stories: storiesSchema,
   abbreviations: abbreviationsSchema,
   grammar: grammarSchema,
+  languages: languagesSchema,
   names: namesSchema,
 } as const satisfies Record<string, z.ZodType>;
 

@@ -6,6 +6,7 @@ import { blocksOf, createMarkLines, type Marked } from "../../src/corpus/blocks.
 import type { BlockKind } from "../../src/model/document.js";
 import { agenciesSchema } from "../../src/rules/agencies.js";
 import { furnitureSchema } from "../../src/rules/furniture.js";
+import { languagesSchema } from "../../src/rules/languages.js";
 import { outletsSchema } from "../../src/rules/outlets.js";
 
 /** Only the packs of this stage. */
@@ -13,6 +14,7 @@ export const rules = {
   furniture: furnitureSchema.parse(pack("furniture")),
   outlets: outletsSchema.parse(pack("outlets")),
   agencies: agenciesSchema.parse(pack("agencies")),
+  languages: languagesSchema.parse(pack("languages")),
 };
 
 function pack(name: string): unknown {

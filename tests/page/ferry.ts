@@ -13,5 +13,5 @@ export async function ferryResult(): Promise<Result> {
   for await (const item of readDocuments([folder], { from: "txt" }, { rules, stdin: process.stdin })) {
     if ("document" in item) extracts.push(extractDocument(item.document, { withText: true }));
   }
-  return reconcile(extracts, []);
+  return reconcile(extracts, { skipped: [], corrections: [] });
 }
