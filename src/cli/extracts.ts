@@ -2,6 +2,7 @@
 import type { ReadItem } from "../corpus/read-documents.js";
 import { UserError } from "../errors.js";
 import type { ExtractOptions } from "../extract.js";
+import { inOrder } from "../in-order.js";
 import type { Correction } from "../model/correction.js";
 import type { Skipped } from "../model/document.js";
 import type { Extract } from "../model/extract.js";
@@ -59,19 +60,12 @@ async function* readAll(work: Work, { paths, options }: Reading, stdin: Streams[
   if (present.length > 0) yield* work.read(present, { ...options, stdin });
 }
 
-/** Sources by path, then id, whatever the order they came in. */
 export function reconcileAll(work: Work, extracted: readonly Extracted[], corrections: readonly Correction[]): Result {
-  const extracts = extracted.flatMap((one) => ("extract" in one ? one.extract : []));
-  const skipped = extracted.flatMap((one) => ("skipped" in one ? one.skipped : []));
-  const inOrder = [...extracts].sort((a, b) => compare(a.source.path, b.source.path) || compare(a.id, b.id));
-  return work.reconcile(inOrder, {
-    skipped: [...skipped].sort((a, b) => compare(a.path, b.path) || compare(a.reason, b.reason)),
-    corrections,
-  });
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : Number(a > b);
+  const { extracts, skipped } = inOrder(
+    extracted.flatMap((one) => ("extract" in one ? one.extract : [])),
+    extracted.flatMap((one) => ("skipped" in one ? one.skipped : [])),
+  );
+  return work.reconcile(extracts, { skipped, corrections });
 }
 
 export async function collect<T>(things: AsyncIterable<T>): Promise<T[]> {
