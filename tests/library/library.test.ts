@@ -9,7 +9,7 @@ const ARTICLES: readonly Article[] = [
     story: "orsk",
     outlet: "Herald",
     published: "2024-03-05",
-    text: "At least 14 miners were killed at Orsk on 4 March 2024.",
+    text: "Fourteen miners were killed at Orsk on 4 March 2024.",
   },
   {
     id: "b",
