@@ -71,6 +71,7 @@ export function readDateline(head: string): Found | null {
     at: agency ?? skipTime(tokens, date.end),
     dated: date.iso !== null,
     places: at,
+    parted: tokens[at - 1]?.text === ",",
     agency,
   });
   if (end === null) return null;
@@ -117,16 +118,23 @@ interface Candidate {
   readonly dated: boolean;
   /** Tokens before the date. */
   readonly places: number;
+  /** A comma stands between the places and the date. */
+  readonly parted: boolean;
   readonly agency: number | null;
 }
 
-/** After the mark that closes a dateline: a dash, a colon; after a bracket also nothing, after a date alone also a full stop. */
-function endOfDateline(tokens: readonly DateToken[], { at, dated, places, agency }: Candidate): number | null {
-  let end = at;
-  while (/^[–—-]$/.test(tokens[end]?.text ?? "")) end++;
+/** After the mark that closes a dateline: a dash, a colon; after a bracket also nothing; after a date alone or "ZURICH, 21 March" a full stop. */
+function endOfDateline(tokens: readonly DateToken[], { at, dated, places, parted, agency }: Candidate): number | null {
+  const end = skipDashes(tokens, at);
   if (end > at) return agency !== null || dated || places > 0 ? end : null;
   const mark = tokens[at]?.text ?? "";
   if (mark === ":" && (agency !== null || (dated && places > 0))) return at + 1;
-  if (mark === "." && dated && (places === 0 || agency !== null)) return at + 1;
+  if (mark === "." && (parted || (dated && places === 0) || agency !== null)) return skipDashes(tokens, at + 1);
   return agency !== null && mark !== "." && mark !== "," ? at : null;
+}
+
+function skipDashes(tokens: readonly DateToken[], at: number): number {
+  let end = at;
+  while (/^[–—-]$/.test(tokens[end]?.text ?? "")) end++;
+  return end;
 }
