@@ -33,6 +33,8 @@ export interface Answered {
 /** The stages of the reduce step, made once from the rules. */
 export interface ReduceStages {
   readonly resolve: (quantity: Quantity, published: string | null) => Quantity;
+  /** Of a document without a date: the year that the dated reports of its story make certain. */
+  readonly resolveYear: (quantity: Quantity, reports: readonly string[]) => Quantity;
   readonly stories: (extracts: readonly Extract[]) => Story[];
   readonly infer: (extracts: readonly Extract[]) => ReadonlyMap<string, Published>;
   readonly origins: (extracts: readonly Extract[], storyOf: (source: string) => string) => Origin[];
@@ -134,10 +136,12 @@ function sceneOf(
   );
   const origin = new Map(origins.flatMap(({ id, sources: members }) => members.map((source) => [source, id] as const)));
   const names = new Map(sources.map((source) => [source.id, source.outlet ?? baseName(source.path)]));
+  const reports = [...published.values()].filter((day) => day !== null).sort();
+  const ends = [...new Set([...reports.slice(0, 1), ...reports.slice(-1)])];
   const quantities = extracts
     .filter(({ id }) => inside.has(id))
     .flatMap((extract) =>
-      extract.quantities.map((quantity) => redated(quantity, published.get(extract.id) ?? null, stages)),
+      extract.quantities.map((quantity) => redated(quantity, published.get(extract.id) ?? ends, stages)),
     );
   return {
     story,
@@ -149,11 +153,18 @@ function sceneOf(
   };
 }
 
-/** A date is resolved anew, since its document may have been dated by its story. */
-function redated(quantity: ExtractedQuantity, published: string | null, stages: ReduceStages): ExtractedQuantity {
-  return quantity.quantity.expression
-    ? { ...quantity, quantity: stages.resolve(quantity.quantity, published) }
-    : quantity;
+/** A date is resolved anew, since its document may have been dated by its story; or its year by the first and last report of it. */
+function redated(
+  quantity: ExtractedQuantity,
+  published: string | readonly string[],
+  stages: ReduceStages,
+): ExtractedQuantity {
+  if (!quantity.quantity.expression) return quantity;
+  const resolved = stages.resolve(quantity.quantity, typeof published === "string" ? published : null);
+  return {
+    ...quantity,
+    quantity: typeof published === "string" ? resolved : stages.resolveYear(resolved, published),
+  };
 }
 
 /** `taken` counts the groups of each question in the run, so that one more article or story leaves the ids of the others. */

@@ -13,7 +13,7 @@ import type { WordKnowledge } from "./model/language.js";
 import type { Result } from "./model/result.js";
 import { anchorMentions } from "./quantities/dates/anchors.js";
 import { createDateReader } from "./quantities/dates/reader.js";
-import { resolveQuantity } from "./quantities/dates/resolve-quantity.js";
+import { resolveQuantity, resolveYear } from "./quantities/dates/resolve-quantity.js";
 import { createNumeralReader } from "./quantities/numerals.js";
 import { createQuantityReader } from "./quantities/reader.js";
 import { loadLexicon, loadNames } from "./rules/lexicon.js";
@@ -82,6 +82,7 @@ function reduceStages(rules: Rules, language: Language): ReduceStages {
   const gaps = createFindGaps(rules.verdicts);
   return {
     resolve: resolveQuantity,
+    resolveYear,
     stories: (extracts) => stories(extracts.map(({ source, features }) => ({ ...source, features }))),
     infer: (extracts) => inferPublished(extracts.map(({ source, features }) => ({ ...source, features }))),
     origins: (extracts, storyOf) =>

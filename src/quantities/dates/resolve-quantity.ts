@@ -1,4 +1,5 @@
 // Resolves a date quantity against the day of its document, by its bound.
+import type { DateExpression } from "../../model/date.js";
 import type { Quantity } from "../../model/quantity.js";
 import { isoDay, parseIsoDay } from "./civil.js";
 import { isPeriod, type Period } from "./period.js";
@@ -16,6 +17,32 @@ export function resolveQuantity(quantity: Quantity, reference: string | null): Q
   if (!isPeriod(resolution)) return { ...rest, min: null, max: null, unresolved: resolution.reason };
   const [min, max] = boundedDays(resolution, quantity.bound);
   return { ...rest, min: isoOrNull(min), max: isoOrNull(max) };
+}
+
+/** Days to each of a story's dated reports within which a year is certain. */
+const near = 62;
+
+/**
+ * A day or month without a year, in a document that nobody dates: in the year in which it lies near all dated reports of its story.
+ * @param reports ISO days
+ */
+export function resolveYear(quantity: Quantity, reports: readonly string[]): Quantity {
+  if (quantity.unresolved === undefined || !quantity.expression || !lacksYear(quantity.expression)) return quantity;
+  const readings = reports.map((report) => resolveQuantity(quantity, report));
+  const [first] = readings;
+  const isSame = readings.every(({ min, max }) => min === first?.min && max === first?.max);
+  return first && isSame && reports.every((report) => isNear(first, report)) ? first : quantity;
+}
+
+function lacksYear(expression: DateExpression): boolean {
+  if (expression.kind === "part") return lacksYear(expression.of);
+  const isOfYear = (expression.kind === "day" && expression.month !== null) || expression.kind === "months";
+  return isOfYear && expression.year === null;
+}
+
+function isNear({ min, max }: Quantity, report: string): boolean {
+  const [day, other] = [parseIsoDay(String(min ?? max)), parseIsoDay(report)];
+  return day !== null && other !== null && Math.abs(day - other) <= near;
 }
 
 function boundedDays({ first, last }: Period, bound: Quantity["bound"]): [number | null, number | null] {

@@ -9,7 +9,7 @@ import {
   parseIsoDay,
   weekdayOf,
 } from "../../../src/quantities/dates/civil.js";
-import { resolveQuantity } from "../../../src/quantities/dates/reader.js";
+import { resolveQuantity, resolveYear } from "../../../src/quantities/dates/resolve-quantity.js";
 
 function quantity(expression: DateExpression, bound: Bound = "exact"): Quantity {
   return { kind: "date", min: null, max: null, unit: null, bound, stated: { value: null, unit: null }, expression };
@@ -115,3 +115,20 @@ test.each([
   [2024, "2024-03-31"],
   [2038, "2038-04-25"],
 ])("Easter %i", (year, day) => expect(isoDay(easterSunday(year))).toBe(day));
+
+describe("a year that the dated reports of a story make certain", () => {
+  const march12: DateExpression = { kind: "day", year: null, month: 3, day: 12, direction: "past" };
+  const march: DateExpression = { kind: "months", year: null, month: 3, count: 1, direction: "unknown" };
+  const dayIn = (expression: DateExpression, reports: readonly string[]) =>
+    resolveYear(resolveQuantity(quantity(expression), null), reports).min;
+
+  test.each<[DateExpression, string[], string | null]>([
+    [march12, ["2021-03-13", "2021-03-17"], "2021-03-12"],
+    [march, ["2021-03-13"], "2021-03-01"],
+    [{ ...march12, month: 12 }, ["2021-01-04"], "2020-12-12"],
+    [march12, ["2021-09-13"], null],
+    [march12, ["2021-03-13", "2022-03-17"], null],
+    [march12, [], null],
+    [{ kind: "weekday", weekday: 2, direction: "past" }, ["2021-03-13"], null],
+  ])("%j beside %j", (expression, reports, day) => expect(dayIn(expression, reports)).toBe(day));
+});
