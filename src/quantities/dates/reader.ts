@@ -12,7 +12,7 @@ import { widenByDayParts } from "./day-parts.js";
 import { withDirection } from "./direction.js";
 import { findLostDays, holeOf } from "./holes.js";
 import { createLexicon } from "./lexicon.js";
-import { createLine, type DatePiece, firstOf, isTight, type Line, type Piece, word } from "./line.js";
+import { createLine, type DatePiece, firstOf, isIn, isTight, type Line, type Piece, word } from "./line.js";
 import { halfWords, readClock } from "./parsers/clock.js";
 import { readDay } from "./parsers/days.js";
 import { readDecade } from "./parsers/decades.js";
@@ -135,8 +135,15 @@ function mentionMaker(line: Line): (piece: Piece) => Mention {
 
 function directionOf(line: Line, piece: Piece, bound: Quantity["bound"]): Direction {
   if (word(line, piece.first) === "since") return piece.rule === "date.month" ? "over" : "past";
+  if (isReported(line, piece)) return "over";
   const direction = directionAt(line, piece.first, piece.end);
   return direction === "unknown" && bound === "at-most" ? "future" : direction;
+}
+
+/** "will report fourth-quarter results on Thursday": the quarter is over. */
+function isReported(line: Line, piece: Piece): boolean {
+  if (!["date.quarter", "date.half"].includes(piece.rule) || !isIn(line, piece.end, "results")) return false;
+  return [1, 2, 3].some((back) => isIn(line, piece.first - back, "publishing"));
 }
 
 function quantityOf(piece: Piece, bound: Quantity["bound"], direction: Direction): Quantity {

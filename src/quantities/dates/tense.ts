@@ -63,6 +63,8 @@ function endsClause(line: Line, index: number): boolean {
 }
 
 function cueAt(line: Line, index: number): Direction | null {
+  if (isWasTo(line, index)) return "unknown";
+  if (isToBe(line, index) || isProgressive(line, index)) return "future";
   if (isPlanned(line, index) || isFuture(line, index)) return isBackThen(line, index) ? "unknown" : "future";
   if (isIn(line, index, "modals") && word(line, index + 1) === "have") return "past";
   if (isTimetable(line, index)) return "future";
@@ -74,6 +76,23 @@ function isConditional(line: Line, index: number): boolean {
   for (let at = index; at > index - 8 && line.tokens[at] && !closing.has(word(line, at)); at--)
     if (["if", "unless"].includes(word(line, at))) return true;
   return false;
+}
+
+/** "was to lie in state": a plan then, which may have been carried out by now. */
+function isWasTo(line: Line, index: number): boolean {
+  return word(line, index) === "to" && ["was", "were"].includes(word(line, index - 1)) && isVerb(line, index + 1);
+}
+
+/** "a report to be published on April 16"; not "claimed to be stationed". */
+function isToBe(line: Line, index: number): boolean {
+  if (word(line, index) !== "to" || word(line, index + 1) !== "be") return false;
+  const before = word(line, index - 1);
+  return !before.endsWith("ed") && !isIn(line, index - 1, "doneBeforeTo") && word(line, index + 2).endsWith("ed");
+}
+
+/** "is stepping down in June", "are meeting on Friday". */
+function isProgressive(line: Line, index: number): boolean {
+  return isIn(line, index, "progressive") && ["is", "are", "am", "'s", "'re"].includes(word(line, index - 1));
 }
 
 /** "is set to leave", "ordered him to appear", "to be held"; not "began to", "to Almaty", "to the south". */
