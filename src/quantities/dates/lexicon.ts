@@ -32,6 +32,10 @@ export interface Lexicon {
   readonly zones: PhraseTable<true>;
   /** Words that a date can begin with, numbers aside: one look-up leaves out nearly every token of a text. */
   readonly openers: ReadonlySet<string>;
+  /** Of those, "the", "in": so common that the next word is looked at too. */
+  readonly leads: ReadonlySet<string>;
+  /** What may follow one of them without being an opener: "in about two weeks", "the full year". */
+  readonly afterLead: ReadonlySet<string>;
   /** A list of single words of the rules, as a set. */
   readonly words: (list: WordList) => ReadonlySet<string>;
 }
@@ -70,7 +74,7 @@ export function createLexicon(rules: CalendarRules): Lexicon {
     zones: plainTable(rules.zones),
     words: (list: WordList) => sets.get(list) ?? none,
   };
-  return { ...tables, openers: openingWords(tables) };
+  return { ...tables, openers: openingWords(tables), leads, afterLead: wordsAfterLead(tables) };
 }
 
 /** Words of the grammar that no table holds. */
@@ -93,7 +97,16 @@ const grammar = [
   "‘",
 ];
 
-function openingWords(tables: Omit<Lexicon, "openers">): ReadonlySet<string> {
+const leads: ReadonlySet<string> = new Set(["the", "a", "an", "in", "on", "within"]);
+
+function wordsAfterLead({ rules, words }: Tables): ReadonlySet<string> {
+  const parts = rules.parts.flatMap(({ phrase }) => phrase.split(" ").slice(1, 2));
+  return new Set([...parts, ...words("alikeStretch"), "full", "just", "only", "about", "around", "exactly", "roughly"]);
+}
+
+type Tables = Omit<Lexicon, "openers" | "leads" | "afterLead">;
+
+function openingWords(tables: Tables): ReadonlySet<string> {
   const { months, weekdays, units, seasons, steps, anaphoricSteps } = tables;
   const words = [months, weekdays, units, seasons, steps, anaphoricSteps].flatMap((table) => [...table.keys()]);
   const phrases = [tables.holidays, tables.relativeDays, tables.nearestSteps, tables.parts].flatMap(

@@ -100,7 +100,10 @@ function readPieces(line: Line, near: Uint8Array): Piece[] {
 function canBegin(line: Line, index: number): boolean {
   const token = line.tokens[index];
   if (!token || token.kind === "symbol") return false;
-  if (token.kind === "number" || line.lexicon.openers.has(word(line, index))) return true;
+  if (token.kind === "number") return true;
+  if (line.lexicon.leads.has(token.lower))
+    return line.lexicon.afterLead.has(word(line, index + 1)) || canBegin(line, index + 1);
+  if (line.lexicon.openers.has(word(line, index))) return true;
   return token.kind === "word" && (line.numeral(index) !== null || /^[a-z]{1,2}\d{1,4}$/.test(token.lower));
 }
 
