@@ -1,10 +1,8 @@
 // Fits the weights of rules/grouping.yaml to stories with known answers, by coordinate ascent from the weights in the
 // file on the mean pair F1, and prints both with the score of each story held out in turn.
 //   npm run build && node scripts/fit-grouping.mjs ANSWERS.gold.json=FOLDER …  [--folds 4] [--sweeps 3] [--worth 0.001]
-import { readdirSync, readFileSync } from "node:fs";
-import { basename, join } from "node:path";
-import { readDocuments } from "../dist/corpus/read-documents.js";
-import { extractWith } from "../dist/extract.js";
+import { readFileSync } from "node:fs";
+import { basename } from "node:path";
 import { dimensionOf } from "../dist/groups/candidate.js";
 import { candidatesOf, stemWeights } from "../dist/groups/candidates.js";
 import { joinAlike } from "../dist/groups/clusters.js";
@@ -13,6 +11,7 @@ import { pairWorld } from "../dist/groups/pair-world.js";
 import { mergeWith } from "../dist/merge.js";
 import { createStages } from "../dist/reconcile.js";
 import { loadRules } from "../dist/rules/load.js";
+import { extractsOf } from "./extracts-of.mjs";
 
 const args = process.argv.slice(2);
 const inputs = args.filter((argument) => argument.includes("=")).map((argument) => argument.split("="));
@@ -57,12 +56,7 @@ console.log("mean: file, fitted, held out".padEnd(30), ...totals.map((value) => 
 
 async function storyOf(answers, folder) {
   const gold = JSON.parse(readFileSync(answers, "utf8"));
-  const paths = readdirSync(folder)
-    .sort()
-    .map((name) => join(folder, name));
-  const extracts = [];
-  for await (const { document } of readDocuments(paths, { from: "txt" }, { rules: loaded.rules, stdin: process.stdin }))
-    if (document) extracts.push(extractWith(map, document, { withText: false }));
+  const extracts = await extractsOf(folder, loaded, map);
   const blocks = [];
   const group = (story) => {
     blocks.push(...blocksOf(story));

@@ -8,21 +8,12 @@ import type { Question } from "./groups/question.js";
 import type { Claim } from "./model/claim.js";
 import type { Correction } from "./model/correction.js";
 import type { Published, Skipped } from "./model/document.js";
-import type { Extract, ExtractedQuantity } from "./model/extract.js";
+import type { Extract } from "./model/extract.js";
 import type { Quantity } from "./model/quantity.js";
 import type { Gap, Group, Origin, Result, Source, Story } from "./model/result.js";
-import { baseName } from "./reports/base-name.js";
+import { type StoryScene, scenesOf } from "./scenes.js";
 
-/** What a story's claims are judged in. */
-export interface StoryScene {
-  readonly story: Story;
-  readonly claims: readonly Claim[];
-  readonly published: ReadonlyMap<string, string | null>;
-  readonly originOf: (source: string) => string;
-  readonly nameOf: (source: string) => string;
-}
-
-export type Judged = Pick<Group, "verdict" | "reason" | "values" | "origins">;
+type JudgeGroup = (claims: readonly Claim[]) => Pick<Group, "verdict" | "reason" | "values" | "origins">;
 
 /** A group with its claims in full. */
 export interface Answered {
@@ -41,7 +32,9 @@ export interface ReduceStages {
   readonly sameName: (a: string, b: string) => boolean;
   readonly group: (story: StoryClaims) => Claim[][];
   readonly question: (claims: readonly Claim[]) => Question;
-  readonly judge: (claims: readonly Claim[], scene: StoryScene) => Judged;
+  /** Made once for each story. */
+  readonly judge: (scene: StoryScene) => JudgeGroup;
+  readonly holes: (extract: Extract) => Gap[];
   readonly gaps: (questions: readonly Answered[], scene: StoryScene) => Gap[];
 }
 
@@ -60,15 +53,15 @@ export function mergeWith(stages: ReduceStages, extracts: readonly Extract[], gi
   const origins = stages.origins(ordered, (source) => storyOf.get(source) ?? "");
   const sources = ordered.map((extract) => sourceOf(extract, storyOf.get(extract.id) ?? "", published.get(extract.id)));
   const taken = new Map<string, number>();
-  const parts = stories.map((story) =>
-    mergeStory({ ...stages, ...toldStages(stages, told) }, sceneOf(story, ordered, sources, origins, stages), taken),
-  );
+  const scenes = scenesOf(stories, { extracts: ordered, sources, origins }, stages);
+  const corrected = { ...stages, ...toldStages(stages, told) };
+  const parts = scenes.map((scene) => mergeStory(corrected, scene, taken));
   const claims = inOrder(
     parts.flatMap((part) => part.claims),
     ordered,
   );
   const groups = parts.flatMap((part) => part.groups);
-  const gaps = [...ordered.flatMap(holesOf), ...parts.flatMap((part) => part.gaps)];
+  const gaps = [...ordered.flatMap(stages.holes), ...parts.flatMap((part) => part.gaps)];
   const checks = ordered.flatMap((extract) => extract.checks);
   const noted = corrections.length > 0 ? { corrections: [...notes, ...told.map((one) => noteTold(one, groups))] } : {};
   const result = { sources, claims, groups, gaps, checks, stories, origins, skipped, ...noted };
@@ -83,7 +76,10 @@ function toldStages(
   if (told.length === 0) return {};
   return {
     group: (story) => joinTold(group(story), told),
-    judge: (claims, scene) => judgeTold(claims, told, (some) => judge(some, scene)),
+    judge: (scene) => {
+      const judgeGroup = judge(scene);
+      return (claims) => judgeTold(claims, told, judgeGroup);
+    },
   };
 }
 
@@ -119,98 +115,26 @@ function sourceOf({ source }: Extract, story: string, published: Published | und
   };
 }
 
-interface FullScene extends StoryScene {
-  readonly quantities: readonly ExtractedQuantity[];
-}
-
-function sceneOf(
-  story: Story,
-  extracts: readonly Extract[],
-  sources: readonly Source[],
-  origins: readonly Origin[],
-  stages: ReduceStages,
-): FullScene {
-  const inside = new Set(story.sources);
-  const published = new Map(
-    sources.filter(({ id }) => inside.has(id)).map(({ id, published: { date } }) => [id, date]),
-  );
-  const origin = new Map(origins.flatMap(({ id, sources: members }) => members.map((source) => [source, id] as const)));
-  const names = new Map(sources.map((source) => [source.id, source.outlet ?? baseName(source.path)]));
-  const reports = [...published.values()].filter((day) => day !== null).sort();
-  const ends = [...new Set([...reports.slice(0, 1), ...reports.slice(-1)])];
-  const quantities = extracts
-    .filter(({ id }) => inside.has(id))
-    .flatMap((extract) =>
-      extract.quantities.map((quantity) => redated(quantity, published.get(extract.id) ?? ends, stages)),
-    );
-  return {
-    story,
-    quantities,
-    claims: quantities.filter(({ claim }) => claim).map(({ claim: _claim, ...claim }) => claim),
-    published,
-    originOf: (source) => origin.get(source) ?? source,
-    nameOf: (source) => names.get(source) ?? source,
-  };
-}
-
-/** A date is resolved anew, since its document may have been dated by its story; or its year by the first and last report of it. */
-function redated(
-  quantity: ExtractedQuantity,
-  published: string | readonly string[],
-  stages: ReduceStages,
-): ExtractedQuantity {
-  if (!quantity.quantity.expression) return quantity;
-  const resolved = stages.resolve(quantity.quantity, typeof published === "string" ? published : null);
-  return {
-    ...quantity,
-    quantity: typeof published === "string" ? resolved : stages.resolveYear(resolved, published),
-  };
-}
-
 /** `taken` counts the groups of each question in the run, so that one more article or story leaves the ids of the others. */
-function mergeStory(stages: ReduceStages, scene: FullScene, taken: Map<string, number>) {
-  const dated = scene.quantities.filter(
-    (quantity) => !quantity.claim && quantity.quantity.kind === "date" && quantity.block !== "furniture",
-  );
-  const clusters = stages.group({ claims: scene.claims, dated, published: scene.published });
-  const questions = clusters.map((claims) => ({ group: groupOf(stages, scene, claims, taken), claims }));
+function mergeStory(stages: ReduceStages, scene: StoryScene, taken: Map<string, number>) {
+  const clusters = stages.group(scene);
+  const judge = stages.judge(scene);
+  const questions = clusters.map((claims) => {
+    const asked = askedOf(stages.question(claims), scene.story.id, taken);
+    return { group: { ...asked, ...answersOf(claims), ...judge(claims) }, claims };
+  });
   const groups = questions.map(({ group }) => group);
   return { claims: scene.claims, groups, gaps: stages.gaps(questions, scene) };
 }
 
-function groupOf(stages: ReduceStages, scene: StoryScene, claims: readonly Claim[], taken: Map<string, number>): Group {
-  const { label, question } = stages.question(claims);
+function askedOf({ label, question }: Question, story: string, taken: Map<string, number>) {
   const repeat = (taken.get(question) ?? 0) + 1;
   taken.set(question, repeat);
-  const id = identity(question, String(repeat));
-  const { verdict, reason, values, origins } = stages.judge(claims, scene);
-  return {
-    id: `g-${id}`,
-    story: scene.story.id,
-    label,
-    question,
-    claims: claims.map((claim) => claim.id),
-    sources: [...new Set(claims.map((claim) => claim.source))],
-    origins,
-    verdict,
-    reason,
-    values,
-  };
+  return { id: `g-${identity(question, String(repeat))}`, story, label, question };
 }
 
-function holesOf({ id, holes }: Extract): Gap[] {
-  return holes.map((hole, index) => ({
-    id: `h-${identity(id, hole.text, String(index))}`,
-    kind: "missing-value" as const,
-    source: id,
-    start: hole.start,
-    end: hole.end,
-    line: hole.line,
-    column: hole.column,
-    text: hole.text,
-    expects: hole.expects,
-    reason: hole.reason,
-  }));
+function answersOf(claims: readonly Claim[]): Pick<Group, "claims" | "sources"> {
+  return { claims: claims.map(({ id }) => id), sources: [...new Set(claims.map(({ source }) => source))] };
 }
 
 function inOrder(claims: readonly Claim[], extracts: readonly Extract[]): Claim[] {

@@ -5,7 +5,7 @@ import { type ExtractOptions, extractWith, type MapStages } from "./extract.js";
 import { groupClaims } from "./groups/groups.js";
 import { questionOf } from "./groups/question.js";
 import { createLanguage, type Language } from "./language/language.js";
-import { type Given, mergeWith, type ReduceStages, type StoryScene } from "./merge.js";
+import { type Given, mergeWith, type ReduceStages } from "./merge.js";
 import type { Claim } from "./model/claim.js";
 import type { Document } from "./model/document.js";
 import type { Extract } from "./model/extract.js";
@@ -19,13 +19,14 @@ import { createQuantityReader } from "./quantities/reader.js";
 import { loadLexicon, loadNames } from "./rules/lexicon.js";
 import type { LoadedRules } from "./rules/load.js";
 import type { Rules } from "./rules/packs.js";
+import type { StoryScene } from "./scenes.js";
 import { createFeatureReader } from "./stories/features.js";
 import { findOrigins } from "./stories/find-origins.js";
 import { createStoryFinder } from "./stories/find-stories.js";
 import { inferPublished } from "./stories/infer-published.js";
 import { createCheckDocument } from "./verdicts/checks/check-document.js";
 import { findRates } from "./verdicts/exchange-rates.js";
-import { createFindGaps } from "./verdicts/gaps.js";
+import { createFindGaps, gapsOfHoles } from "./verdicts/gaps.js";
 import { createJudge } from "./verdicts/judge.js";
 import type { JudgedClaim } from "./verdicts/judged-claim.js";
 
@@ -93,12 +94,21 @@ function reduceStages(rules: Rules, language: Language): ReduceStages {
     sameName: language.sameName,
     group: (story) => groupClaims(story, rules.grouping, language.sameName),
     question: (claims) => questionOf(claims, (name) => events.get(name)),
-    judge: (claims, scene) => {
-      const event = events.get(claims.find((claim) => claim.frame.event)?.frame.event ?? "");
+    judge: (scene) => {
       const rates = findRates(scene.claims, rules.verdicts.rounding);
-      const { cannotFall = false, fixed = false } = event ?? {};
-      return judge(judgedClaims(claims, scene), { rates, cannotFall, fixed, nameOf: scene.nameOf });
+      return (claims) => {
+        const event = events.get(claims.find((claim) => claim.frame.event)?.frame.event ?? "");
+        const { cannotFall = false, fixed = false } = event ?? {};
+        return judge(judgedClaims(claims, scene), {
+          rates,
+          cannotFall,
+          fixed,
+          nameOf: scene.nameOf,
+          namesIn: scene.namesIn,
+        });
+      };
     },
+    holes: ({ id, holes }) => gapsOfHoles(id, holes, (...parts) => `h-${identity(...parts)}`),
     gaps: (questions, scene) => {
       const judged = questions.map(({ group, claims }) => ({ group, claims: judgedClaims(claims, scene) }));
       return gaps(judged, [scene.story], { nameOf: scene.nameOf, idOf: (...parts) => `a-${identity(...parts)}` });

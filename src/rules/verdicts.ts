@@ -62,6 +62,9 @@ export const verdictsSchema = z.strictObject({
   moving: z.array(kinds),
   fixedUnits: words,
   corrections: words,
+  moments: words,
+  contrasts: z.array(words.min(2)),
+  notOfYear: words,
   authorities: z.strictObject({ nobody: words, common: words, dropped: words }),
   checks: z.strictObject({
     of: words,

@@ -10,6 +10,8 @@ export interface Fact {
   readonly key: string;
   /** Claims that state the same number or interval are one reading, whatever the hedge and the day. */
   readonly reading: string;
+  /** The reading with its hedge. */
+  readonly statement: string;
   readonly figure: Figure | null;
   /** The unit as written: "km" and "miles" lie on one scale. */
   readonly unit: string | null;
@@ -20,22 +22,27 @@ export interface Fact {
   readonly claim: JudgedClaim;
   readonly claims: readonly JudgedClaim[];
   readonly sources: ReadonlySet<string>;
+  /** All who make this statement, on whatever day. */
+  readonly saidBy: ReadonlySet<string>;
   readonly origins: ReadonlySet<string>;
 }
 
 /** Facts of a group, in an order that does not depend on that of the claims. */
 export function factsOf(claims: readonly JudgedClaim[], rules: VerdictRules): Fact[] {
-  const kept = new Map<string, { fact: Omit<Fact, "sources" | "origins" | "claims">; claims: JudgedClaim[] }>();
+  const kept = new Map<string, { fact: FactOfClaim; claims: JudgedClaim[] }>();
+  const saidBy = new Map<string, Set<string>>();
   for (const claim of inOrder(claims)) {
     const fact = factOf(claim, rules);
     const known = kept.get(fact.key);
     if (known) known.claims.push(claim);
     else kept.set(fact.key, { fact, claims: [claim] });
+    saidBy.set(fact.statement, (saidBy.get(fact.statement) ?? new Set()).add(claim.source));
   }
   const facts = [...kept.values()].map(({ fact, claims: all }) => ({
     ...fact,
     claims: all,
     sources: new Set(all.map((claim) => claim.source)),
+    saidBy: saidBy.get(fact.statement) ?? new Set<string>(),
     origins: new Set(all.map((claim) => claim.origin)),
   }));
   return facts.sort((a, b) => byText(a.key, b.key));
@@ -56,7 +63,9 @@ function byText(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-function factOf(claim: JudgedClaim, rules: VerdictRules): Omit<Fact, "sources" | "origins" | "claims"> {
+type FactOfClaim = Omit<Fact, "sources" | "saidBy" | "origins" | "claims">;
+
+function factOf(claim: JudgedClaim, rules: VerdictRules): FactOfClaim {
   const figure = figureOf(claim, rules.rounding);
   const { quantity, frame } = claim;
   const published = dayNumber(claim.published);
@@ -71,8 +80,9 @@ function factOf(claim: JudgedClaim, rules: VerdictRules): Omit<Fact, "sources" |
     claim.incremental ?? "",
     claim.block === "title",
   ];
-  const key = [reading, ...ends, quantity.stated.unit ?? "", day ?? "", ...said].join("|");
-  return { key, reading, figure, unit: quantity.stated.unit, day, published, claim };
+  const statement = [reading, ...ends, quantity.stated.unit ?? ""].join("|");
+  const key = [statement, day ?? "", ...said].join("|");
+  return { key, reading, statement, figure, unit: quantity.stated.unit, day, published, claim };
 }
 
 /** The same for "14,000" and "some 14,000", for "half" and "50 percent", for "10" and "at least ten". */

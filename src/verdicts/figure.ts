@@ -1,9 +1,9 @@
 // A claim's quantity on a scale where it can be compared: what it states, what it was read as, and what its digits allow.
 import type { Quantity, QuantityKind } from "../model/quantity.js";
 import type { Rounding } from "../rules/verdicts.js";
-import { calendarSpan } from "./calendar-span.js";
+import { calendarSpan, type NamedDays } from "./calendar-span.js";
 import { clockSpan } from "./clock-span.js";
-import { closed, everything, halfOpen, hull, type Interval, widen } from "./interval.js";
+import { closed, everything, halfOpen, hull, type Interval, intersect, widen } from "./interval.js";
 import { shownStep } from "./shown-digits.js";
 
 /** A quantity and how it is written. */
@@ -25,6 +25,8 @@ export interface Figure {
   readonly shown: Interval;
   /** Of a number without a hedge, or "about" one: what a finer figure may be and still be the same. Null for all others. */
   readonly rounds: Interval | null;
+  /** Of dates: the days that are written, whatever the bound. */
+  readonly named?: NamedDays;
 }
 
 /** @returns null where the quantity resolves to nothing that can be compared */
@@ -78,12 +80,16 @@ function numberFigure(written: Written, read: Interval, rounding: Rounding): Fig
     return { scale, stated, step: 0, read, shown, rounds: null };
   }
   const step = stepOf(written, stated, rounding, quantity.kind);
-  const digits = digitInterval(quantity, stated, step, rounding);
-  if (quantity.bound === "exact") return { scale, stated, step, read, shown: hull(read, digits), rounds: digits };
-  if (quantity.bound !== "about") return { scale, stated, step, read, shown: read, rounds: null };
-  const loose = digitInterval(quantity, stated, stepOf(written, stated, rounding, null), rounding);
+  if (quantity.bound !== "exact" && quantity.bound !== "about") {
+    return { scale, stated, step, read, shown: read, rounds: null };
+  }
+  const rounds = closeDigits(quantity, stated, step, rounding);
+  if (quantity.bound === "exact") {
+    return { scale, stated, step, read, shown: hull(read, shownDigits(quantity, stated, step, rounding)), rounds };
+  }
+  const loose = shownDigits(quantity, stated, stepOf(written, stated, rounding, null), rounding);
   const about = closed(stated - rounding.about * Math.abs(stated), stated + rounding.about * Math.abs(stated));
-  return { scale, stated, step, read, shown: hull(read, hull(loose, about)), rounds: digits };
+  return { scale, stated, step, read, shown: hull(read, hull(loose, about)), rounds };
 }
 
 /** The number behind the hedge: 164 of "at least 164", n of 0.95n–1.05n ("about") and of 0.9n–n ("nearly"). */
@@ -126,11 +132,16 @@ function isFraction({ kind, stated }: Quantity): boolean {
   return kind === "ratio" && !Array.isArray(stated.value);
 }
 
-/** "9,900" is [9,850, 9,950); round numbers such as 100 and lengths of time are held closer to what they say. */
-function digitInterval({ kind }: Quantity, stated: number, step: number, rounding: Rounding): Interval {
+/** "9,900" is [9,850, 9,950). Below, a lone leading 1 is held closer: who means 600 doesn't write 1,000. */
+function shownDigits({ kind }: Quantity, stated: number, step: number, rounding: Rounding): Interval {
   const half = step * (kind === "duration" ? rounding.duration : 0.5);
-  const slack = Math.min(half, rounding.largest * Math.abs(stated));
-  return halfOpen(stated - slack, stated + slack);
+  return halfOpen(stated - Math.min(half, rounding.largest * Math.abs(stated)), stated + half);
+}
+
+/** What is the same rather than only possible: "100" for 120 is a rounding, for 140 it may be. */
+function closeDigits(quantity: Quantity, stated: number, step: number, rounding: Rounding): Interval {
+  const most = rounding.largest * Math.abs(stated);
+  return intersect(shownDigits(quantity, stated, step, rounding), halfOpen(stated - most, stated + most));
 }
 
 /** The ends of a vague word are soft: "dozens" may be a hundred. */

@@ -35,11 +35,12 @@ export function createFindGaps({ wording }: VerdictRules): FindGaps {
   };
 }
 
-/** A hole that the text leaves: "troops landed on March ." */
-export function gapOfHole(source: string, hole: ExtractedHole, idOf: GapContext["idOf"]): Gap {
-  const { start, end, line, column, text, expects, reason } = hole;
-  const id = idOf("missing-value", source, String(start), text);
-  return { id, kind: "missing-value", source, start, end, line, column, text, expects, reason };
+/** Holes that a text leaves: "troops landed on March ." Their ids do not depend on their places. */
+export function gapsOfHoles(source: string, holes: readonly ExtractedHole[], idOf: GapContext["idOf"]): Gap[] {
+  return holes.map(({ start, end, line, column, text, expects, reason }, index) => {
+    const id = idOf(source, text, String(index));
+    return { id, kind: "missing-value", source, start, end, line, column, text, expects, reason };
+  });
 }
 
 function vagueGaps({ group, claims }: AnsweredQuestion, template: string, context: GapContext): Gap[] {

@@ -16,6 +16,8 @@ export interface JudgeContext {
   readonly cannotFall: boolean;
   /** The event is of a class whose facts later reports may not change (magnitude, day of a past event). */
   readonly fixed?: boolean;
+  /** Names of people, places and bodies that a source tells, lower case. */
+  readonly namesIn: (source: string) => ReadonlySet<string>;
   /** The outlet's name for a source id. */
   readonly nameOf: (source: string) => string;
 }

@@ -3,7 +3,8 @@ import type { VerdictRules } from "../rules/verdicts.js";
 import type { Fact } from "./facts.js";
 import type { JudgeContext } from "./judged-claim.js";
 import type { Relate, Relation } from "./relate.js";
-import { areAcrossSources, areComparable, contradictsItself, isPartOfOther } from "./same-question.js";
+import { areAcrossSources, areComparable, contradictsItself } from "./same-question.js";
+import { haveOneScope, pastYearOf } from "./same-scope.js";
 
 /**
  * "conflict": no way to be right both; "fell": a count that can't fall is lower later; "moved": the later fact has a later state;
@@ -38,11 +39,15 @@ export function createOutcomeJudge(context: JudgeContext, rules: VerdictRules): 
   return (earlier, later, relation) => {
     if (relation === "same" || relation === "rounded") return "none";
     if (!areComparable(earlier, later)) return "other";
-    if (relation === "possible") return context.cannotFall && hasGrown(earlier, later) ? "grew" : "none";
+    if (relation === "possible") {
+      return context.cannotFall && canMove(earlier, later, context, rules) && hasGrown(earlier, later)
+        ? "grew"
+        : "none";
+    }
     if (relation !== "apart") return "none";
-    if (isPartOfOther(earlier, later)) return "other";
-    if (!areAcrossSources(earlier, later) && !areApartInTime(earlier, later) && !contradictsItself(earlier, later)) {
-      return "other";
+    if (!contradictsItself(earlier, later)) {
+      if (!haveOneScope(earlier, later, context, rules)) return "other";
+      if (!areAcrossSources(earlier, later) && !areApartInTime(earlier, later)) return "other";
     }
     return outcomeApart(earlier, later, context, rules);
   };
@@ -50,10 +55,15 @@ export function createOutcomeJudge(context: JudgeContext, rules: VerdictRules): 
 
 function outcomeApart(earlier: Fact, later: Fact, context: JudgeContext, rules: VerdictRules): Outcome {
   if (!canMove(earlier, later, context, rules)) return "conflict";
-  if (isOneUndated(earlier, later)) return "other";
+  if (isOneUndated(earlier, later) || areOfMoments(earlier, later, rules)) return "other";
   if (!areApartInTime(earlier, later)) return "conflict";
-  if (!context.cannotFall || isHigher(later, earlier) || tellsCorrection(later, rules.corrections)) return "moved";
-  return "fell";
+  if (!context.cannotFall || isHigher(later, earlier) || tellsCorrection(later, rules)) return "moved";
+  return tellsMoment(later, rules) ? "moved" : "fell";
+}
+
+/** Two undated figures, one of which holds only for a moment: "at present", "at one point". */
+function areOfMoments(a: Fact, b: Fact, rules: VerdictRules): boolean {
+  return a.day === null && b.day === null && (tellsMoment(a, rules) || tellsMoment(b, rules));
 }
 
 /** Where one of two moving figures has no date, nobody can tell which is the later. */
@@ -66,9 +76,11 @@ export function areApartInTime(a: Fact, b: Fact): boolean {
 }
 
 /** Figures of an unfolding event move, and so do plans; a day, a strength, an age do not. */
-function canMove({ claim }: Fact, later: Fact, context: JudgeContext, rules: VerdictRules): boolean {
-  const { kind, unit } = claim.quantity;
-  if (isPlan(claim.modality) && isPlan(later.claim.modality)) return true;
+function canMove(earlier: Fact, later: Fact, context: JudgeContext, rules: VerdictRules): boolean {
+  const { modality, quantity } = earlier.claim;
+  const { kind, unit } = quantity;
+  if (pastYearOf(earlier, rules) !== null) return false;
+  if (isPlan(modality) && isPlan(later.claim.modality)) return true;
   if (context.fixed === true || (unit !== null && rules.fixedUnits.includes(unit))) return false;
   return rules.moving.includes(kind);
 }
@@ -88,16 +100,27 @@ function hasGrown(earlier: Fact, later: Fact): boolean {
   return areApartInTime(earlier, later) && before !== null && after !== null && after > before;
 }
 
-/** A correction is told near the start of a sentence; longer ones are lists run together. */
+/** The later report says of itself that it corrects: "revised down to 9". */
+export function tellsCorrection(fact: Fact, { corrections }: VerdictRules): boolean {
+  return sentencesOf(fact).some((words) => words.some((word) => corrections.some((stem) => word.startsWith(stem))));
+}
+
+/** The figure is the state of one moment, which may rise and fall: "26 people remain in hospital". */
+function tellsMoment(fact: Fact, { moments }: VerdictRules): boolean {
+  return sentencesOf(fact).some((words) => {
+    const sentence = ` ${words.join(" ")} `;
+    return moments.some((phrase) => sentence.includes(` ${phrase} `));
+  });
+}
+
+/** What tells is near the start of a sentence; longer ones are lists run together. */
 const longestSentence = 1000;
 
-/** The later report says of itself that it corrects: "revised down to 9". */
-export function tellsCorrection({ claims }: Fact, stems: readonly string[]): boolean {
-  return claims.slice(0, 20).some(({ sentence }) =>
+function sentencesOf({ claims }: Fact): string[][] {
+  return claims.slice(0, 20).map(({ sentence }) =>
     sentence
       .slice(0, longestSentence)
       .toLowerCase()
-      .split(/[^\p{L}-]+/u)
-      .some((word) => stems.some((stem) => word.startsWith(stem))),
+      .split(/[^\p{L}-]+/u),
   );
 }

@@ -38,7 +38,7 @@ function updateReason({ found, rules, who, verb, dated }: Telling): string {
     const repeat = verb(fact.sources) === "says" ? "repeats" : "repeat";
     return filled(rules.wording.stale, { who: who(fact.sources), verb: repeat, value: written(fact.claim) });
   });
-  const wording = tellsCorrection(pair.b, rules.corrections) ? "update-corrected" : "update";
+  const wording = tellsCorrection(pair.b, rules) ? "update-corrected" : "update";
   return filled(rules.wording[wording], { left: dated(pair.a), right: dated(pair.b), stale: stale.join("") });
 }
 

@@ -1,5 +1,6 @@
 // How two figures stand to each other: the same, one rounded from the other, both possible, apart, or nobody can tell.
 import type { VerdictRules } from "../rules/verdicts.js";
+import { nameSameDays } from "./calendar-span.js";
 import { type ExchangeRate, rateBetween } from "./exchange-rates.js";
 import type { Fact } from "./facts.js";
 import type { Figure } from "./figure.js";
@@ -34,6 +35,7 @@ function relateFigures(a: Figure, b: Figure, otherUnit: boolean): Relation {
     if (isSameNumber(a.stated, b.stated)) return areOpposed(a, b) ? "apart" : "same";
     if (isRounding(a, b) || isRounding(b, a) || (otherUnit && areConversions(a, b))) return "rounded";
   } else if (a.stated === b.stated && areSame(a.read, b.read)) return "same";
+  else if (a.named && b.named && nameSameDays(a.named, b.named)) return "same";
   return areDisjoint(a.shown, b.shown) ? "apart" : "possible";
 }
 

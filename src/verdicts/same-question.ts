@@ -1,5 +1,5 @@
 // Whether two claims of one group answer the same question so surely that a difference between them means something.
-import type { Claim, Frame, Modality } from "../model/claim.js";
+import type { Claim, Modality } from "../model/claim.js";
 import type { Fact } from "./facts.js";
 import type { JudgedClaim } from "./judged-claim.js";
 
@@ -50,8 +50,8 @@ export function contradictsItself(a: Fact, b: Fact): [JudgedClaim, JudgedClaim] 
  * what only such sources say is another question, or a contradiction of their own.
  */
 export function areAcrossSources(a: Fact, b: Fact): boolean {
-  const saysBoth = ({ source }: JudgedClaim) => a.sources.has(source) && b.sources.has(source);
-  const origins = new Set(a.claims.filter(saysBoth).map(({ origin }) => origin));
+  const saysBoth = ({ source }: JudgedClaim) => a.saidBy.has(source) && b.saidBy.has(source);
+  const origins = new Set([...a.claims, ...b.claims].filter(saysBoth).map(({ origin }) => origin));
   const saysOne = (claim: JudgedClaim) => !saysBoth(claim) && !origins.has(claim.origin);
   return haveOnePlace(a.claims.filter(saysOne), b.claims.filter(saysOne));
 }
@@ -64,32 +64,25 @@ function haveOnePlace(one: readonly Claim[], other: readonly Claim[]): boolean {
   return places.has(undefined) || other.some(({ place }) => place === undefined || places.has(place));
 }
 
-/** "12 police" beside "164 people" is a part of them; 200 police would be too many. Police and miners are two questions. */
-export function isPartOfOther(a: Fact, b: Fact): boolean {
-  const [one, other] = [a.claim.frame, b.claim.frame];
-  if (one.kind === other.kind || one.noun !== other.noun) return false;
-  if (one.kind !== null && other.kind !== null) return true;
-  const [narrow, wide] = one.kind === null ? [b, a] : [a, b];
-  return narrow.figure !== null && wide.figure !== null && narrow.figure.read.low < wide.figure.read.high;
-}
-
 function areFramedAlike(one: Claim, other: Claim): boolean {
   const [a, b] = [one.frame, other.frame];
-  if ((one.block === "title") !== (other.block === "title")) return areHeadlineAndText(a, b);
+  if ((one.block === "title") !== (other.block === "title")) return areHeadlineAndText(one, other);
+  if (haveTwoSpeakers(one, other) && Math.abs(a.sentence - b.sentence) <= 1) return true;
   if (a.event !== b.event || a.aspect !== b.aspect) return false;
-  if (one.sentence === other.sentence && !haveTwoSpeakers(one, other)) return false;
+  if (one.sentence === other.sentence) return false;
   if (a.event === null && (a.predicate === null || a.predicate !== b.predicate)) return false;
   if (a.noun !== b.noun || a.kind !== b.kind || one.place !== other.place || one.entity !== other.entity) return false;
   return a.narrowed.join() === b.narrowed.join();
 }
 
-/** A headline leaves out what narrows a figure, and often the event. */
-function areHeadlineAndText(a: Frame, b: Frame): boolean {
+/** A headline leaves out what narrows a figure, and often the event; a sum is of no noun. */
+function areHeadlineAndText({ frame: a, quantity }: Claim, { frame: b }: Claim): boolean {
   if (a.event !== null && b.event !== null && a.event !== b.event) return false;
+  if (quantity.kind === "money") return true;
   return a.noun === null || b.noun === null || (a.noun === b.noun && a.kind === b.kind);
 }
 
-/** "The centre put it at 5.9, but the survey said 6.1." */
+/** "The centre put it at 5.9, but the survey said 6.1." Side by side, no more is needed. */
 function haveTwoSpeakers(one: Claim, other: Claim): boolean {
   return one.speaker !== undefined && other.speaker !== undefined && one.speaker !== other.speaker;
 }

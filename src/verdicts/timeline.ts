@@ -15,14 +15,21 @@ export function timelineOf(pairs: readonly Pair[]): Timeline {
   const { before, later } = neighboursOf(moves);
   const same = likenessOf(pairs);
   const conflicts: Pair[] = [];
+  const unfolds = moves.length > 0;
   const stale = new Set<Fact>();
   for (const pair of pairs) {
     if (pair.outcome !== "conflict" && pair.outcome !== "fell") continue;
+    if (unfolds && areUndated(pair)) continue;
     const repeated = repeatedFact(pair, before, same);
     if (repeated) stale.add(repeated);
     else if (!isSettled(pair, later)) conflicts.push(pair);
   }
   return { conflicts, moves, stale: [...stale] };
+}
+
+/** Where the dated figures move from day to day, those that nobody dates may be of two days. */
+function areUndated({ a, b }: Pair): boolean {
+  return a.day === null && b.day === null;
 }
 
 type Neighbours = ReadonlyMap<Fact, ReadonlySet<Fact>>;

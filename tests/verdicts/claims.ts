@@ -35,7 +35,7 @@ export function claim(source: string, day: number, text: string, quantity: Quant
     line: 1,
     column: 1,
     text,
-    sentence: `It was ${text} by then (${made}).`,
+    sentence: `It was ${text} by then (c${made}).`,
     block: "body",
     counts: "people",
     predicate: "kill",
@@ -217,4 +217,9 @@ function hedged(base: Quantity, bound: Bound, nearly: boolean): Quantity {
   }
 }
 
-export const context: JudgeContext = { rates: [], cannotFall: false, nameOf: (source) => `the ${source}` };
+export const context: JudgeContext = {
+  rates: [],
+  cannotFall: false,
+  nameOf: (source) => `the ${source}`,
+  namesIn: () => new Set(),
+};

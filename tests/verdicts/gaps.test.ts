@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Group } from "../../src/model/result.js";
-import { createFindGaps, gapOfHole } from "../../src/verdicts/gaps.js";
+import { createFindGaps, gapsOfHoles } from "../../src/verdicts/gaps.js";
 import { claim, quantity } from "./claims.js";
 import { rules } from "./rules.js";
 
@@ -71,8 +71,8 @@ describe("gaps", () => {
       rule: "r",
       reason: "The day is missing.",
     };
-    expect(gapOfHole("A", hole, context.idOf)).toEqual({
-      id: "missing-value-A-5-May .",
+    expect(gapsOfHoles("A", [hole], context.idOf)[0]).toEqual({
+      id: "A-May .-0",
       kind: "missing-value",
       source: "A",
       start: 5,

@@ -80,7 +80,8 @@ describe("figures of one day", () => {
     ["strike", "conflict", "A1 several", "B1 14"],
     ["strike", "conflict", "A1 15 to 20", "B1 24"],
     ["strike", "conflict", "A1 15 to 20", "B1 30 to 40"],
-    ["layoffs", "conflict", "A1 100", "B1 140"],
+    ["layoffs", "conflict", "A1 100", "B1 160"],
+    ["layoffs", "conflict", "A1 1,000", "B1 600"],
     ["layoffs", "conflict", "A1 1,200", "B1 1,500"],
     ["market", "conflict", "A1 $2.5 million", "B1 $2.6 million"],
     ["market", "conflict", "A1 $1.2 billion", "B1 $1.2 million"],
@@ -133,6 +134,12 @@ describe("figures of one day", () => {
     ["heist", "compatible", "A1 £88m", "B1 $136m"],
     ["mixed", "compatible", "A1 12 percent", "B1 12"],
     ["mixed", "compatible", "A1 3 points", "B1 6 percent"],
+    // inside what the digits show, and yet far off
+    ["layoffs", "compatible", "A1 100", "B1 140"],
+    ["march", "compatible", "A1 1,000", "B1 1,460"],
+    // days whatever the bound
+    ["fire", "agree", "A1 date 2014-01-01..2014-12-31", "B1 date 2014-01-01.."],
+    ["landing", "agree", "A1 date 2024-04-19", "B1 date ..2024-04-19"],
     // one source
     ["flood", "single", "A1 164"],
     ["flood", "single", "A1 164", "A1 at least 164"],
@@ -191,11 +198,54 @@ describe("figures of several days", () => {
     ["lower, and never told before", "conflict", "A1 10", "B2 14", "C3 12"],
     ["an undated old figure", "update", "A1 10", "B2 14", "C0 10"],
     ["an undated other figure", "update", "A1 10", "B2 14", "C0 11"],
+    ["two undated figures of a toll that grows", "update", "A1 10", "B2 14", "C0 11", "D0 13"],
+    ["two undated figures of a toll that stands", "conflict", "A1 10", "B2 10", "C0 11", "D0 13"],
     ["a rounding later", "agree", "A1 14,103", "B2 14,000"],
     ["a rounding earlier", "agree", "A1 14,000", "B2 14,103"],
   ];
   test.each(cannotFall)("%s: %s: %s, %s", (_news, verdict, ...lines) => {
     expect(verdictOf(lines, { cannotFall: true })).toBe(verdict);
     expect(verdictOf([...lines].reverse(), { cannotFall: true })).toBe(verdict);
+  });
+});
+
+describe("figures of a moment", () => {
+  const inHospital = (line: string, sentence: string) => said(line, { sentence });
+  test.each([
+    ["B0 12", "Twelve are still in hospital.", "compatible"],
+    ["B0 12", "At present 12 are in hospital.", "compatible"],
+    ["B0 12", "Twelve were taken to hospital.", "conflict"],
+    ["B0 12", "Twelve made a remainder of it.", "conflict"],
+  ])("an undated %s in «%s» beside an undated 45: %s", (line, sentence, verdict) => {
+    const other = inHospital("A0 45", "They took 45 to hospital.");
+    expect(judge([other, inHospital(line, sentence)], context).verdict).toBe(verdict);
+  });
+  test.each([
+    ["Twelve remain in hospital.", "update"],
+    ["The ministry revised the number down to 12.", "update"],
+    ["Twelve were taken to hospital.", "conflict"],
+  ])("a count that can't fall, lower on the next day in «%s»: %s", (sentence, verdict) => {
+    const other = inHospital("A1 45", "They took 45 to hospital.");
+    expect(judge([other, inHospital("B2 12", sentence)], { ...context, cannotFall: true }).verdict).toBe(verdict);
+  });
+});
+
+describe("one article", () => {
+  const crowd = (text: string, speaker: string, sentence: number, source = "A") =>
+    said(`${source}1 ${text}`, { speaker, frame: { sentence, event: sentence % 2 ? "protest" : "attendance" } });
+  test("gives the figures of two authorities side by side", () => {
+    expect(judge([crowd("45,000", "the union", 3), crowd("18,000", "police", 4)], context).verdict).toBe("conflict");
+    expect(judge([crowd("45,000", "the union", 3), crowd("18,000", "police", 8)], context).verdict).toBe("single");
+    expect(judge([crowd("45,000", "the union", 3), crowd("18,000", "the union", 4)], context).verdict).toBe("single");
+  });
+  test("that tells two figures apart does not contradict its reprint of the next day", () => {
+    const reprint = (line: string) => said(line, { origin: "A", sentence: "It rose to 14 percent from 13." });
+    const all = [
+      reprint("A1 13 percent"),
+      reprint("A1 14 percent"),
+      reprint("B2 13 percent"),
+      reprint("B2 14 percent"),
+    ];
+    expect(judge(all, context).verdict).not.toBe("conflict");
   });
 });

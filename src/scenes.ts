@@ -1,0 +1,75 @@
+// What each story's claims are grouped and judged in: its claims with their dates resolved, its documents' days, origins and names.
+import type { Claim } from "./model/claim.js";
+import type { Extract, ExtractedQuantity } from "./model/extract.js";
+import type { Quantity } from "./model/quantity.js";
+import type { Origin, Source, Story } from "./model/result.js";
+import { baseName } from "./reports/base-name.js";
+
+export interface StoryScene {
+  readonly story: Story;
+  readonly claims: readonly Claim[];
+  /** Dates that assert nothing by themselves: datelines, days in passing. */
+  readonly dated: readonly Claim[];
+  readonly published: ReadonlyMap<string, string | null>;
+  readonly originOf: (source: string) => string;
+  readonly nameOf: (source: string) => string;
+  /** Names that a source tells, lower case. */
+  readonly namesIn: (source: string) => ReadonlySet<string>;
+}
+
+/** All of a run, in the order of its documents. */
+interface Run {
+  readonly extracts: readonly Extract[];
+  readonly sources: readonly Source[];
+  readonly origins: readonly Origin[];
+}
+
+interface Resolvers {
+  readonly resolve: (quantity: Quantity, published: string | null) => Quantity;
+  readonly resolveYear: (quantity: Quantity, reports: readonly string[]) => Quantity;
+}
+
+export function scenesOf(
+  stories: readonly Story[],
+  { extracts, sources, origins }: Run,
+  resolvers: Resolvers,
+): StoryScene[] {
+  const sourceOf = new Map(sources.map((source) => [source.id, source]));
+  const origin = new Map(origins.flatMap(({ id, sources: members }) => members.map((source) => [source, id] as const)));
+  const names = new Map(sources.map(({ id, outlet, path }) => [id, outlet ?? baseName(path)]));
+  const members = new Map<string, Extract[]>(stories.map(({ id }) => [id, []]));
+  for (const extract of extracts) members.get(sourceOf.get(extract.id)?.story ?? "")?.push(extract);
+  return stories.map((story) => {
+    const inside = members.get(story.id) ?? [];
+    const published = new Map(inside.map(({ id }) => [id, sourceOf.get(id)?.published.date ?? null]));
+    const reports = [...published.values()].filter((day) => day !== null).sort();
+    const ends = [...new Set([...reports.slice(0, 1), ...reports.slice(-1)])];
+    const quantities = inside.flatMap((extract) => redated(extract, published.get(extract.id) ?? ends, resolvers));
+    const told = new Map(inside.map(({ id, features }) => [id, new Set(features.names.map(([name]) => name))]));
+    return {
+      story,
+      claims: quantities.filter(({ claim }) => claim).map(({ claim: _claim, ...claim }) => claim),
+      dated: quantities.filter(
+        ({ claim, quantity, block }) => !claim && quantity.kind === "date" && block !== "furniture",
+      ),
+      published,
+      originOf: (source) => origin.get(source) ?? source,
+      nameOf: (source) => names.get(source) ?? source,
+      namesIn: (source) => told.get(source) ?? new Set<string>(),
+    };
+  });
+}
+
+/** A date is resolved anew, since its document may have been dated by its story; or its year by the first and last report of it. */
+function redated(
+  { quantities }: Extract,
+  published: string | readonly string[],
+  { resolve, resolveYear }: Resolvers,
+): ExtractedQuantity[] {
+  const isDated = typeof published === "string";
+  return quantities.map((one) => {
+    if (!one.quantity.expression) return one;
+    const resolved = resolve(one.quantity, isDated ? published : null);
+    return { ...one, quantity: isDated ? resolved : resolveYear(resolved, published) };
+  });
+}

@@ -1,0 +1,101 @@
+// Whether two figures have one scope, as far as their words tell: the place, the year, the part of the whole, the side of a contrast.
+import type { VerdictRules } from "../rules/verdicts.js";
+import { dayNumber } from "./calendar.js";
+import type { Fact } from "./facts.js";
+import type { JudgeContext } from "./judged-claim.js";
+
+export type ScopeRules = Pick<VerdictRules, "contrasts" | "notOfYear">;
+
+/** False where words tell them apart: "in the flood of 1998", "in Lund" of a company, "men" and "women", "police" among people. */
+export function haveOneScope(a: Fact, b: Fact, { namesIn }: JudgeContext, rules: ScopeRules): boolean {
+  if (areContrasted(a, b, rules.contrasts) || areOfTwoOwners(a, b) || isNarrowed(a, b) || isNarrowed(b, a))
+    return false;
+  if (pastYearOf(a, rules) !== pastYearOf(b, rules)) return false;
+  if (a.claim.quantity.kind !== "count") return true;
+  return !areOfTwoNouns(a, b) && !isPartOfOther(a, b) && !isLocalPart(a, b, namesIn) && !isLocalPart(b, a, namesIn);
+}
+
+/** "12 police" beside "164 people" is a part of them; 200 police would be too many. Police and miners are two questions. */
+function isPartOfOther(a: Fact, b: Fact): boolean {
+  const [one, other] = [a.claim.frame, b.claim.frame];
+  const areRelated = one.noun === other.noun || (one.event !== null && one.event === other.event);
+  if (one.kind === other.kind || !areRelated) return false;
+  if (one.kind !== null && other.kind !== null) return true;
+  return one.kind === null ? isLess(b, a) : isLess(a, b);
+}
+
+/** "34 flights to Rome" beside 120 flights, told by somebody who doesn't speak of Rome at all. */
+function isLocalPart(local: Fact, whole: Fact, namesIn: JudgeContext["namesIn"]): boolean {
+  const places = new Set(local.claims.map(({ place }) => place));
+  if (places.has(undefined) || whole.claims.some(({ place }) => place !== undefined) || !isLess(local, whole))
+    return false;
+  return whole.claims.every(({ source }) =>
+    [...places].every((place) => place === undefined || !namesIn(source).has(place.toLowerCase())),
+  );
+}
+
+function isLess(a: Fact, b: Fact): boolean {
+  return a.figure !== null && b.figure !== null && a.figure.read.low < b.figure.read.high;
+}
+
+/** A team of 12 and 14 flights, of which nothing tells the same event. */
+function areOfTwoNouns({ claim: { frame: one } }: Fact, { claim: { frame: other } }: Fact): boolean {
+  return one.noun !== null && other.noun !== null && one.noun !== other.noun && one.event !== other.event;
+}
+
+/** "youth unemployment" beside unemployment. */
+function isNarrowed({ claim: { quantity, frame: narrow } }: Fact, { claim: { frame: wide } }: Fact): boolean {
+  if (quantity.kind !== "percent" || narrow.noun === null || narrow.noun !== wide.noun) return false;
+  return narrow.narrowed.some((stem) => narrow.context.includes(stem) && !wide.context.includes(stem));
+}
+
+/** The Greens' 14 percent and the Liberals' 22. */
+function areOfTwoOwners({ claim: a }: Fact, { claim: b }: Fact): boolean {
+  if (a.quantity.kind !== "percent" || b.quantity.kind !== "percent") return false;
+  if (a.entity === undefined || b.entity === undefined || !a.frame.owner || !b.frame.owner) return false;
+  const words = a.entity.toLowerCase().split(" ");
+  return !b.entity
+    .toLowerCase()
+    .split(" ")
+    .some((word) => words.includes(word));
+}
+
+function areContrasted({ claim: a }: Fact, { claim: b }: Fact, contrasts: ScopeRules["contrasts"]): boolean {
+  const [one, other] = [new Set(a.frame.context), new Set(b.frame.context)];
+  return contrasts.some((sides) => {
+    const [left, right] = [sides.filter((stem) => one.has(stem)), sides.filter((stem) => other.has(stem))];
+    return left.length > 0 && right.length > 0 && !left.some((stem) => right.includes(stem));
+  });
+}
+
+/** Words between a figure and the year that it is of: "In the flood of 1998, which came at night, 23 people died". */
+const wordsToYear = 7;
+
+/** The earlier year that is told beside the figure: "in the flood of 1998"; null where none is, or several are. */
+export function pastYearOf({ claim, published }: Fact, { notOfYear }: ScopeRules): number | null {
+  if (published === null || claim.quantity.kind === "date") return null;
+  const words = wordsAround(claim);
+  const isPast = (year: string) => (dayNumber(`${year}-12-31`) ?? published) < published;
+  const isOfYear = (word: string, before: string) => isYear(word) && isPast(word) && !notOfYear.includes(before);
+  const years = new Set(words.filter((word, at) => isOfYear(word, words[at - 1] ?? "")));
+  return years.size === 1 ? Number([...years][0]) : null;
+}
+
+function isYear(word: string): boolean {
+  return /^(?:1[89]|20)\d\d$/.test(word);
+}
+
+/** The words next to the figure on both sides, without its own, lower case. */
+function wordsAround({ sentence, text }: Fact["claim"]): string[] {
+  const at = sentence.indexOf(text);
+  if (at < 0) return [];
+  const before = wordsOf(sentence.slice(Math.max(0, at - 100), at)).slice(-wordsToYear);
+  return [...before, "", ...wordsOf(sentence.slice(at + text.length, at + text.length + 100)).slice(0, wordsToYear)];
+}
+
+function wordsOf(text: string): string[] {
+  return text
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}-]+/u)
+    .filter((word) => word !== "");
+}
