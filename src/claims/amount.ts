@@ -9,6 +9,9 @@ import { isPronounAt, kindAt, lowerAt, type Scene } from "./scene.js";
 import { subjectCounted } from "./subject-counted.js";
 import { nounBefore } from "./walk.js";
 
+/** They are of something else: "rose by an average of 6 percent". */
+const averages = new Set(["average", "mean", "median", "total", "maximum", "minimum", "record"]);
+
 /** A sum, a share or a measure: of what follows it, else of what stands before it, else of the verb's subject. */
 export function amountDescription(scene: Scene, mention: number, earlier: Counted | null): Description {
   const found = countedAfter(scene, mention);
@@ -54,7 +57,8 @@ function valued(scene: Scene, mention: number): Counted | null {
 /** "a magnitude of 5.9", "Turnout at 61 percent", "losses of $3 million" */
 function measured(scene: Scene, mention: number): Counted | null {
   const index = kindAt(scene, mention - 1) === "preposition" ? nounBefore(scene, mention) : null;
-  return index === null ? null : describe(scene, index);
+  const noun = index === null ? null : describe(scene, index);
+  return noun === null || averages.has(noun.head) ? null : noun;
 }
 
 function linkedNoun(scene: Scene, mention: number): Counted | null {

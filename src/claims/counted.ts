@@ -74,12 +74,17 @@ export function countedAfter(scene: Scene, mention: number): Counted | null {
   if (compound) return { phrase: mention + 1, head: compound, words: compound, narrowing: [] };
   const next = behindBrackets(scene, mention + 1);
   const direct = nounAt(scene, next);
-  if (direct !== null) return portionOf(scene, direct);
+  if (direct !== null) return isNumbered(scene, figure, direct) ? null : portionOf(scene, direct);
   const link = kindAt(scene, next) === "preposition" ? lowerAt(scene, scene.phrases[next]?.first ?? -1) : "";
   const of = link === "worth" && lowerAt(scene, scene.phrases[next + 1]?.first ?? -1) === "of" ? next + 1 : next;
   const after = ofLike.has(link) ? wholeAt(scene, of + 1) : null;
   if (after === null || (link === "in" && !isBareAmount(scene, figure, after))) return null;
   return portionOf(scene, after);
+}
+
+/** "bringing to seven the number killed": what follows is not counted. */
+function isNumbered(scene: Scene, figure: Phrase, noun: number): boolean {
+  return figure.mention?.quantity.kind === "count" && lowerAt(scene, scene.phrases[noun]?.first ?? -1) === "the";
 }
 
 /** Over "(12 miles)" in "20 km (12 miles) of cable". */

@@ -3,6 +3,9 @@ import { type Counted, describe } from "./counted.js";
 import { isPronounAt, kindAt, lowerAt, type Scene } from "./scene.js";
 import { nounBefore, opensClause } from "./walk.js";
 
+/** Phrases between "Of the wounded" and the figure taken from them. */
+const reach = 12;
+
 /** The noun counted before, where the figure points back to it, else the noun that it stands beside. */
 export function elided(scene: Scene, mention: number, earlier: Counted | null): Counted | null {
   const fronted = frontedWhole(scene, mention);
@@ -36,8 +39,9 @@ function isArgument(scene: Scene, mention: number): boolean {
 /** "Of the wounded, 17 …": the whole is told first. */
 function frontedWhole(scene: Scene, mention: number): Counted | null {
   let start = mention - 1;
-  while (start >= 0 && start > mention - 7 && kindAt(scene, start) !== "stop") start--;
-  const of = kindAt(scene, start + 1) === "preposition" ? start + 1 : start + 2;
+  while (start >= 0 && start > mention - reach && kindAt(scene, start) !== "stop") start--;
+  if (start >= 0 && kindAt(scene, start) !== "stop") return null;
+  const of = lowerAt(scene, scene.phrases[start + 1]?.first ?? -1) === "out" ? start + 2 : start + 1;
   if (lowerAt(scene, scene.phrases[of]?.first ?? -1) !== "of" || kindAt(scene, mention - 1) !== "comma") return null;
   const noun = kindAt(scene, of + 1) === "mention" ? of + 2 : of + 1;
   return noun < mention && kindAt(scene, noun) === "noun" && !isPronounAt(scene, noun) ? describe(scene, noun) : null;

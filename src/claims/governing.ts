@@ -57,12 +57,17 @@ export function governingVerb(scene: Scene, mention: number, noun: number | null
 function mainVerb(scene: Scene, mention: number, noun: number | null): number | null {
   const right = verbAfter(scene, (noun ?? mention) + 1);
   const direct = leftVerb(scene, mention);
-  if (direct !== null) return right !== null && weak(scene, direct) ? right : direct;
+  if (direct !== null) return right !== null && weak(scene, direct) && goesOn(scene, direct, right) ? right : direct;
   if (right !== null && (opensClause(scene, mention) || isAbsolute(scene, mention))) return right;
   const inside = verbOfClause(scene, mention);
   if (inside !== null && !speaks(scene, inside)) return inside;
   const far = right ?? verbBefore(scene, mention);
   return far !== null && speaks(scene, far) ? right : far;
+}
+
+/** "said 12 had died", "saw two killed": the figure is the subject of the verb behind it; not in "fell 80 cents after stocks grew". */
+function goesOn(scene: Scene, direct: number, right: number): boolean {
+  return speaks(scene, direct) || scene.tags[scene.phrases[right]?.head ?? -1] === "participle";
 }
 
 /** "with 12 police killed": a clause of its own behind "with". */

@@ -117,6 +117,7 @@ function isCall(scene: Scene): boolean {
   const first = scene.tokens[0];
   if (!first || scene.sentence.block === "title" || scene.isTitleCase) return false;
   const next = scene.tags[1];
+  if (next === "preposition" && scene.tags.includes("past")) return false;
   return (
     scene.lexis.isCall(first.lower) && next !== "past" && next !== "auxiliary" && next !== "verb" && next !== "modal"
   );

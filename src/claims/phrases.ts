@@ -153,7 +153,11 @@ function isModifier(tags: readonly Tag[], index: number, head: number): boolean 
   if (!alone) return false;
   const before = tags[index - 1];
   const opened = before === "determiner" || before === "possessive" || before === "adjective";
-  return opened && nominal.has(tags[head + 1] ?? "punctuation");
+  return (
+    (opened && nominal.has(tags[head + 1] ?? "punctuation")) ||
+    // "43 stolen bicycles", "7,200 polling stations"; not "12 injured Monday"
+    (before === "number" && tags[head + 1] === "noun")
+  );
 }
 
 function nounGroup(line: Line, index: number): Phrase | null {
@@ -183,7 +187,7 @@ function continuesNoun(line: Line, index: number, first: number): boolean {
   if (token.kind === "punctuation")
     return index > first && ((isHyphen(token) && !token.spaced) || isAbbreviating(line, index));
   if (!beforeNoun.has(tag)) return false;
-  if (tag === "determiner" && index > first) return false;
+  if (index > first && (tag === "determiner" || (tag === "possessive" && token.lower !== "'s"))) return false;
   return !(
     (tag === "gerund" || tag === "participle") &&
     index > first &&

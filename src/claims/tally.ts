@@ -18,9 +18,19 @@ export function tallied(scene: Scene, mention: number): Description | null {
   const those = ofThose(scene, mention);
   if (those) return those;
   const label = labelOf(scene, mention);
-  if (label !== null) return told(scene, mention, { first: 0, end: label });
+  if (label !== null) return told(scene, mention, { first: 0, end: label }) ?? listedUnder(scene);
+  const behind = headBehind(scene, mention);
+  if (behind !== null) return told(scene, mention, { first: behind + 1, end: behind + 1 + reach });
   const head = headOf(scene, mention);
   return head === null ? null : told(scene, mention, { first: head + 2, end: mention });
+}
+
+/** Index of "the number" in "bringing to seven the number of people killed". */
+function headBehind(scene: Scene, mention: number): number | null {
+  const phrase = scene.phrases[mention + 1];
+  const behind =
+    phrase?.kind === "noun" && lowerAt(scene, phrase.first) === "the" && heads.has(headNoun(scene, phrase));
+  return behind ? mention + 1 : null;
 }
 
 /** "nine of the injured" */
@@ -59,6 +69,13 @@ function headOf(scene: Scene, mention: number): number | null {
     return (link === "of" || link === "for") && !/^an?$/.test(lowerAt(scene, phrase.first)) ? index : null;
   }
   return null;
+}
+
+/** "Districts affected: 2", "Contacts under observation: 512": a plural that a line opens with, of no event. */
+function listedUnder(scene: Scene): Description | null {
+  const phrase = scene.phrases[0];
+  const isPlural = phrase?.kind === "noun" && headNoun(scene, phrase) !== lowerAt(scene, phrase.head);
+  return isPlural ? { counted: describe(scene, 0), predicate: null, entity: null } : null;
 }
 
 interface Range {

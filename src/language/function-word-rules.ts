@@ -17,7 +17,9 @@ export function beforeNoun(place: Place): Part | null {
   if (word(place) === "which" && isVerbLike(ahead) && !startsNoun(next(place, 2))) return "pronoun";
   const first = firstOf(ahead);
   const opens = startsNoun(ahead) || first === "adjective" || first === "number" || ahead.token?.kind === "number";
-  return opens || ahead.parts.has("noun") || ahead.parts.has("gerund") ? determining : "pronoun";
+  return opens || ahead.parts.has("noun") || ahead.parts.has("plural") || ahead.parts.has("gerund")
+    ? determining
+    : "pronoun";
 }
 
 export function helping(place: Place): Part | null {

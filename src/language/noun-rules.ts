@@ -13,6 +13,7 @@ import {
   startsObject,
   word,
 } from "./place.js";
+import { startsAmount } from "./verb-rules.js";
 import type { Part } from "./words.js";
 
 export function afterDeterminer(place: Place): Part | null {
@@ -72,6 +73,8 @@ export function atBeginning(place: Place): Part | null {
 
 export function afterAdjective(place: Place): Part | null {
   if (left(place) !== "adjective") return null;
+  // "The 33-year-old faces seven counts"
+  if (place.parts.has("third") && startsAmount(place) && !hasFinite(place)) return "third";
   return (goesOnAsNoun(place) ? adjectival(place) : null) ?? nominal(place);
 }
 

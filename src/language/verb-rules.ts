@@ -82,7 +82,7 @@ const hedges = new Set(
 );
 
 /** A number follows, or words that say how exact it is and then a number. */
-function startsAmount(place: Place): boolean {
+export function startsAmount(place: Place): boolean {
   let distance = 1;
   while (distance < 4 && hedges.has(next(place, distance).token?.lower ?? "")) distance++;
   return startsNumber(next(place, distance));
@@ -100,13 +100,18 @@ function isPluralSubject(place: Place): boolean {
 export function afterConjunction(place: Place): Part | null {
   if (place.tags[place.index - 1] !== "conjunction") return null;
   const before = place.tags[place.index - 2];
-  if (place.parts.has("third") && startsAmount(place) && hasFinite({ ...place, index: place.index - 1 }))
-    return "third";
+  if (place.parts.has("third") && governsNext(place) && hasFinite({ ...place, index: place.index - 1 })) return "third";
   if (before === "noun" && place.first !== "noun" && place.first !== "plural" && place.parts.has("past"))
     return finiteBefore(place);
   const like: Part | undefined =
     before === "noun" ? (nominal(place) ?? undefined) : before === "name" ? undefined : (before as Part | undefined);
   return like ?? null;
+}
+
+/** "and sells its beer", "and faces up to five years" */
+function governsNext(place: Place): boolean {
+  const first = firstOf(next(place));
+  return first === "determiner" || first === "possessive" || startsAmount(place);
 }
 
 /** "opened fire and killed 3": the tense of the last verb of the sentence. */
