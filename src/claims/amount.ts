@@ -12,6 +12,9 @@ import { nounBefore } from "./walk.js";
 /** They are of something else: "rose by an average of 6 percent". */
 const averages = new Set(["average", "mean", "median", "total", "maximum", "minimum", "record"]);
 
+/** Phrases between a figure and the next whose verb is that of the first. */
+const reach = 9;
+
 /** A sum, a share or a measure: of what follows it, else of what stands before it, else of the verb's subject. */
 export function amountDescription(scene: Scene, mention: number, earlier: Counted | null): Description {
   const found = countedAfter(scene, mention);
@@ -19,7 +22,7 @@ export function amountDescription(scene: Scene, mention: number, earlier: Counte
   const listed = found === null && isListed(scene, mention) ? earlier : null;
   const counted = after ?? listed ?? valued(scene, mention) ?? measured(scene, mention);
   const predicate = governing(scene, mention, found?.phrase ?? null);
-  const subject = counted ?? subjectCounted(scene, predicate) ?? linkedNoun(scene, mention);
+  const subject = counted ?? gapped(scene, mention) ?? subjectCounted(scene, predicate) ?? linkedNoun(scene, mention);
   const entity = possessor(scene, subject) ?? actorOf(scene, predicate, subject);
   return { counted: subject, predicate: withNounEvent(scene, predicate, subject), entity };
 }
@@ -28,6 +31,19 @@ export function amountDescription(scene: Scene, mention: number, earlier: Counte
 function withNounEvent(scene: Scene, predicate: Predicate | null, counted: Counted | null): Predicate | null {
   if (!predicate || predicate.event || !counted) return predicate;
   return { ...predicate, event: scene.lexis.nounEvent(counted.head) };
+}
+
+/** "Profit rose 3 percent, sales 5 percent": the verb is not said again, so that the noun before the figure is its subject. */
+function gapped(scene: Scene, mention: number): Counted | null {
+  const joined = kindAt(scene, mention - 2) === "comma" || kindAt(scene, mention - 2) === "conjunction";
+  if (kindAt(scene, mention - 1) !== "noun" || isPronounAt(scene, mention - 1) || !joined) return null;
+  const kind = scene.phrases[mention]?.mention?.quantity.kind;
+  for (let index = mention - 3; index >= 0 && index > mention - reach; index--) {
+    const phrase = scene.phrases[index];
+    if (phrase?.kind === "verb" || phrase?.kind === "stop") return null;
+    if (phrase?.mention?.quantity.kind === kind) return describe(scene, mention - 1);
+  }
+  return null;
 }
 
 /** "55 percent of flights in Spain, 52 percent in Italy": the next of a list is of the same thing. */

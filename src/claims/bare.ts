@@ -23,7 +23,7 @@ export function restated(scene: Scene, mention: number, earlier: Earlier | null)
   if (after === "noun" || after === "preposition" || after === "verb" || after === "adjective") return null;
   for (let index = mention - 1; index >= 0 && index > mention - 5; index--) {
     const phrase = scene.phrases[index];
-    if (phrase?.kind === "verb") return isFiguring(scene, index) ? earlier : null;
+    if (phrase?.kind === "verb") return isFiguring(scene, index) || standsForIt(scene, index) ? earlier : null;
     const passes =
       phrase?.kind === "adverb" ||
       (phrase?.kind === "preposition" && /^(?:at|of|to|about)$/.test(lowerAt(scene, phrase.first))) ||
@@ -31,6 +31,13 @@ export function restated(scene: Scene, mention: number, earlier: Earlier | null)
     if (!passes) return null;
   }
   return null;
+}
+
+/** "Countrywide it is 78", "the figure was 112" */
+function standsForIt(scene: Scene, verb: number): boolean {
+  const subject = scene.phrases[verb - 1];
+  if (infinitiveAt(scene, scene.phrases[verb]?.head ?? -1) !== "be" || subject?.kind !== "noun") return false;
+  return stands.has(headNoun(scene, subject));
 }
 
 /** "claim", "have documented"; not "were counted". */

@@ -18,7 +18,7 @@ export function tallied(scene: Scene, mention: number): Description | null {
   const those = ofThose(scene, mention);
   if (those) return those;
   const label = labelOf(scene, mention);
-  if (label !== null) return told(scene, mention, { first: 0, end: label }) ?? listedUnder(scene);
+  if (label !== null) return told(scene, mention, { first: 0, end: label }) ?? listedUnder(scene, mention);
   const behind = headBehind(scene, mention);
   if (behind !== null) return told(scene, mention, { first: behind + 1, end: behind + 1 + reach });
   const head = headOf(scene, mention);
@@ -72,10 +72,12 @@ function headOf(scene: Scene, mention: number): number | null {
 }
 
 /** "Districts affected: 2", "Contacts under observation: 512": a plural that a line opens with, of no event. */
-function listedUnder(scene: Scene): Description | null {
+function listedUnder(scene: Scene, mention: number): Description | null {
   const phrase = scene.phrases[0];
   const isPlural = phrase?.kind === "noun" && headNoun(scene, phrase) !== lowerAt(scene, phrase.head);
-  return isPlural ? { counted: describe(scene, 0), predicate: null, entity: null } : null;
+  const next = kindAt(scene, mention + 1);
+  const closes = next === null || next === "stop" || next === "bracket" || next === "comma";
+  return isPlural && closes ? { counted: describe(scene, 0), predicate: null, entity: null } : null;
 }
 
 interface Range {
