@@ -6,6 +6,8 @@ import { headNoun, kindAt, lowerAt, type Scene } from "./scene.js";
 
 /** A quoted title has no more words than this. */
 const longestTitle = 8;
+/** Tokens before the verb of a sentence. */
+const longestSubject = 20;
 
 /** "page 31", "Bed 12", "Photo 3 of 12", "Hannover 96", "Kilometre Zero": a bare number behind its noun or name. */
 export function numbersName(scene: Scene, index: number): boolean {
@@ -112,13 +114,22 @@ export function isPageLine(scene: Scene, index: number, about: Description): boo
   return counted === null && about.predicate === null && mention !== undefined && isBareNumber(scene, mention);
 }
 
+/** "Support for the party slid to 21 percent": the verb comes later. */
+function isSubject(scene: Scene): boolean {
+  return scene.tags[1] === "preposition" && scene.tags.slice(2, longestSubject).includes("past");
+}
+
 /** The sentence, or the part of it behind a mark, begins with a verb in the infinitive. */
 function isCall(scene: Scene): boolean {
   const first = scene.tokens[0];
   if (!first || scene.sentence.block === "title" || scene.isTitleCase) return false;
   const next = scene.tags[1];
-  if (next === "preposition" && scene.tags.includes("past")) return false;
   return (
-    scene.lexis.isCall(first.lower) && next !== "past" && next !== "auxiliary" && next !== "verb" && next !== "modal"
+    scene.lexis.isCall(first.lower) &&
+    !isSubject(scene) &&
+    next !== "past" &&
+    next !== "auxiliary" &&
+    next !== "verb" &&
+    next !== "modal"
   );
 }
