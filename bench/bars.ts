@@ -38,6 +38,26 @@ const bars: readonly Bar[] = [
     reach: "≤ 1.15",
     ratio: ({ scales }) => growth(scales),
   },
+  {
+    measure: "extract with one worker against two, largest corpus",
+    reach: "≥ 1.7",
+    ratio: ofLargest(({ extract, extractOnTwo }) => extract.seconds / extractOnTwo.seconds),
+  },
+  {
+    measure: "extract with a warm cache, one article in a hundred new, against the first",
+    reach: "≤ 0.15",
+    ratio: ofLargest(({ coldCache, warmCache }) => warmCache.seconds / coldCache.seconds),
+  },
+  {
+    measure: "peak memory of the whole run, GB",
+    reach: "≤ 2",
+    ratio: ofLargest(({ whole }) => whole.peak / 1e9),
+  },
+  {
+    measure: "peak memory of extract, GB",
+    reach: "≤ 0.25",
+    ratio: ofLargest(({ extract }) => extract.peak / 1e9),
+  },
 ];
 
 export function ratiosOf(measured: Measured) {
@@ -52,6 +72,13 @@ function faster(own: ReaderName, rival: ReaderName, reach: number): Bar {
     measure: `${own} against ${rival}`,
     reach: `≥ ${reach}`,
     ratio: ({ speeds }) => speeds[own] / speeds[rival],
+  };
+}
+
+function ofLargest(ratio: (scale: Scale) => number): Bar["ratio"] {
+  return ({ scales }) => {
+    const largest = scales.at(-1);
+    return largest ? ratio(largest) : null;
   };
 }
 

@@ -36,8 +36,10 @@ export function writeResults(measured: Measured): string {
         "claims",
         "plain read, s",
         "extract, s (MB/s)",
+        "on two, s",
         "merge, s (claims/s)",
         "whole, s",
+        "cache cold, warm, s",
         "peak MB: extract, merge, whole",
       ],
       scales.map(scaleRow),
@@ -46,15 +48,18 @@ export function writeResults(measured: Measured): string {
   ].join("\n\n");
 }
 
-function scaleRow({ documents, bytes, claims, plainRead, extract, merge, whole }: Scale): string[] {
+function scaleRow(scale: Scale): string[] {
+  const { documents, bytes, claims, plainRead, extract, extractOnTwo, merge, whole } = scale;
   return [
     String(documents),
     megabytes(bytes),
     String(claims),
     seconds(plainRead),
     `${seconds(extract.seconds)} (${megabytes(bytes / extract.seconds)})`,
+    seconds(extractOnTwo.seconds),
     `${seconds(merge.seconds)} (${Math.round(claims / merge.seconds)})`,
     seconds(whole.seconds),
+    [scale.coldCache, scale.warmCache].map((run) => seconds(run.seconds)).join(", "),
     [extract, merge, whole].map(({ peak }) => Math.round(peak / 1e6)).join(", "),
   ];
 }

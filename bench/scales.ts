@@ -1,4 +1,4 @@
-// Measures the program on corpora of growing size: map step, reduce step, whole run.
+// Measures the program on corpora of growing size: map step on one and two processors, reduce step, whole run, cache.
 import { closeSync, fstatSync, openSync, readdirSync, readFileSync, readSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { writeNews } from "./news/write-news.js";
@@ -11,8 +11,12 @@ export interface Scale {
   /** Seconds to read the files and do nothing. */
   readonly plainRead: number;
   readonly extract: Run;
+  readonly extractOnTwo: Run;
   readonly merge: Run;
   readonly whole: Run;
+  readonly coldCache: Run;
+  /** One article in a hundred is new. */
+  readonly warmCache: Run;
 }
 
 /** @param folder a folder of the benchmark's own */
@@ -22,12 +26,25 @@ export function measureScale(folder: string, documents: number): Scale {
   const result = join(folder, "result.json");
   const bytes = writeNews(news, 0, documents);
   const plainRead = timePlainRead(news);
-  const extract = runNode([program, "extract", news], { out: lines });
+  const extract = runNode([program, "extract", "--jobs", "1", news], { out: lines });
+  const extractOnTwo = runNode([program, "extract", "--jobs", "2", news]);
   const merge = runNode([program, "merge", "--json", lines]);
   const whole = runNode([program, "--json", news], { out: result });
   const claims = countClaims(result);
-  for (const path of [news, lines, result]) rmSync(path, { recursive: true });
-  return { documents, bytes, claims, plainRead, extract, merge, whole };
+  for (const path of [lines, result]) rmSync(path);
+  const { coldCache, warmCache } = measureCache(folder, news, documents);
+  rmSync(news, { recursive: true });
+  return { documents, bytes, claims, plainRead, extract, extractOnTwo, merge, whole, coldCache, warmCache };
+}
+
+function measureCache(folder: string, news: string, documents: number): Pick<Scale, "coldCache" | "warmCache"> {
+  const cache = join(folder, "cache");
+  const command = [program, "extract", "--jobs", "1", "--cache", cache, news];
+  const coldCache = runNode(command);
+  writeNews(news, documents, documents + Math.ceil(documents / 100));
+  const warmCache = runNode(command);
+  rmSync(cache, { recursive: true });
+  return { coldCache, warmCache };
 }
 
 function timePlainRead(news: string): number {

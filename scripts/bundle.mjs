@@ -22,14 +22,14 @@ const rawText = {
 
 rmSync("dist/bundle", { recursive: true, force: true });
 await build({
-  entryPoints: { main: "src/cli/main.ts" },
+  entryPoints: { main: "src/cli/main.ts", "extract-worker": "src/cli/extract-worker.ts" },
   outdir: "dist/bundle",
   outExtension: { ".js": ".cjs" },
   bundle: true,
   format: "cjs",
   platform: "node",
   target: "node20",
-  external: ["compromise", "zod"],
+  external: ["compromise", "tinypool", "zod"],
   plugins: [rawText],
   define: { "import.meta.url": "bundleUrl" },
   banner: { js: 'const bundleUrl = require("node:url").pathToFileURL(__filename).href;' },

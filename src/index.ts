@@ -7,14 +7,16 @@
  * const { groups } = await reconcile(["corpus/"]);
  * for (const { question, verdict } of groups) if (verdict === "conflict") console.log(question);
  */
+import { type Input as CorpusInput, findInputs } from "./corpus/inputs.js";
 import { type ReadItem, type ReadOptions, readDocuments } from "./corpus/read-documents.js";
+import { createReadInput } from "./corpus/read-input.js";
 import { UserError } from "./errors.js";
 import { inOrder } from "./in-order.js";
 import type { Correction } from "./model/correction.js";
 import type { Extract, SkippedLine } from "./model/extract.js";
 import type { Result } from "./model/result.js";
 import { createPipeline, type Pipeline } from "./reconcile.js";
-import { loadRulesWith } from "./rules/load.js";
+import { type LoadedRules, loadRulesWith } from "./rules/load.js";
 
 export { UserError } from "./errors.js";
 export type { Claim } from "./model/claim.js";
@@ -116,15 +118,37 @@ export interface Program extends Pipeline {
     paths: readonly string[],
     options: ReadOptions & { readonly stdin: AsyncIterable<Uint8Array> },
   ) => AsyncIterable<ReadItem>;
+  /** What `read` reads, before it is read. */
+  readonly inputs: typeof findInputs;
+  /** Reads one input and makes its extracts, under these ids or their own. */
+  readonly extractor: (options: ExtractorOptions) => (input: CorpusInput, ids?: readonly string[]) => Promise<Piece[]>;
 }
+
+type ExtractorOptions = { readonly withText: boolean; readonly published?: string };
+type Piece = { readonly extract: Extract } | SkippedLine;
 
 /** @param folder own rule packs, laid over the shipped ones */
 export async function open(folder?: string): Promise<Program> {
-  const loaded = await loadRulesWith(folder);
+  return programWith(await loadRulesWith(folder));
+}
+
+/** The steps on rules that are loaded. */
+export function programWith(loaded: LoadedRules): Program {
+  const pipeline = createPipeline(loaded);
   return {
-    ...createPipeline(loaded),
+    ...pipeline,
     rules: loaded.version,
     read: (paths, { stdin, ...options }) => readDocuments(paths, options, { rules: loaded.rules, stdin }),
+    inputs: findInputs,
+    extractor: ({ published, ...options }) => {
+      const readInput = createReadInput(loaded.rules, published);
+      return async (input, ids) =>
+        (await readInput(input)).map((piece, index) =>
+          "skipped" in piece
+            ? piece
+            : { extract: pipeline.extractDocument(piece.name(ids?.[index] ?? piece.id), options) },
+        );
+    },
   };
 }
 

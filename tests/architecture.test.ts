@@ -69,11 +69,16 @@ describe("architecture", () => {
     expect(local.length).toBeGreaterThan(100);
   });
 
-  test("a stage imports the model, the errors, the nearest names, its own folder and the types of rules, and no other stage", () => {
+  test("a stage imports the model, the errors, the nearest names, the digest, its own folder and the types of rules, and no other stage", () => {
     const wrong = local.filter((line) => {
       const from = folderOf(line.file);
       const to = folderOf(resolved(line));
-      if (!stages.includes(from) || from === to || to === "model" || ["errors.ts", "nearest.ts"].includes(to))
+      if (
+        !stages.includes(from) ||
+        from === to ||
+        to === "model" ||
+        ["errors.ts", "nearest.ts", "digest.ts"].includes(to)
+      )
         return false;
       return !(to === "rules" && line.typeOnly);
     });
@@ -82,7 +87,7 @@ describe("architecture", () => {
 
   test("the model imports only the model, and errors nothing", () => {
     expect(local.filter((line) => folderOf(line.file) === "model" && folderOf(resolved(line)) !== "model")).toEqual([]);
-    expect(imports.filter(({ file }) => ["errors.ts", "nearest.ts"].includes(file))).toEqual([]);
+    expect(imports.filter(({ file }) => ["errors.ts", "nearest.ts", "digest.ts"].includes(file))).toEqual([]);
   });
 
   test("only the command line and the order import across stages", () => {

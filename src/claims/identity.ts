@@ -1,20 +1,17 @@
 // Makes ids that stay the same for the same input.
-import { createHash } from "node:crypto";
+import { digestOf, hexOf } from "../digest.js";
 
-/** Twelve hexadecimal digits of the SHA-256 of the parts. */
+const length = 12;
+
+/** Twelve hexadecimal digits made from the parts. */
 export function identity(...parts: readonly string[]): string {
-  return createHash("sha256").update(parts.join("\u0000")).digest("hex").slice(0, 12);
+  return hexOf(digestOf(parts.join("\u0000"))).slice(0, length);
 }
 
-/** `identity` of parts that all begin alike: what they share is hashed once. */
+/** `identity` of parts that all begin alike: what they share is read once. */
 export function createIdentity(...shared: readonly string[]): (...parts: readonly string[]) => string {
-  const begun = createHash("sha256").update(shared.join("\u0000"));
-  return (...parts) =>
-    begun
-      .copy()
-      .update(`\u0000${parts.join("\u0000")}`)
-      .digest("hex")
-      .slice(0, 12);
+  const begun = digestOf(shared.join("\u0000"));
+  return (...parts) => hexOf(digestOf(`\u0000${parts.join("\u0000")}`, begun)).slice(0, length);
 }
 
 /** Numbers repeats of one key from 0. */

@@ -1,7 +1,7 @@
 // The commands, one record each: the first is the run without a command. To add one: a record here, its name in command-names.ts, its tests.
 import type { CommandRecord } from "./command.js";
 import { COMMAND_NAMES, type CommandName } from "./command-names.js";
-import { CORRECTIONS, DIFF, LOOK, READING, REPORT, RESULT_FILE, RULES, TALK, TEXT, WATCH } from "./flags.js";
+import { CORRECTIONS, DIFF, LABOUR, LOOK, READING, REPORT, RESULT_FILE, RULES, TALK, TEXT, WATCH } from "./flags.js";
 import type { ReadingOptions, ReportOptions } from "./options.js";
 import { pathsBehind, runExplain } from "./run-explain.js";
 import { runExtract } from "./run-extract.js";
@@ -14,7 +14,7 @@ const REPORT_COMMAND: CommandRecord = {
   summary:
     "Reads every figure in articles on one event: where the outlets agree, where they can't all be right, what they leave out.",
   takes: [{ syntax: "[paths...]", help: `${PATHS}; a path named like a command as ./merge` }],
-  flags: [READING, RULES, TEXT, CORRECTIONS, REPORT, WATCH, LOOK, TALK],
+  flags: [READING, RULES, TEXT, LABOUR, CORRECTIONS, REPORT, WATCH, LOOK, TALK],
   examples: [
     "reconcile corpus/",
     "reconcile corpus/ --json > result.json",
@@ -32,10 +32,11 @@ const RECORDS: Readonly<Record<CommandName, Omit<CommandRecord, "name">>> = {
   extract: {
     summary: "writes one JSON line for each document, as soon as it is read",
     takes: [{ syntax: "<paths...>", help: PATHS }],
-    flags: [READING, RULES, TEXT, TALK],
+    flags: [READING, RULES, TEXT, LABOUR, TALK],
     examples: [
       "reconcile extract corpus/ > extracts.ndjson",
       "cat articles.ndjson | reconcile extract - --from ndjson",
+      "reconcile extract archive/ --jobs 8 --cache ~/.cache/reconcile > extracts.ndjson",
     ],
     inputs: ({ args }) => args,
     run: ({ args, options, world }) => runExtract(args, options, world),
@@ -52,7 +53,7 @@ const RECORDS: Readonly<Record<CommandName, Omit<CommandRecord, "name">>> = {
     summary: "shows the quotes behind claims, groups or gaps, how each was read, and why this verdict",
     usage: "[options] <id...> (--result result.json | -- <paths...>)",
     takes: [{ syntax: "<id...>", help: "ids of the report" }],
-    flags: [RESULT_FILE, READING, RULES, CORRECTIONS, LOOK, TALK],
+    flags: [RESULT_FILE, READING, RULES, LABOUR, CORRECTIONS, LOOK, TALK],
     examples: ["reconcile explain g-1a2b3c --result result.json", "reconcile explain g-1a2b3c -- corpus/"],
     inputs: pathsBehind,
     run: runExplain,

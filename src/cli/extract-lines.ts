@@ -3,7 +3,7 @@ import { createReadStream } from "node:fs";
 import type { Readable } from "node:stream";
 import { UserError } from "../errors.js";
 import type { Extract, SkippedLine } from "../model/extract.js";
-import type { Extracted } from "./extracts.js";
+import { type Extracted, madeOf } from "./made.js";
 import { missingPaths } from "./missing-paths.js";
 import { readLines } from "./read-lines.js";
 
@@ -44,7 +44,7 @@ function parseLine(text: string, rules: string, place: string): Extracted {
       `${place} made with rules ${value.rules}, this program has ${rules}: run reconcile extract again`,
     );
   }
-  return { extract: value as Extract };
+  return madeOf({ extract: value as Extract });
 }
 
 /** Whether the line has the outer shape of an extract: what is inside is trusted by its schema. */
@@ -64,7 +64,7 @@ function parseJson(text: string, place: string): unknown {
 /** The same line twice is one document (a map step may run twice); two documents of one id can't be told apart. */
 function isNew(one: Extracted, seen: Map<string, Extract>, place: string): boolean {
   if ("skipped" in one) return true;
-  const { extract } = one;
+  const extract = one.extract();
   const twin = seen.get(extract.id);
   seen.set(extract.id, extract);
   if (!twin) return true;

@@ -1,68 +1,116 @@
 // Reads documents and makes an extract of each, telling what could not be read.
-import type { ReadItem } from "../corpus/read-documents.js";
+import { createIdentify } from "../corpus/identify.js";
+import type { Input, InputItem } from "../corpus/inputs.js";
 import { UserError } from "../errors.js";
-import type { ExtractOptions } from "../extract.js";
 import { inOrder } from "../in-order.js";
 import type { Correction } from "../model/correction.js";
-import type { Skipped } from "../model/document.js";
-import type { Extract } from "../model/extract.js";
 import type { Result } from "../model/result.js";
+import { extractInOrder, type InputExtracts, type Workshop } from "./extract-all.js";
+import { type Extracted, madeOf } from "./made.js";
 import { missingPaths } from "./missing-paths.js";
 import type { ReadingOptions } from "./options.js";
 import type { Streams } from "./streams.js";
 import type { Talk } from "./talk.js";
-import type { ReadOptions, Work } from "./work.js";
+import type { ExtractInput, InputFormat, MapOptions, Work } from "./work.js";
 
 export interface Reading {
   readonly paths: readonly string[];
-  readonly options: Omit<ReadOptions, "stdin"> & ExtractOptions;
+  /** What standard input is. */
+  readonly from: InputFormat;
+  readonly options: MapOptions;
+  /** Folder of own rules. */
+  readonly rules: string | undefined;
+  readonly cache: string | null;
+  /** Null where nobody says. */
+  readonly jobs: number | null;
 }
-
-export type Extracted = { readonly extract: Extract } | { readonly skipped: Skipped };
 
 /** Where documents come from besides files, and who is told of them. */
 export interface Surroundings {
-  readonly stdin: Streams["stdin"];
+  readonly streams: Pick<Streams, "stdin">;
   readonly talk: Talk;
 }
 
-export function readingOf(paths: readonly string[], { from, published, withText }: ReadingOptions): Reading {
-  return { paths, options: { from: from ?? "txt", withText: withText === true, ...(published && { published }) } };
+export function readingOf(
+  paths: readonly string[],
+  { from, published, withText, rules, cache, jobs }: ReadingOptions,
+): Reading {
+  const options = { withText: withText === true, ...(published && { published }) };
+  return { paths, from: from ?? "txt", options, rules, cache: cache ?? null, jobs: jobs ?? null };
 }
 
 /** One document at a time, in input order. @throws UserError where nothing could be read */
 export async function* extractAll(
   work: Work,
-  { paths, options }: Reading,
-  { stdin, talk }: Surroundings,
+  reading: Reading,
+  { streams, talk }: Surroundings,
 ): AsyncGenerator<Extracted> {
-  if (paths.length === 0) throw new UserError("name the files or folders to read, or - for standard input");
+  if (reading.paths.length === 0) throw new UserError("name the files or folders to read, or - for standard input");
+  const workshop = await openWorkshop(work, reading);
+  const name = createNaming(workshop.extractInput);
   let count = 0;
-  for await (const read of readAll(work, { paths, options }, stdin)) {
-    if ("skipped" in read) {
-      await talk.skipped(read.skipped);
-      yield read;
-      continue;
+  for await (const found of extractInOrder(itemsOf(work, reading, streams), workshop))
+    for (const one of await name(found)) {
+      await ("skipped" in one ? talk.skipped(one.skipped) : talk.read(one.extract));
+      if (!("skipped" in one)) count++;
+      yield one;
     }
-    count++;
-    const extract = work.extractDocument(read.document, options);
-    await talk.read(extract);
-    yield { extract };
-  }
   if (count === 0) throw new UserError("no input could be read");
 }
 
 /** What is not there is skipped like what can't be read, with what may have been meant. */
-async function* readAll(work: Work, { paths, options }: Reading, stdin: Streams["stdin"]): AsyncGenerator<ReadItem> {
+async function* itemsOf(
+  work: Work,
+  { paths, from }: Reading,
+  streams: Surroundings["streams"],
+): AsyncGenerator<InputItem> {
   const missing = missingPaths(paths);
   for (const skipped of missing.values()) yield { skipped };
   const present = paths.filter((path) => !missing.has(path));
-  if (present.length > 0) yield* work.read(present, { ...options, stdin });
+  if (present.length > 0) yield* work.inputs(present, from, late(streams));
+}
+
+/** Standard input is opened when somebody reads it: until then it belongs to the caller, and opening it takes time. */
+async function* late(streams: Surroundings["streams"]): AsyncGenerator<Uint8Array> {
+  yield* streams.stdin;
+}
+
+/** Bytes that are read before workers are started, where nobody asks for them: a small folder is done by then. */
+const enoughForWorkers = 400_000;
+
+async function openWorkshop(work: Work, { options, rules, cache, jobs }: Reading): Promise<Workshop> {
+  const opened = cache === null ? null : (await import("./extract-cache.js")).openCache(cache, work.rules, options);
+  const workshop = { extractInput: work.extractor(options), cache: opened, pool: null };
+  if (jobs === 1) return workshop;
+  const { jobsOfMachine, openPool } = await import("./extract-pool.js");
+  const number = jobs ?? jobsOfMachine();
+  if (number === 1) return workshop;
+  return {
+    ...workshop,
+    pool: { after: jobs ? 0 : enoughForWorkers, open: () => openPool(number, { rules, options }) },
+  };
+}
+
+/** Every document gets an id of its own; where its id is taken, its input is read again for another one. */
+function createNaming(extractInput: ExtractInput): (found: InputExtracts) => Promise<readonly Extracted[]> {
+  const identify = createIdentify();
+  return async ({ input, extracted }) => {
+    const ids = extracted.map((one) => ("skipped" in one ? "" : identify(one.id)));
+    return input && extracted.some((one, index) => !hasId(one, ids[index])) ? again(input, ids) : extracted;
+  };
+
+  async function again(input: Input, ids: readonly string[]): Promise<readonly Extracted[]> {
+    return (await extractInput(input, ids)).map(madeOf);
+  }
+}
+
+function hasId(one: Extracted, id: string | undefined): boolean {
+  return "skipped" in one || one.id === id;
 }
 
 export function reconcileAll(work: Work, extracted: readonly Extracted[], corrections: readonly Correction[]): Result {
   const { extracts, skipped } = inOrder(
-    extracted.flatMap((one) => ("extract" in one ? one.extract : [])),
+    extracted.flatMap((one) => ("skipped" in one ? [] : one.extract())),
     extracted.flatMap((one) => ("skipped" in one ? one.skipped : [])),
   );
   return work.reconcile(extracts, { skipped, corrections });

@@ -3,7 +3,7 @@ import { FINDING_NAMES } from "../findings/findings.js";
 import { SORT_ORDERS } from "../findings/sort.js";
 import { formats } from "../reports/formats.js";
 import type { Flag } from "./flag.js";
-import { FAILURES, parseDay, parseFailures, parseFindings, parseNames, parseWidth } from "./values.js";
+import { FAILURES, parseDay, parseFailures, parseFindings, parseJobs, parseNames, parseWidth } from "./values.js";
 import { INPUT_FORMATS } from "./work.js";
 
 /** How documents are read. */
@@ -15,6 +15,23 @@ export const READING: readonly Flag[] = [
 /** What documents are read and grouped by: the same for extract and merge. */
 export const RULES: readonly Flag[] = [
   { name: "rules", value: "folder", help: "own rule packs, laid over the shipped ones", completes: "folders" },
+];
+
+/** How the reading is shared out and kept. */
+export const LABOUR: readonly Flag[] = [
+  {
+    name: "jobs",
+    short: "j",
+    value: "number",
+    parse: parseJobs,
+    help: "workers that read (default: one for each processor where there is much to read)",
+  },
+  {
+    name: "cache",
+    value: "folder",
+    help: "keep what was read there, so that the next run reads only what is new",
+    completes: "folders",
+  },
 ];
 
 export const TEXT: readonly Flag[] = [{ name: "with-text", help: "keep the text of the documents in the output" }];

@@ -14,6 +14,8 @@ export interface ReadingOptions extends RulesOptions {
   readonly from?: InputFormat;
   readonly published?: string;
   readonly withText?: boolean;
+  readonly cache?: string;
+  readonly jobs?: number;
 }
 
 export interface LookOptions {

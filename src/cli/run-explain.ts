@@ -34,7 +34,7 @@ async function makeResult(
 ): Promise<Result> {
   if (paths.length === 0) throw new UserError("say where the ids come from: --result result.json, or -- and the paths");
   const work = await load(options.rules);
-  const surroundings = { stdin: streams.stdin, talk: createTalk(options, streams) };
+  const surroundings = { streams, talk: createTalk(options, streams) };
   const extracted = await collect(extractAll(work, readingOf(paths, options), surroundings));
   return reconcileAll(work, extracted, await readCorrections(paths, options));
 }

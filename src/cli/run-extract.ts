@@ -11,9 +11,9 @@ export async function runExtract(
   options: ReadingOptions & TalkOptions,
   { streams, load }: World,
 ): Promise<number> {
-  const surroundings = { stdin: streams.stdin, talk: createTalk(options, streams) };
+  const surroundings = { streams, talk: createTalk(options, streams) };
   for await (const one of extractAll(await load(options.rules), readingOf(paths, options), surroundings)) {
-    await write(streams.stdout, `${toJson("extract" in one ? one.extract : one)}\n`);
+    await write(streams.stdout, `${"skipped" in one ? toJson(one) : one.line()}\n`);
   }
   return 0;
 }

@@ -3,7 +3,8 @@ import { UserError } from "../errors.js";
 import type { World } from "./command.js";
 import { readCorrections, tellUnfitting } from "./corrections-file.js";
 import { readExtracts } from "./extract-lines.js";
-import { collect, type Extracted, extractAll, readingOf, reconcileAll } from "./extracts.js";
+import { collect, extractAll, readingOf, reconcileAll } from "./extracts.js";
+import type { Extracted } from "./made.js";
 import type { ReadingOptions, ReportOptions } from "./options.js";
 import { formatOf, writeReport } from "./report.js";
 import { createTalk } from "./talk.js";
@@ -29,7 +30,7 @@ async function reportOn(
   // The page shows the articles.
   const withText = options.withText === true || formatOf(options) === "html";
   const reading = readingOf(paths, { ...options, withText });
-  const extracted = await collect(extractAll(work, reading, { stdin: streams.stdin, talk }));
+  const extracted = await collect(extractAll(work, reading, { streams, talk }));
   return finish(work, extracted, { paths, options, streams });
 }
 

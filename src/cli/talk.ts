@@ -7,8 +7,8 @@ import { type Streams, write } from "./streams.js";
 
 export interface Talk {
   readonly skipped: (skipped: Skipped) => Promise<void>;
-  /** A document that was read. */
-  readonly read: (extract: Extract) => Promise<void>;
+  /** A document that was read; its extract is asked for where it is told of. */
+  readonly read: (extract: () => Extract) => Promise<void>;
   readonly warn: (text: string) => Promise<void>;
   /** Said only by --verbose. */
   readonly detail: (text: string) => Promise<void>;
@@ -21,7 +21,7 @@ export function createTalk({ quiet, verbose }: TalkOptions, { stderr }: Pick<Str
   const detail = verbose ? line : silent;
   return {
     skipped: ({ path, reason }) => warn(`skipped ${path}: ${reason}`),
-    read: (extract) => detail(describe(extract)),
+    read: verbose ? (extract) => line(describe(extract())) : silent,
     warn,
     detail,
   };

@@ -36,6 +36,13 @@ export function parseDay(written: string): string {
   throw new InvalidArgumentError("It takes a day as YYYY-MM-DD, such as 2022-01-11.");
 }
 
+/** "4": workers. */
+export function parseJobs(written: string): number {
+  const jobs = /^\d{1,3}$/.test(written) ? Number(written) : 0;
+  if (jobs >= 1) return jobs;
+  throw new InvalidArgumentError("It takes a number of workers, 1 or more.");
+}
+
 export function parseWidth(written: string): number {
   const width = /^\d{1,4}$/.test(written) ? Number(written) : 0;
   if (width >= 40) return width;

@@ -1,13 +1,11 @@
-// Gives every document an id of its own: the one it has, otherwise one made from path and text.
-import { createHash } from "node:crypto";
-
-export type Identify = (own: string | undefined, path: string, text: string) => string;
+// Gives every document of a run an id that no other one has.
 
 /** Ids are unique among the calls of one function: a repeat gets "~2", "~3". */
+export type Identify = (id: string) => string;
+
 export function createIdentify(): Identify {
   const given = new Map<string, number>();
-  return (own, path, text) => {
-    const id = own ?? madeId(path, text);
+  return (id) => {
     let count = given.get(id) ?? 0;
     let unique: string;
     do unique = ++count === 1 ? id : `${id}~${count}`;
@@ -16,8 +14,4 @@ export function createIdentify(): Identify {
     if (unique !== id) given.set(unique, 1);
     return unique;
   };
-}
-
-function madeId(path: string, text: string): string {
-  return createHash("sha256").update(path).update("\0").update(text).digest("hex").slice(0, 16);
 }

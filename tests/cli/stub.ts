@@ -1,7 +1,6 @@
 // A small program behind the commands: every path is a document that holds its own name; the result has one claim for each.
 
 import type { Work } from "../../src/cli/work.js";
-import type { Document } from "../../src/model/document.js";
 import type { Extract, Features } from "../../src/model/extract.js";
 import { makeClaim, makeGroup, makeQuantity, makeResult, makeSource } from "../reports/make.js";
 
@@ -11,13 +10,15 @@ export const RULES = "rules-1";
 export function makeWork(broken: readonly string[] = []): Work {
   return {
     rules: RULES,
-    async *read(paths) {
+    async *inputs(paths) {
       for (const path of paths) {
         if (broken.includes(path)) yield { skipped: { path, reason: "not readable" } };
-        else yield { document: makeDocument(path) };
+        else yield { input: { path, format: "txt", bytes: new Uint8Array() } };
       }
     },
-    extractDocument: ({ id, path, text }, { withText }) => makeExtract(id, path, withText ? text : undefined),
+    extractor:
+      ({ withText }) =>
+      async ({ path }, ids) => [{ extract: makeExtract(ids?.[0] ?? `id-${path}`, path, withText ? path : undefined) }],
     reconcile(extracts, { skipped }) {
       const sources = extracts.map(({ id, source }) =>
         makeSource(id, { path: source.path, ...(source.text && { text: source.text }) }),
@@ -35,19 +36,4 @@ export function makeExtract(id: string, path: string, text?: string): Extract {
   const source = { id, path, outlet: id, title: null, published, wires: [], warnings: [], ...(text && { text }) };
   const features = {} as Features;
   return { schema: "reconcile-extract/1", rules: RULES, id, source, quantities: [], holes: [], checks: [], features };
-}
-
-function makeDocument(path: string): Document {
-  const published = { date: null, basis: "unknown" } as const;
-  return {
-    id: `id-${path}`,
-    path,
-    outlet: null,
-    title: null,
-    published,
-    wires: [],
-    warnings: [],
-    text: path,
-    blocks: [],
-  };
 }

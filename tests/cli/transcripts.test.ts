@@ -1,7 +1,6 @@
 // Whole runs over a small folder of articles, kept as readable pages (`npx vitest run tests/cli -u` writes them anew).
 import { fileURLToPath } from "node:url";
 import { beforeAll, describe, expect, it } from "vitest";
-import type { Work } from "../../src/cli/work.js";
 import { makeRealWork } from "./real-work.js";
 import { run } from "./run.js";
 
@@ -13,11 +12,10 @@ const TRANSCRIPTS: Readonly<Record<string, readonly string[]>> = {
   help: ["reconcile --help", "reconcile extract --help", "reconcile merge --help", "reconcile explain --help"],
 };
 
-let work: Work;
+const work = makeRealWork();
 
 beforeAll(() => {
   process.chdir(fileURLToPath(new URL("../transcripts", import.meta.url)));
-  work = makeRealWork();
 });
 
 describe("transcripts", () => {

@@ -1,0 +1,20 @@
+// A worker of the pool: makes the lines of each input that it is sent.
+import { workerData } from "node:worker_threads";
+import type { Input } from "../corpus/inputs.js";
+import type { WorkOrder } from "./extract-pool.js";
+import { loadWork } from "./load-work.js";
+import { type Line, lineOf, madeOf } from "./made.js";
+import type { ExtractInput } from "./work.js";
+
+let extractor: Promise<ExtractInput> | undefined;
+
+export default async function extractLines(input: Input): Promise<Line[]> {
+  extractor ??= createExtractor();
+  return (await (await extractor)(input)).map((piece) => lineOf(madeOf(piece)));
+}
+
+async function createExtractor(): Promise<ExtractInput> {
+  // Tinypool hands its own data over in front of ours.
+  const [, { rules, options }] = workerData as [unknown, WorkOrder];
+  return (await loadWork(rules)).extractor(options);
+}
