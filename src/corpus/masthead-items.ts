@@ -13,7 +13,9 @@ export function createMastheadItemAt(rules: FurnitureRules["dates"]): MastheadIt
     priceAt(tokens, at, currencies) ??
     numberedAt(tokens, at, numbered) ??
     talliedAt(tokens, at, tallies) ??
+    tallyAt(tokens, at, tallies) ??
     degreesAt(tokens, at) ??
+    yearAt(tokens, at) ??
     newsAt(tokens, at);
 }
 
@@ -56,10 +58,24 @@ function talliedAt(tokens: readonly DateToken[], at: number, tallies: ReadonlySe
   return /^(?:read|watch|listen)$/.test(wordAt(tokens, verb)) ? verb + 1 : end + 1;
 }
 
+/** "Comments (112)", "Shares: 23". */
+function tallyAt(tokens: readonly DateToken[], at: number, tallies: ReadonlySet<string>): number | null {
+  if (!tallies.has(wordAt(tokens, at))) return null;
+  const mark = textAt(tokens, at + 1);
+  const end = /^[(:]$/.test(mark) ? amountEnd(tokens, at + 2) : null;
+  return end !== null && mark === "(" && textAt(tokens, end) === ")" ? end + 1 : end;
+}
+
 /** "18°", "16 °C". */
 function degreesAt(tokens: readonly DateToken[], at: number): number | null {
   if (!/^\d{1,3}$/.test(textAt(tokens, at)) || !/^[°º˚]$/.test(textAt(tokens, at + 1))) return null;
   return /^[cf]$/.test(wordAt(tokens, at + 2)) ? at + 3 : at + 2;
+}
+
+/** "76th year", the age of the paper. */
+function yearAt(tokens: readonly DateToken[], at: number): number | null {
+  const ordinal = isNumber(tokens[at]) && /^(?:st|nd|rd|th)$/.test(wordAt(tokens, at + 1));
+  return ordinal && wordAt(tokens, at + 2) === "year" ? at + 3 : null;
 }
 
 /** "News at Six": the name of a programme. */
