@@ -17,7 +17,7 @@ export async function compareWithBaseline(
   }
   if (!updateBaseline) return markKnown(result, await readBaseline(baseline));
   const now = baselineOf(result);
-  await writeWhole(baseline, `${JSON.stringify(now, null, 2)}\n`);
+  await writeWhole(baseline, [`${JSON.stringify(now, null, 2)}\n`]);
   return markKnown(result, now);
 }
 

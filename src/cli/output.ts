@@ -6,22 +6,37 @@ import { type Streams, write } from "./streams.js";
 
 /** @param file standard output where it is absent, or "-" */
 export async function writeOutput(
-  text: string,
+  report: string | Generator<string>,
   file: string | undefined,
   { stdout }: Pick<Streams, "stdout">,
 ): Promise<void> {
-  if (file === undefined || file === "-") await write(stdout, text);
-  else await writeWhole(file, text);
+  const pieces = typeof report === "string" ? [report] : inChunks(report);
+  if (file !== undefined && file !== "-") return writeWhole(file, pieces);
+  for (const piece of pieces) await write(stdout, piece);
+}
+
+const chunk = 64 * 1024;
+
+/** Many small writes would take longer than what they write. */
+function* inChunks(pieces: Iterable<string>): Generator<string> {
+  let waiting = "";
+  for (const piece of pieces) {
+    waiting += piece;
+    if (waiting.length < chunk) continue;
+    yield waiting;
+    waiting = "";
+  }
+  if (waiting !== "") yield waiting;
 }
 
 /** A new file beside it takes its name when it is complete, so that no reader sees half of it. */
-export async function writeWhole(file: string, text: string): Promise<void> {
+export async function writeWhole(file: string, pieces: Iterable<string>): Promise<void> {
   // Not by node:crypto: loading OpenSSL takes a tenth of a small run.
   const part = join(dirname(file), `.${basename(file)}.${process.pid}-${process.hrtime.bigint().toString(36)}`);
   try {
     const handle = await open(part, "wx");
     try {
-      await handle.writeFile(text);
+      for (const piece of pieces) await handle.write(piece);
       await handle.sync();
     } finally {
       await handle.close();

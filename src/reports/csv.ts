@@ -53,13 +53,16 @@ const COLUMNS: readonly (readonly [string, (row: Row) => Cell])[] = [
   ["sentence", ({ claim }) => claim.sentence],
 ];
 
-export function renderCsv(result: Result): string {
+export function* renderCsv(result: Result): Generator<string> {
   const view = createView(result);
   const groups = new Map(result.groups.flatMap((group) => group.claims.map((id) => [id, group] as const)));
-  const rows = result.claims.map((claim) =>
-    COLUMNS.map(([, cell]) => cell({ claim, group: groups.get(claim.id), view })),
-  );
-  return [COLUMNS.map(([name]) => name), ...rows].map((cells) => `${cells.map(formatCell).join(",")}\r\n`).join("");
+  yield formatLine(COLUMNS.map(([name]) => name));
+  for (const claim of result.claims)
+    yield formatLine(COLUMNS.map(([, cell]) => cell({ claim, group: groups.get(claim.id), view })));
+}
+
+function formatLine(cells: readonly Cell[]): string {
+  return `${cells.map(formatCell).join(",")}\r\n`;
 }
 
 function statedText({ quantity }: Claim): Cell {

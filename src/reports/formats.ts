@@ -2,7 +2,8 @@
 import type { Result } from "../model/result.js";
 import type { Look } from "./look.js";
 
-export type Renderer = (result: Result, look: Look) => string;
+/** Gives the report whole, or in pieces where a large run makes more than a string can hold. */
+export type Renderer = (result: Result, look: Look) => string | Generator<string>;
 
 export const formats = {
   table: async () => (await import("./table.js")).renderTable,

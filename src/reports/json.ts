@@ -97,16 +97,43 @@ const CHECK: readonly (keyof Check)[] = [
   "reason",
 ];
 
-export function renderJson(result: Result): string {
+/** In pieces, one for each record: the whole of a large run is longer than a string can be. */
+export function* renderJson(result: Result): Generator<string> {
   const { sources, claims, groups, gaps, checks } = result;
-  const parts = {
-    sources: sources.map((source) => ordered(source, SOURCE)),
-    claims: claims.map(orderClaim),
-    groups: groups.map(orderGroup),
-    gaps: gaps.map((gap) => ordered(gap, GAP)),
-    checks: checks.map((check) => ordered(check, CHECK)),
+  const record: Record<string, unknown> = {
+    ...result,
+    sources: each(sources, (source) => ordered(source, SOURCE)),
+    claims: each(claims, orderClaim),
+    groups: each(groups, orderGroup),
+    gaps: each(gaps, (gap) => ordered(gap, GAP)),
+    checks: each(checks, (check) => ordered(check, CHECK)),
   };
-  return `${toJson(ordered({ ...result, ...parts }, RESULT), 2)}\n`;
+  let before = "{";
+  for (const [key, value] of Object.entries(ordered(record, RESULT))) {
+    if (value === undefined) continue;
+    yield `${before}\n  ${toJson(key)}: `;
+    if (typeof value === "function") yield* value();
+    else yield indented(toJson(value, 2), "  ");
+    before = ",";
+  }
+  yield "\n}\n";
+}
+
+/** The pieces of a list, each record made when it is written. */
+function each<T>(records: readonly T[], make: (record: T) => T): () => Generator<string> {
+  return function* () {
+    let before = "[";
+    for (const record of records) {
+      yield `${before}\n    ${indented(toJson(make(record), 2), "    ")}`;
+      before = ",";
+    }
+    yield records.length === 0 ? "[]" : "\n  ]";
+  };
+}
+
+/** Line ends inside texts are written as escapes, so those that are left are the layout's. */
+function indented(json: string, space: string): string {
+  return json.replaceAll("\n", `\n${space}`);
 }
 
 /** JSON in which nothing acts on a terminal: control characters, marks of direction and tags are written as escapes. */

@@ -3,10 +3,8 @@ import type { Result } from "../model/result.js";
 import { orderClaim, orderGroup, toJson } from "./json.js";
 import { claimsOf, createView } from "./view.js";
 
-export function renderNdjson(result: Result): string {
+export function* renderNdjson(result: Result): Generator<string> {
   const view = createView(result);
-  return result.groups
-    .map((group) => ({ ...orderGroup(group), evidence: claimsOf(view, group.claims).map(orderClaim) }))
-    .map((line) => `${toJson(line)}\n`)
-    .join("");
+  for (const group of result.groups)
+    yield `${toJson({ ...orderGroup(group), evidence: claimsOf(view, group.claims).map(orderClaim) })}\n`;
 }

@@ -8,22 +8,23 @@ import { cellsOf } from "./csv-cells.js";
 import { makeFlood } from "./flood.js";
 import { makeHostile } from "./hostile.js";
 import { makeClaim, makeQuantity, makeResult, makeSource } from "./make.js";
+import { textOf } from "./text-of.js";
 
 const RESULTS = [makeFlood(), makeCrowd(), makeHostile()];
 const ACTING = /[\u0000-\u0009\u000b\u000c\u000e-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/;
 
 describe("json", () => {
   it.each(RESULTS)("parses to the result", (result) => {
-    expect(JSON.parse(renderJson(result))).toEqual(JSON.parse(JSON.stringify(result)));
+    expect(JSON.parse(textOf(renderJson(result)))).toEqual(JSON.parse(JSON.stringify(result)));
   });
 
   it.each(RESULTS)("has nothing that acts on a terminal", (result) => {
-    expect(renderJson(result)).not.toMatch(ACTING);
+    expect(textOf(renderJson(result))).not.toMatch(ACTING);
   });
 
   it("puts the keys of the contract first, in its order", () => {
     const { sources, ...rest } = makeFlood();
-    const parsed = JSON.parse(renderJson({ ...rest, sources }));
+    const parsed = JSON.parse(textOf(renderJson({ ...rest, sources })));
     const contract = [
       "schema",
       "sources",
@@ -52,7 +53,7 @@ describe("json", () => {
   });
 
   it("ends with one line feed and is indented by two spaces", () => {
-    const text = renderJson(makeFlood());
+    const text = textOf(renderJson(makeFlood()));
     expect(text).toMatch(/^\{\n {2}"schema": "reconcile\/1",\n/);
     expect(text).toMatch(/\n\}\n$/);
   });
@@ -60,7 +61,7 @@ describe("json", () => {
 
 describe("ndjson", () => {
   it.each(RESULTS)("has a line for each group, with its claims", (result) => {
-    const lines = renderNdjson(result)
+    const lines = textOf(renderNdjson(result))
       .trimEnd()
       .split("\n")
       .map((line) => JSON.parse(line));
@@ -77,7 +78,7 @@ describe("csv", () => {
       .map((line) => [...cellsOf(line)]);
 
   it.each(RESULTS)("has a header and a line of as many cells for each claim", (result) => {
-    const [header = [], ...rows] = read(renderCsv(result));
+    const [header = [], ...rows] = read(textOf(renderCsv(result)));
     expect(rows).toHaveLength(result.claims.length);
     for (const row of rows) expect(row).toHaveLength(header.length);
     expect(rows.map(([id]) => id)).toEqual(result.claims.map((claim) => claim.id));
@@ -96,12 +97,14 @@ describe("csv", () => {
     ["two\nlines", "two lines"],
   ])("writes the text %j as %j", (text, expected) => {
     const claims = [makeClaim("c-1", "s", { text, quantity: makeQuantity({ min: -5, max: -5 }) })];
-    const [header = [], row = []] = read(renderCsv(makeResult({ sources: [makeSource("s")], claims, groups: [] })));
+    const [header = [], row = []] = read(
+      textOf(renderCsv(makeResult({ sources: [makeSource("s")], claims, groups: [] }))),
+    );
     expect(row[header.indexOf("text")]).toBe(expected);
     expect(row[header.indexOf("min")]).toBe("-5");
   });
 
   it("has nothing that acts on a terminal", () => {
-    expect(renderCsv(makeHostile())).not.toMatch(ACTING);
+    expect(textOf(renderCsv(makeHostile()))).not.toMatch(ACTING);
   });
 });

@@ -10,6 +10,7 @@ import { renderNdjson } from "../../src/reports/ndjson.js";
 import { renderTable } from "../../src/reports/table.js";
 import { cellsOf } from "./csv-cells.js";
 import { ATTACKS, makeHostile } from "./hostile.js";
+import { textOf } from "./text-of.js";
 
 /** Control characters but the line feed, marks of direction, invisible operators and tags, halves of characters. */
 const ACTING =
@@ -25,14 +26,18 @@ describe.each(ATTACK)("text that %s", (_, text) => {
     for (const shown of [renderTable(hostile, LOOK), explain(hostile, IDS, LOOK), renderMarkdown(hostile)]) {
       expect(shown).not.toMatch(ACTING);
     }
-    for (const data of [renderJson(hostile), renderNdjson(hostile), renderCsv(hostile).replaceAll("\r\n", "\n")]) {
+    for (const data of [
+      textOf(renderJson(hostile)),
+      textOf(renderNdjson(hostile)),
+      textOf(renderCsv(hostile)).replaceAll("\r\n", "\n"),
+    ]) {
       expect(data).not.toMatch(ACTING);
     }
     expect(renderHtml(hostile)).not.toMatch(ACTING);
   });
 
   it("starts no formula and no cell", () => {
-    const [header = [], ...rows] = renderCsv(hostile)
+    const [header = [], ...rows] = textOf(renderCsv(hostile))
       .trimEnd()
       .split("\r\n")
       .map((line) => [...cellsOf(line)]);

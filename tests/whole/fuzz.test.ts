@@ -8,6 +8,7 @@ import type { Result } from "../../src/model/result.js";
 import { formats } from "../../src/reports/formats.js";
 import { jsonSchemas } from "../../src/schema/json-schemas.js";
 import { makeRealWork } from "../cli/real-work.js";
+import { textOf } from "../reports/text-of.js";
 
 type Format = "txt" | "md" | "html" | "json" | "ndjson";
 interface Input {
@@ -122,7 +123,7 @@ function cellsOf(csv: string): string[] {
 /** Nothing that a terminal, a spreadsheet or a parser could act on, and no half characters. */
 async function expectReadable(result: Result): Promise<void> {
   for (const [name, load] of Object.entries(formats)) {
-    const report = (await load())(result, { color: false, width: 80 });
+    const report = textOf((await load())(result, { color: false, width: 80 }));
     expect(report, name).not.toMatch(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u202a-\u202e\p{Cs}]/u);
     if (name === "json") expect(isResult(JSON.parse(report)), JSON.stringify(isResult.errors?.slice(0, 2))).toBe(true);
     if (name === "ndjson") for (const line of report.split("\n").slice(0, -1)) JSON.parse(line);
