@@ -1,5 +1,6 @@
 // Lays out the claims of one story for comparison: rare names, earlier times, weights of stems.
 import type { Claim } from "../model/claim.js";
+import type { Quantity } from "../model/quantity.js";
 import { type Candidate, frameKey, normalisedFrame } from "./candidate.js";
 import { figureTimes, isBaseline } from "./figure-times.js";
 import { compareValues, interval } from "./values.js";
@@ -19,6 +20,7 @@ export type SameName = (a: string, b: string) => boolean;
 const earlier = 45;
 /** Days up to which a span is a month and not a year. */
 const month = 32;
+const year = 365;
 /** A name that more than this share of the story's documents tell says nothing about one figure. */
 const common = 0.6;
 
@@ -35,7 +37,7 @@ export function candidatesOf(story: StoryClaims, sameName: SameName): Candidate[
     published: story.published.get(claim.source) ?? null,
     names: new Set(claim.frame.names.map((name) => canonical.get(name) ?? name).filter((name) => rare.has(name))),
     place: claim.place ? (canonical.get(claim.place) ?? claim.place) : null,
-    entity: claim.entity ?? null,
+    entity: claim.entity ? (canonical.get(claim.entity) ?? claim.entity) : null,
     owner: claim.frame.owner ? (canonical.get(claim.frame.owner) ?? claim.frame.owner) : null,
     context: new Set(claim.frame.context),
     time: ownTimes.get(claim.id) ?? null,
@@ -47,7 +49,8 @@ export function candidatesOf(story: StoryClaims, sameName: SameName): Candidate[
 
 /** Every name under the first of its spellings. Compared within a first letter only, so that many names stay cheap. */
 function canonicalNames(claims: readonly Claim[], sameName: SameName): Map<string, string> {
-  const names = [...new Set(claims.flatMap(({ frame, place }) => [...frame.names, ...(place ? [place] : [])]))].sort();
+  const told = claims.flatMap(({ frame, place, entity }) => [...frame.names, frame.owner, place, entity]);
+  const names = [...new Set(told.filter((name) => name !== undefined && name !== null))].sort();
   const canonical = new Map<string, string>();
   const byLetter = new Map<string, string[]>();
   for (const name of names) {
@@ -57,7 +60,19 @@ function canonicalNames(claims: readonly Claim[], sameName: SameName): Map<strin
     canonical.set(name, found ?? name);
     if (!found) byLetter.set(letter, [...known, name]);
   }
-  return canonical;
+  const full = fullNames(canonical);
+  return new Map([...canonical].map(([name, first]) => [name, full.get(first) ?? first]));
+}
+
+/** "Marlow" → "Gordon Marlow", where one full name of the story ends so. */
+function fullNames(canonical: ReadonlyMap<string, string>): Map<string, string> {
+  const byLast = new Map<string, Set<string>>();
+  for (const name of canonical.values()) {
+    const words = name.split(" ");
+    const last = words.at(-1) ?? "";
+    if (words.length > 1) byLast.set(last, (byLast.get(last) ?? new Set()).add(name));
+  }
+  return new Map([...byLast].flatMap(([last, names]) => (names.size === 1 ? [...names].map((name) => [last, name] as const) : [])));
 }
 
 function rareNames(claims: readonly Claim[], canonical: ReadonlyMap<string, string>): Set<string> {
@@ -131,12 +146,20 @@ function earlierTime({ quantity }: Claim, reference: string | null): string | nu
   if (quantity.expression?.kind === "rest" && quantity.expression.side === "before") return "";
   if (quantity.expression?.kind === "months" && quantity.min === null)
     return `--${String(quantity.expression.month).padStart(2, "0")}`;
-  const span = interval(quantity);
-  if (!span?.every(Number.isFinite) || typeof quantity.min !== "string") return null;
+  const span = toldSpan(quantity);
+  if (!span || typeof quantity.min !== "string") return null;
   const long = span[1] - span[0] > month;
   const past =
     reference === null ? span[1] - span[0] >= month - 5 : span[1] <= Date.parse(reference) / 86_400_000 - earlier;
   return past ? quantity.min.slice(0, long ? 4 : 7) : null;
+}
+
+/** Days that a date tells; of "since 2009" those of the year. */
+function toldSpan(quantity: Quantity): [number, number] | null {
+  const span = interval(quantity);
+  if (span?.every(Number.isFinite)) return span;
+  if (!span || quantity.bound !== "at-least" || !Number.isFinite(span[0])) return null;
+  return [span[0], span[0] + (quantity.expression?.kind === "years" ? year : quantity.expression?.kind === "months" ? month - 5 : 0)];
 }
 
 /** How much a stem tells: the logarithm of documents over documents that have it, and little where all have it. */

@@ -11,7 +11,7 @@ const closeShare = 0.35;
 const closeMagnitude = 0.6;
 
 export function compareValues(a: Quantity, b: Quantity): ValueLikeness {
-  if (sameStated(a, b)) return "same";
+  if (sameStated(a, b) || sameEdge(a, b)) return "same";
   const [left, right] = [likelyInterval(a), likelyInterval(b)];
   if (!left || !right || (a.kind === "money" && a.unit !== b.unit)) return "unknown";
   if (left[0] === right[0] && left[1] === right[1]) return "same";
@@ -42,6 +42,13 @@ function isClose(a: Quantity, left: [number, number], right: [number, number]): 
 function sameStated(a: Quantity, b: Quantity): boolean {
   const [left, right] = [a.stated.value, b.stated.value];
   return typeof left === "number" && left === right && a.unit === b.unit && normalised(a) === normalised(b);
+}
+
+/** "since 2009" beside "in 2009", "by 19 January" beside "on 19 January": the day or year that is told is one. */
+function sameEdge(a: Quantity, b: Quantity): boolean {
+  if (a.kind !== "date" || b.kind !== "date") return false;
+  const since = (a.bound === "at-least" || b.bound === "at-least") && a.min !== null && a.min === b.min;
+  return since || ((a.bound === "at-most" || b.bound === "at-most") && a.max !== null && a.max === b.max);
 }
 
 function normalised(quantity: Quantity): number | string | null {
