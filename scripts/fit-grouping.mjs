@@ -1,179 +1,149 @@
-// Fits the weights of rules/grouping.yaml to stories with known answers, by coordinate ascent from the weights in the
-// file on the mean pair F1, and prints both with the score of each story held out in turn.
-//   npm run build && node scripts/fit-grouping.mjs ANSWERS.gold.json=FOLDER …  [--folds 4] [--sweeps 3] [--worth 0.001]
-import { readFileSync } from "node:fs";
+// Fits the weights of rules/grouping.yaml to stories with known answers by logistic regression on pairs of claims, and
+// writes them there. With --folds it writes nothing and prints what each story scores with weights fitted to the others.
+//   npm run build && node scripts/fit-grouping.mjs ANSWERS.gold.json=FOLDER …  [--folds 11] [--ridge 0.3]
+import { readFileSync, writeFileSync } from "node:fs";
 import { basename } from "node:path";
-import { dimensionOf } from "../dist/groups/candidate.js";
-import { candidatesOf, stemWeights } from "../dist/groups/candidates.js";
 import { joinAlike } from "../dist/groups/clusters.js";
-import { featuresOf } from "../dist/groups/likeness.js";
-import { pairWorld } from "../dist/groups/pair-world.js";
+import { blocksOf } from "../dist/groups/groups.js";
+import { tellFeatures } from "../dist/groups/likeness.js";
+import { createRivals } from "../dist/groups/rivals.js";
 import { mergeWith } from "../dist/merge.js";
 import { createStages } from "../dist/reconcile.js";
 import { loadRules } from "../dist/rules/load.js";
 import { extractsOf } from "./extracts-of.mjs";
+import { fitLogistic } from "./logistic.mjs";
 
 const args = process.argv.slice(2);
-const inputs = args.filter((argument) => argument.includes("=")).map((argument) => argument.split("="));
 const numberAfter = (flag, fallback) => (args.includes(flag) ? Number(args[args.indexOf(flag) + 1]) : fallback);
-const folds = numberAfter("--folds", 4);
-const sweeps = numberAfter("--sweeps", 3);
-const worth = numberAfter("--worth", 0.001);
+const folds = numberAfter("--folds", 0);
+const ridge = numberAfter("--ridge", 0.3);
+const file = new URL("../rules/grouping.yaml", import.meta.url);
 
 const loaded = loadRules();
 const { map, reduce } = createStages(loaded);
-const names = Object.keys(loaded.rules.grouping.weights);
-const indexOf = new Map(names.map((name, index) => [name, index]));
-const start = Float64Array.from(names, (name) => loaded.rules.grouping.weights[name]);
-
+const { grouping } = loaded.rules;
 const stories = [];
-for (const [answers, folder] of inputs) stories.push(await storyOf(answers, folder));
-const fitted = climb(stories);
-names.forEach((name, index) => {
-  console.log(
-    `  ${name.includes(" ") ? JSON.stringify(name) : name}: ${fitted[index].toFixed(1)}`.padEnd(40),
-    `# was ${start[index]}`,
-  );
-});
-const held = Array.from({ length: folds }, (_, fold) =>
-  climb(stories.filter((_story, index) => index % folds !== fold)),
-);
-const totals = [0, 0, 0];
-stories.forEach((story, index) => {
-  const found = [start, fitted, held[index % folds]].map((weights) => pairF1(story, weights));
-  found.forEach((value, column) => {
-    totals[column] += value / stories.length;
-  });
-  const { alarms, disputes } = scoreOf(story, held[index % folds]);
-  console.log(
-    story.name.padEnd(24),
-    ...found.map((value) => value.toFixed(3).padStart(8)),
-    String(alarms).padStart(4),
-    disputes.toFixed(2),
-  );
-});
-console.log("mean: file, fitted, held out".padEnd(30), ...totals.map((value) => value.toFixed(3)));
+for (const input of args.filter((argument) => argument.includes("="))) stories.push(await storyOf(...input.split("=")));
+if (folds) printHeldOut();
+else write(weightsOf(stories));
 
 async function storyOf(answers, folder) {
   const gold = JSON.parse(readFileSync(answers, "utf8"));
   const extracts = await extractsOf(folder, loaded, map);
-  const blocks = [];
-  const group = (story) => {
-    blocks.push(...blocksOf(story));
-    return reduce.group(story);
+  const scenes = [];
+  const group = (scene) => {
+    scenes.push(scene);
+    return reduce.group(scene);
   };
-  const result = mergeWith({ ...reduce, group }, extracts, { skipped: [], corrections: [] });
-  const fileOf = new Map(result.sources.map((source) => [source.id, basename(source.path)]));
-  const answerOf = ({ source, start: from, end }) => {
-    const found = gold.claims.filter((g) => g.source === fileOf.get(source) && g.start < end && g.end > from);
-    if (found.length === 0 || found.some((g) => g.alt_groups)) return null;
-    return found.find((g) => g.group)?.group ?? `alone ${source} ${from}`;
+  const { sources } = mergeWith({ ...reduce, group }, extracts, []);
+  const fileOf = new Map(sources.map((source) => [source.id, basename(source.path)]));
+  const blocks = scenes.flatMap((scene) => blocksOf(scene, grouping, reduce.sameName));
+  return {
+    name: gold.cluster,
+    blocks: blocks.map((block) => answered(block, (claim) => answerOf(gold, fileOf, claim))),
   };
-  return { name: gold.cluster, blocks: blocks.map((block) => ({ ...block, answers: block.claims.map(answerOf) })) };
 }
 
-/** Claims of one dimension with the features of every pair as [index, strength] lists. */
-function blocksOf(story) {
-  const world = pairWorld(loaded.rules.grouping, stemWeights(story.claims), reduce.sameName);
-  const byDimension = new Map();
-  for (const candidate of candidatesOf(story, reduce.sameName)) {
-    const key = dimensionOf(candidate.claim.quantity);
-    byDimension.set(key, [...(byDimension.get(key) ?? []), candidate]);
-  }
-  return [...byDimension.values()].map((block) => ({
-    claims: block.map(({ claim }) => claim),
-    pairs: block.flatMap((left, a) =>
-      block.slice(a + 1).map((right, offset) => {
-        const found = featuresOf(left, right, world);
-        const features = [...found].map(([name, strength]) => [indexOf.get(name) ?? missing(name), strength]);
-        return { a, b: a + 1 + offset, features, apart: isApart(found) };
-      }),
-    ),
-  }));
+/** The question of a claim; null where several are right, or none is known. */
+function answerOf(gold, fileOf, { source, start, end }) {
+  const found = gold.claims.filter((g) => g.source === fileOf.get(source) && g.start < end && g.end > start);
+  if (found.length === 0 || found.some((g) => g.alt_groups)) return null;
+  return found.find((g) => g.group)?.group ?? `alone ${source} ${start}`;
 }
 
-/** Figures that can't both be right. */
-function isApart(features) {
-  return [...features.keys()].some((name) => /^(?:date: )?figure\.(?:close|vague|far)$/.test(name));
+function answered({ block, pairs, world }, answer) {
+  const answers = block.map(({ claim }) => answer(claim));
+  const prefix = block[0].claim.quantity.kind === "date" ? "dates" : "figures";
+  const told = pairs.map(([a, b]) => {
+    const features = [];
+    tellFeatures(block[a], block[b], world, (name, strength) => features.push([`${prefix} ${name}`, strength]));
+    return { a, b, features };
+  });
+  return { block, prefix, answers, pairs: told };
 }
 
-function missing(name) {
-  throw new Error(`rules/grouping.yaml has no weight for ${name}`);
+/** Weights of the first score and of the second, which also knows the rivals. */
+function weightsOf(training) {
+  const first = fitLogistic(
+    training.map(({ blocks }) => rowsOf(blocks)),
+    ridge,
+  );
+  const second = fitLogistic(
+    training.map(({ blocks }) => rowsOf(blocks.map((block) => withRivals(block, first)))),
+    ridge,
+  );
+  return { first, second };
 }
 
-/** Coordinate ascent on the mean pair F1 of the training stories; a step is kept only where it gains more than `worth`. */
-function climb(training) {
-  const weights = Float64Array.from(start);
-  const value = () => training.reduce((total, story) => total + gainOf(story, weights), 0) / training.length;
-  let best = value();
-  for (const reach of [2, 1, 0.5].slice(0, sweeps)) {
-    for (let index = 0; index < weights.length; index++) {
-      const before = weights[index];
-      let kept = before;
-      for (const step of [-reach, reach]) {
-        weights[index] = before + step;
-        const tried = value();
-        if (tried > best + worth) [best, kept] = [tried, before + step];
-      }
-      weights[index] = kept;
-    }
-  }
-  return weights;
+/** Features of each pair whose answer is known, the answer, and its weight: less where a claim has no question. */
+function rowsOf(blocks) {
+  return blocks.flatMap(({ answers, pairs }) =>
+    pairs.flatMap(({ a, b, features }) => {
+      const [left, right] = [answers[a], answers[b]];
+      if (!left || !right) return [];
+      const alone = left.startsWith("alone ") || right.startsWith("alone ");
+      return [{ features, same: left === right, weight: alone ? 0.5 : 1 }];
+    }),
+  );
+}
+
+function withRivals(block, weights) {
+  const scored = block.pairs.map((pair) => ({ ...pair, score: sum(pair.features, weights) }));
+  const tellRivals = createRivals(block.block, scored);
+  const pairs = scored.map((pair) => {
+    const features = [...pair.features];
+    tellRivals(pair, (name, strength) => features.push([`${block.prefix} ${name}`, strength]));
+    return { ...pair, features };
+  });
+  return { ...block, pairs };
 }
 
 function sum(features, weights) {
-  let total = 0;
-  for (const [index, strength] of features) total += weights[index] * strength;
-  return total;
+  return features.reduce((total, [name, strength]) => total + (weights.get(name) ?? 0) * strength, 0);
 }
 
-/** Claims that the answers list without a question: joined with another they are likely wrong. */
-function isAlone(answer) {
-  return answer.startsWith("alone ");
+function printHeldOut() {
+  const models = Array.from({ length: folds }, (_, fold) =>
+    weightsOf(stories.filter((_story, index) => index % folds !== fold)),
+  );
+  const scores = stories.map((story, index) => pairF1(story, models[index % folds]));
+  stories.forEach(({ name }, index) => {
+    console.log(name.padEnd(24), scores[index].toFixed(3));
+  });
+  console.log("mean".padEnd(24), (scores.reduce((total, score) => total + score, 0) / scores.length).toFixed(3));
 }
 
-function pairF1(story, weights) {
-  return scoreOf(story, weights).f1;
-}
-
-/** Pair F1, less what false conflicts cost an editor, and with what found ones are worth. */
-function gainOf(story, weights) {
-  const { f1, alarms, disputes } = scoreOf(story, weights);
-  return f1 - 0.03 * alarms + 0.15 * disputes;
-}
-
-function scoreOf({ blocks }, weights) {
-  let [alarms, disputed, settled] = [0, 0, 0];
+/** Of pairs of claims that have a question. */
+function pairF1({ blocks }, { first, second }) {
   let [both, joined, wanted] = [0, 0, 0];
-  for (const { claims, pairs, answers } of blocks) {
-    const size = claims.length;
-    const scores = new Float64Array(size * size);
-    const scored = pairs.map(({ a, b, features }) => {
-      const score = sum(features, weights);
-      scores[a * size + b] = score;
-      scores[b * size + a] = score;
-      return { a, b, score };
-    });
+  for (const { answers, pairs } of blocks.map((block) => withRivals(block, first))) {
+    const scores = new Map(pairs.map(({ a, b, features }) => [`${a} ${b}`, sum(features, second)]));
+    const scoreOf = (a, b) => scores.get(`${Math.min(a, b)} ${Math.max(a, b)}`) ?? 0;
     const home = [];
-    const falselyJoined = new Set();
-    joinAlike(size, scored, 0, (a, b) => scores[a * size + b]).forEach((cluster, index) => {
+    const scored = pairs.map(({ a, b }) => ({ a, b, score: scoreOf(a, b) }));
+    joinAlike(answers.length, scored, grouping.threshold, scoreOf).forEach((cluster, index) => {
       for (const item of cluster) home[item] = index;
     });
-    for (const { a, b, apart } of pairs) {
-      if (!answers[a] || !answers[b] || (isAlone(answers[a]) && isAlone(answers[b]))) continue;
-      const weight = isAlone(answers[a]) || isAlone(answers[b]) ? 0.5 : 1;
-      if (apart && answers[a] === answers[b]) disputed++;
-      if (apart && answers[a] === answers[b] && home[a] === home[b]) settled++;
-      if (apart && answers[a] !== answers[b] && home[a] === home[b]) falselyJoined.add(home[a]);
+    for (const { a, b } of pairs) {
+      if ([answers[a], answers[b]].some((answer) => !answer || answer.startsWith("alone "))) continue;
       both += home[a] === home[b] && answers[a] === answers[b];
-      joined += home[a] === home[b] ? weight : 0;
+      joined += home[a] === home[b];
       wanted += answers[a] === answers[b];
     }
-    alarms += falselyJoined.size;
   }
-  return {
-    f1: joined + wanted ? (2 * both) / (joined + wanted) : 1,
-    alarms,
-    disputes: disputed ? settled / disputed : 1,
-  };
+  return joined + wanted ? (2 * both) / (joined + wanted) : 1;
+}
+
+function write({ first, second }) {
+  const lines = ["weights:"];
+  for (const prefix of ["figures", "dates"]) {
+    lines.push(`  ${prefix}:`);
+    const names = [...second.keys()].filter((name) => name.startsWith(prefix)).sort();
+    for (const name of names) {
+      const [one, two] = [first.get(name) ?? 0, second.get(name) ?? 0].map((weight) => Number(weight.toFixed(2)));
+      lines.push(`    ${name.slice(prefix.length + 1)}: [${one}, ${two}]`);
+    }
+  }
+  const yaml = readFileSync(file, "utf8");
+  writeFileSync(file, `${yaml.slice(0, yaml.indexOf("weights:\n"))}${lines.join("\n")}\n`);
 }

@@ -20,16 +20,20 @@ export interface Candidate {
   readonly time: Days | null;
   /** The figure that another one started from: "from 13.1 percent". */
   readonly baseline: boolean;
-  /** Its document gives other figures for the same frame: two cables, two schools. */
-  readonly several: boolean;
+  /** Its document has no other figure that could be taken for it. */
+  readonly lone: Lone;
+  /** A date of an earlier event. */
+  readonly past: boolean;
   /** Its figure stands in the story more often than once a document: "last week", "two". */
   readonly common: boolean;
 }
 
-/** Everything of a frame that must agree before two claims count the same. */
-export function frameKey({ frame, quantity }: Claim): string {
-  const { event, predicate, noun, kind, scope, aspect } = frame;
-  return [dimensionOf(quantity), event ?? `~${predicate}`, noun, kind, scope, aspect].join(" ");
+/** By what a claim is the only one of its document, restatements aside. */
+export interface Lone {
+  readonly dimension: boolean;
+  readonly noun: boolean;
+  readonly event: boolean;
+  readonly label: boolean;
 }
 
 /** The strength of a quake is one question however the sentence puts it; how long a thing takes is how long until it ends. */

@@ -3,7 +3,7 @@ import type { Quantity } from "../model/quantity.js";
 import type { Candidate } from "./candidate.js";
 import { hasOtherType, isSameFrame, placeFeature } from "./frame-features.js";
 import type { PairWorld } from "./pair-world.js";
-import { compareValues, interval, significantDigits } from "./values.js";
+import { compareValues, interval, significantDigits, type ValueLikeness } from "./values.js";
 
 /** Names of the features that hold, of two claims of one story and dimension. */
 export function figureFeatures(a: Candidate, b: Candidate, world: PairWorld): (string | null)[] {
@@ -20,13 +20,25 @@ export function figureFeatures(a: Candidate, b: Candidate, world: PairWorld): (s
     same && !isDate ? growth(a, b) : null,
     values === "same" && a.common ? "figure.common" : null,
     values === "far" && isRemote(left, right) ? "figure.remote" : null,
-    differs && (a.several || b.several) ? "several.apart" : null,
     differs && isOneSource ? "source.differs" : null,
     values !== "same" && isOtherKind(a, b) ? "kind.apart" : null,
     values !== "same" && placeFeature(a, b, world) === "place.different" ? "place.apart" : null,
+    isDate ? pastFeature(a, b, values === "same") : kindFeature(left, values),
     isOneDeadline(left, right) ? "bound.deadline" : null,
     sentenceFeature(a, b),
   ];
+}
+
+/** Days of earlier events: 1998 and 1998 are likely one flood. */
+function pastFeature(a: Candidate, b: Candidate, same: boolean): string | null {
+  if (!a.past && !b.past) return null;
+  return a.past && b.past ? `past.${same ? "same" : "both"}` : "past.one";
+}
+
+/** How much figures of a kind that are apart, or the same, speak for themselves. */
+function kindFeature({ kind }: Quantity, values: ValueLikeness): string {
+  const likeness = values === "same" ? ".same" : values === "near" || values === "unknown" ? "" : ".apart";
+  return `${kind}${likeness}`;
 }
 
 /** "by 19 January" against "on 13 January" */

@@ -1,6 +1,7 @@
 // Features of a pair of claims from what they are about: event, noun, scope, place, time, names.
 import type { Frame } from "../model/claim.js";
 import type { Candidate } from "./candidate.js";
+import { loneFeature } from "./lone.js";
 import type { PairWorld } from "./pair-world.js";
 
 /** Names of the features that hold, of two claims of one story. */
@@ -22,6 +23,23 @@ export function frameFeatures(a: Candidate, b: Candidate, world: PairWorld): (st
     a.baseline === b.baseline ? null : "baseline.different",
     a.claim.modality === b.claim.modality ? null : "modality.different",
     entityFeature(a, b, world),
+    a.claim.label === b.claim.label && left.noun !== null ? "label.same" : null,
+    ...loneFeatures(a, b),
+  ];
+}
+
+/** Of two documents: how lone each claim is in its own by what the two share. */
+function loneFeatures(a: Candidate, b: Candidate): (string | null)[] {
+  const [left, right] = [a.claim.frame, b.claim.frame];
+  const { kind } = a.claim.quantity;
+  if (a.claim.source === b.claim.source) return [];
+  const sameNoun = left.noun !== null && left.noun === right.noun && left.kind === right.kind;
+  const sameEvent = left.event !== null && left.event === right.event;
+  return [
+    kind === "count" || kind === "date" ? null : loneFeature("dimension", a.lone, b.lone),
+    sameNoun ? loneFeature("noun", a.lone, b.lone) : null,
+    sameEvent ? loneFeature("event", a.lone, b.lone) : null,
+    sameNoun && sameEvent ? loneFeature("label", a.lone, b.lone) : null,
   ];
 }
 

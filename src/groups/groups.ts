@@ -2,43 +2,42 @@
 import type { Claim } from "../model/claim.js";
 import type { GroupingRules } from "../rules/grouping.js";
 import { type Candidate, dimensionOf } from "./candidate.js";
-import { candidatesOf, type SameName, type StoryClaims, stemWeights } from "./candidates.js";
-import { joinAlike, type Pair } from "./clusters.js";
-import { featuresOf, score } from "./likeness.js";
+import { candidatesOf, type StoryClaims, stemWeights } from "./candidates.js";
+import { joinAlike } from "./clusters.js";
 import { type PairWorld, pairWorld } from "./pair-world.js";
+import { scorePairs } from "./scores.js";
+import type { SameName } from "./story-names.js";
 
 /** Up to this many claims of one dimension every pair is weighed; above it only those that share an event, a noun, a name or a figure. */
 const few = 400;
 /** Claims under one key that each is weighed against in a larger block. */
 const partners = 24;
 
+/** Claims of one dimension, with the pairs of them that are looked at. */
+export interface Block {
+  readonly block: readonly Candidate[];
+  readonly pairs: readonly (readonly [number, number])[];
+  readonly world: PairWorld;
+}
+
 /** Sets of claims that answer one question each. Every claim is in exactly one. */
 export function groupClaims(story: StoryClaims, rules: GroupingRules, sameName: SameName): Claim[][] {
-  const world = pairWorld(rules, stemWeights(story.claims), sameName);
   const own = new Map(story.claims.map((claim) => [claim.id, claim]));
+  return blocksOf(story, rules, sameName).flatMap(({ block, pairs, world }) => {
+    const scores = scorePairs(block, pairs, rules, world);
+    return joinAlike(block.length, scores.pairs, rules.threshold, scores.scoreOf).map((cluster) =>
+      cluster.flatMap((index) => own.get(block[index]?.claim.id ?? "") ?? []),
+    );
+  });
+}
+
+export function blocksOf(story: StoryClaims, rules: GroupingRules, sameName: SameName): Block[] {
+  const world = pairWorld(rules, stemWeights(story.claims), sameName);
   const blocks = blockBy(candidatesOf(story, sameName), (candidate) => dimensionOf(candidate.claim.quantity));
-  return [...blocks.values()]
-    .flatMap((block) => groupBlock(block, rules, world))
-    .map((claims) => claims.map((claim) => own.get(claim.id) ?? claim));
+  return [...blocks.values()].map((block) => ({ block, pairs: pairsOf(block), world }));
 }
 
-function groupBlock(block: readonly Candidate[], rules: GroupingRules, world: PairWorld): Claim[][] {
-  const scores = new Map<number, number>();
-  const scoreOf = (a: number, b: number): number => {
-    const key = Math.min(a, b) * block.length + Math.max(a, b);
-    const known = scores.get(key);
-    if (known !== undefined) return known;
-    const [left, right] = [block[a], block[b]];
-    const fresh = left && right ? score(featuresOf(left, right, world), rules.weights) : Number.NEGATIVE_INFINITY;
-    scores.set(key, fresh);
-    return fresh;
-  };
-  const pairs = pairsOf(block).map(([a, b]): Pair => ({ a, b, score: scoreOf(a, b) }));
-  return joinAlike(block.length, pairs, rules.threshold, scoreOf).map((cluster) =>
-    cluster.flatMap((index) => block[index]?.claim ?? []),
-  );
-}
-
+/** Pairs of a block that are looked at, each once, the lower index first. */
 function pairsOf(block: readonly Candidate[]): [number, number][] {
   if (block.length <= few)
     return block.flatMap((_, a) => block.slice(a + 1).map((_, offset): [number, number] => [a, a + 1 + offset]));

@@ -4,17 +4,16 @@ import { figureFeatures } from "./figure-features.js";
 import { frameFeatures } from "./frame-features.js";
 import type { PairWorld } from "./pair-world.js";
 
-/** Named features of a pair, each with its strength; those of dates begin with "date: ". See rules/grouping.yaml for their weights. */
-export type Features = ReadonlyMap<string, number>;
+/** Takes one named feature of a pair with its strength. */
+export type Tell = (name: string, strength: number) => void;
 
-export function featuresOf(a: Candidate, b: Candidate, world: PairWorld): Features {
-  const dated = a.claim.quantity.kind === "date" ? "date: " : "";
-  const features = new Map<string, number>([[`${dated}bias`, 1]]);
-  for (const name of frameFeatures(a, b, world)) if (name) features.set(dated + name, 1);
-  for (const name of figureFeatures(a, b, world)) if (name) features.set(dated + name, 1);
+/** Tells what speaks for and against one question of two claims of one dimension. See rules/grouping.yaml for the weights. */
+export function tellFeatures(a: Candidate, b: Candidate, world: PairWorld, tell: Tell): void {
+  tell("bias", 1);
+  for (const name of frameFeatures(a, b, world)) if (name) tell(name, 1);
+  for (const name of figureFeatures(a, b, world)) if (name) tell(name, 1);
   const shared = overlap(a.context, b.context, world.weightOf);
-  if (shared > 0) features.set(`${dated}context`, shared);
-  return features;
+  if (shared > 0) tell("context", shared);
 }
 
 /** Weighted share of the smaller set of stems that the other has too, 0 to 1. */
@@ -28,10 +27,4 @@ function overlap(a: ReadonlySet<string>, b: ReadonlySet<string>, weightOf: (stem
   for (const stem of b) right += weightOf(stem);
   const smaller = Math.min(left, right);
   return smaller === 0 ? 0 : shared / smaller;
-}
-
-export function score(features: Features, weights: Readonly<Record<string, number>>): number {
-  let sum = 0;
-  for (const [name, strength] of features) sum += (weights[name] ?? 0) * strength;
-  return sum;
 }

@@ -20,6 +20,12 @@ export function compareValues(a: Quantity, b: Quantity): ValueLikeness {
   return isClose(a, left, right) ? "close" : "far";
 }
 
+/** Two figures that can't be one, close as they may be. */
+export function areApart(a: Quantity, b: Quantity): boolean {
+  const likeness = compareValues(a, b);
+  return likeness === "close" || likeness === "far" || likeness === "vague";
+}
+
 /** "At least 164" speaks of some hundreds, not of millions: an open end reaches this many times the figure. */
 const openReach = 4;
 

@@ -1,10 +1,13 @@
 // Schema of rules/grouping.yaml: weights of the likeness of two claims.
 import { z } from "zod";
 
+/** Weight in the first score and in the second; what only one score has, has one. */
+const weights = z.record(z.string(), z.tuple([z.number(), z.number()]));
+
 export const groupingSchema = z.strictObject({
   threshold: z.number(),
   kin: z.array(z.array(z.string()).min(2)),
-  weights: z.record(z.string(), z.number()),
+  weights: z.strictObject({ figures: weights, dates: weights }),
 });
 
 export type GroupingRules = z.infer<typeof groupingSchema>;

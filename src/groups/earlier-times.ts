@@ -1,0 +1,67 @@
+// Finds the earlier times that the sentences of a story speak of: "In 2009 fire destroyed 61 houses".
+import type { Claim } from "../model/claim.js";
+import type { Quantity } from "../model/quantity.js";
+import type { StoryClaims } from "./candidates.js";
+import { interval } from "./values.js";
+
+/** An event this many days before the report is an earlier one. */
+const earlier = 45;
+/** Days up to which a span is a month and not a year. */
+const month = 32;
+const year = 365;
+
+export function sentenceKey(claim: Claim): string {
+  return `${claim.source}\u0000${claim.frame.sentence}`;
+}
+
+/** The earlier time that a sentence's own dates give its event. */
+export function sentenceTimes(story: StoryClaims): Map<string, string> {
+  const latest = latestDay(story);
+  const times = new Map<string, string>();
+  for (const claim of [...story.claims, ...story.dated]) {
+    const time = earlierTime(claim, story.published.get(claim.source) ?? latest);
+    const key = sentenceKey(claim);
+    if (time !== null && (times.get(key)?.length ?? -1) < time.length) times.set(key, time);
+  }
+  return times;
+}
+
+export function latestDay({ published }: StoryClaims): string | null {
+  return (
+    [...published.values()]
+      .filter((day) => day !== null)
+      .sort()
+      .at(-1) ?? null
+  );
+}
+
+/** Month ("2003-12", "--01") or year of an earlier event; "" where it is only told as earlier; null for the story's own time. */
+function earlierTime({ quantity }: Claim, reference: string | null): string | null {
+  if (quantity.kind !== "date") return null;
+  if (quantity.expression?.kind === "rest" && quantity.expression.side === "before") return "";
+  if (quantity.expression?.kind === "months" && quantity.min === null)
+    return `--${String(quantity.expression.month).padStart(2, "0")}`;
+  const span = toldSpan(quantity);
+  if (!span || typeof quantity.min !== "string") return null;
+  const long = span[1] - span[0] > month;
+  const past =
+    reference === null ? span[1] - span[0] >= month - 5 : span[1] <= Date.parse(reference) / 86_400_000 - earlier;
+  return past ? quantity.min.slice(0, long ? 4 : 7) : null;
+}
+
+/** Whether a date is of an earlier event than the document of day `reference` reports. */
+export function isPast(quantity: Quantity, reference: string | null): boolean {
+  const last = quantity.kind === "date" ? interval(quantity)?.[1] : undefined;
+  return last !== undefined && reference !== null && last < Date.parse(reference) / 86_400_000 - earlier;
+}
+
+/** Days that a date tells; of "since 2009" those of the year. */
+function toldSpan(quantity: Quantity): [number, number] | null {
+  const span = interval(quantity);
+  if (span?.every(Number.isFinite)) return span;
+  if (!span || quantity.bound !== "at-least" || !Number.isFinite(span[0])) return null;
+  return [
+    span[0],
+    span[0] + (quantity.expression?.kind === "years" ? year : quantity.expression?.kind === "months" ? month - 5 : 0),
+  ];
+}

@@ -1,0 +1,46 @@
+// Says by what a claim is the only one of its document: then it is what another document tells by the same words.
+import type { Claim } from "../model/claim.js";
+import { dimensionOf, type Lone } from "./candidate.js";
+import { areApart } from "./values.js";
+
+/** Claims of a document under one key that each is held against. */
+const looked = 40;
+
+const keys: Readonly<Record<keyof Lone, (claim: Claim) => string | null>> = {
+  dimension: () => "",
+  noun: ({ frame }) => frame.noun,
+  event: ({ frame }) => frame.event,
+  label: ({ label }) => label,
+};
+
+/** What of every claim is told once in its document. */
+export function loneIn(claims: readonly Claim[]): (claim: Claim) => Lone {
+  const members = new Map<string, Claim[]>();
+  for (const claim of claims) {
+    for (const name of names) {
+      const key = keyOf(claim, name);
+      const known = members.get(key);
+      if (!known) members.set(key, [claim]);
+      else if (known.length < looked) known.push(claim);
+    }
+  }
+  const isLone = (claim: Claim, name: keyof Lone) =>
+    !(members.get(keyOf(claim, name)) ?? []).some((other) => areApart(claim.quantity, other.quantity));
+  return (claim) => ({
+    dimension: isLone(claim, "dimension"),
+    noun: isLone(claim, "noun"),
+    event: isLone(claim, "event"),
+    label: isLone(claim, "label"),
+  });
+}
+
+const names = ["dimension", "noun", "event", "label"] as const;
+
+function keyOf(claim: Claim, name: keyof Lone): string {
+  return [claim.source, dimensionOf(claim.quantity), name, keys[name](claim)].join("\u0000");
+}
+
+/** "lone.noun2": of both documents the only figure for the noun that they share. */
+export function loneFeature(name: keyof Lone, a: Lone, b: Lone): string {
+  return `lone.${name}${Number(a[name]) + Number(b[name])}`;
+}
