@@ -6,7 +6,7 @@ export interface Pair {
 }
 
 /** Cross pairs looked at for one join of two large groups. */
-const sample = 400;
+const sample = 100;
 
 /**
  * Average-linkage clustering of items 0..count-1 over the given pairs (Sokal & Michener 1958), greedy from the best pair down.
@@ -23,11 +23,19 @@ export function joinAlike(
   const ordered = pairs
     .filter(({ score }) => score > threshold)
     .sort((x, y) => y.score - x.score || x.a - y.a || x.b - y.b);
+  /** How many claims two clusters had when their average was too low. */
+  const refused = new Map<number, number>();
   for (const { a, b } of ordered) {
     const [into, from] = [home[a] ?? a, home[b] ?? b];
-    if (into === from || average(clusters[into] ?? [], clusters[from] ?? [], scoreOf) <= threshold) continue;
-    for (const item of clusters[from] ?? []) home[item] = into;
-    clusters[into] = [...(clusters[into] ?? []), ...(clusters[from] ?? [])];
+    const [left, right] = [clusters[into] ?? [], clusters[from] ?? []];
+    const key = Math.min(into, from) * count + Math.max(into, from);
+    if (into === from || refused.get(key) === left.length + right.length) continue;
+    if (average(left, right, scoreOf) <= threshold) {
+      refused.set(key, left.length + right.length);
+      continue;
+    }
+    for (const item of right) home[item] = into;
+    clusters[into] = [...left, ...right];
     clusters[from] = [];
   }
   return clusters.filter((cluster) => cluster.length > 0).map((cluster) => cluster.sort((x, y) => x - y));

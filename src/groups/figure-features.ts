@@ -2,11 +2,10 @@
 import type { Quantity } from "../model/quantity.js";
 import type { Candidate } from "./candidate.js";
 import { hasOtherType, isSameFrame, placeFeature } from "./frame-features.js";
-import type { PairWorld } from "./pair-world.js";
 import { compareValues, interval, significantDigits, type ValueLikeness } from "./values.js";
 
 /** Names of the features that hold, of two claims of one story and dimension. */
-export function figureFeatures(a: Candidate, b: Candidate, world: PairWorld): (string | null)[] {
+export function figureFeatures(a: Candidate, b: Candidate): (string | null)[] {
   const [left, right] = [a.claim.quantity, b.claim.quantity];
   const values = compareValues(left, right);
   const isDate = left.kind === "date";
@@ -22,7 +21,7 @@ export function figureFeatures(a: Candidate, b: Candidate, world: PairWorld): (s
     values === "far" && isRemote(left, right) ? "figure.remote" : null,
     differs && isOneSource ? "source.differs" : null,
     values !== "same" && isOtherKind(a, b) ? "kind.apart" : null,
-    values !== "same" && placeFeature(a, b, world) === "place.different" ? "place.apart" : null,
+    values !== "same" && placeFeature(a, b) === "place.different" ? "place.apart" : null,
     isDate ? pastFeature(a, b, values === "same") : kindFeature(left, values),
     isOneDeadline(left, right) ? "bound.deadline" : null,
     sentenceFeature(a, b),

@@ -15,14 +15,14 @@ export function frameFeatures(a: Candidate, b: Candidate, world: PairWorld): (st
     left.noun === right.noun ? pairOf("kind", left.kind, right.kind) : null,
     narrowing(left.narrowed, right.narrowed),
     scopeFeature(left, right),
-    placeFeature(a, b, world),
+    placeFeature(a, b),
     pairOf("when", a.when, b.when, sameTime),
     namesFeature(a, b),
-    known("owner", a.owner, b.owner, ["same", "different"], world.samePlace),
+    known("owner", a.owner, b.owner, ["same", "different"]),
     timeFeature(a, b),
     a.baseline === b.baseline ? null : "baseline.different",
     a.claim.modality === b.claim.modality ? null : "modality.different",
-    entityFeature(a, b, world),
+    entityFeature(a, b),
     a.claim.label === b.claim.label && left.noun !== null ? "label.same" : null,
     ...loneFeatures(a, b),
   ];
@@ -76,9 +76,9 @@ function scopeFeature(a: Frame, b: Frame): string | null {
   return a.scope === "additional" || b.scope === "additional" ? "additional" : "scope.different";
 }
 
-export function placeFeature(a: Candidate, b: Candidate, world: PairWorld): string | null {
+export function placeFeature(a: Candidate, b: Candidate): string | null {
   if (a.place === null || b.place === null) return null;
-  return world.samePlace(a.place, b.place) ? "place.same" : "place.different";
+  return a.place === b.place ? "place.same" : "place.different";
 }
 
 /** The dates beside two figures: "in August" against "in July". */
@@ -100,21 +100,15 @@ function namesFeature(a: Candidate, b: Candidate): string | null {
 }
 
 /** The feature where it is one of `wanted`. */
-function known(
-  name: string,
-  a: string | null,
-  b: string | null,
-  wanted: readonly string[],
-  same?: PairWorld["samePlace"],
-): string | null {
-  const feature = pairOf(name, a, b, same);
+function known(name: string, a: string | null, b: string | null, wanted: readonly string[]): string | null {
+  const feature = pairOf(name, a, b);
   return feature !== null && wanted.includes(feature.slice(name.length + 1)) ? feature : null;
 }
 
-function entityFeature(a: Candidate, b: Candidate, world: PairWorld): string | null {
+function entityFeature(a: Candidate, b: Candidate): string | null {
   if (a.entity === null || b.entity === null) return null;
-  if (a.claim.quantity.kind !== "age") return world.samePlace(a.entity, b.entity) ? "names.shared" : null;
-  return world.samePlace(a.entity, b.entity) ? "entity.same" : "entity.different";
+  if (a.claim.quantity.kind !== "age") return a.entity === b.entity ? "names.shared" : null;
+  return a.entity === b.entity ? "entity.same" : "entity.different";
 }
 
 /** Same event and noun as far as both are known, and nothing that narrows one and not the other. */

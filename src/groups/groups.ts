@@ -32,7 +32,7 @@ export function groupClaims(story: StoryClaims, rules: GroupingRules, sameName: 
 }
 
 export function blocksOf(story: StoryClaims, rules: GroupingRules, sameName: SameName): Block[] {
-  const world = pairWorld(rules, stemWeights(story.claims), sameName);
+  const world = pairWorld(rules, stemWeights(story.claims));
   const blocks = blockBy(candidatesOf(story, sameName), (candidate) => dimensionOf(candidate.claim.quantity));
   return [...blocks.values()].map((block) => ({ block, pairs: pairsOf(block), world }));
 }

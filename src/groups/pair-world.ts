@@ -4,17 +4,12 @@ import type { GroupingRules } from "../rules/grouping.js";
 export interface PairWorld {
   /** How much a stem tells: high for those that few documents of the story have. */
   readonly weightOf: (stem: string) => number;
-  readonly samePlace: (a: string, b: string) => boolean;
   /** Event classes by which different reporters may tell one event. */
   readonly areKin: (a: string, b: string) => boolean;
 }
 
 /** World of a story for its claims. */
-export function pairWorld(
-  rules: GroupingRules,
-  weightOf: PairWorld["weightOf"],
-  sameName: PairWorld["samePlace"],
-): PairWorld {
+export function pairWorld(rules: GroupingRules, weightOf: PairWorld["weightOf"]): PairWorld {
   const kin = new Set(rules.kin.flatMap((events) => events.flatMap((a) => events.map((b) => `${a} ${b}`))));
-  return { weightOf, samePlace: (a, b) => a === b || sameName(a, b), areKin: (a, b) => kin.has(`${a} ${b}`) };
+  return { weightOf, areKin: (a, b) => kin.has(`${a} ${b}`) };
 }

@@ -29,7 +29,18 @@ export function areApart(a: Quantity, b: Quantity): boolean {
 /** "At least 164" speaks of some hundreds, not of millions: an open end reaches this many times the figure. */
 const openReach = 4;
 
+/** Claims are compared many times: each interval is read once. */
+const likely = new WeakMap<Quantity, [number, number] | null>();
+
 function likelyInterval(quantity: Quantity): [number, number] | null {
+  const known = likely.get(quantity);
+  if (known !== undefined) return known;
+  const read = readLikely(quantity);
+  likely.set(quantity, read);
+  return read;
+}
+
+function readLikely(quantity: Quantity): [number, number] | null {
   const read = interval(quantity);
   if (!read || quantity.kind === "date" || quantity.kind === "time") return read;
   const [low, high] = read;
