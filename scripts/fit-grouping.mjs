@@ -1,6 +1,6 @@
 // Fits the weights of rules/grouping.yaml to stories with known answers by logistic regression on pairs of claims, and
 // writes them there. With --folds it writes nothing and prints what each story scores with weights fitted to the others.
-//   npm run build && node scripts/fit-grouping.mjs ANSWERS.gold.json=FOLDER …  [--folds 11] [--ridge 0.3]
+//   npm run build && node scripts/fit-grouping.mjs ANSWERS.gold.json=FOLDER …  [--folds 11] [--ridge 0.15]
 import { readFileSync, writeFileSync } from "node:fs";
 import { basename } from "node:path";
 import { joinAlike } from "../dist/groups/clusters.js";
@@ -16,7 +16,7 @@ import { fitLogistic } from "./logistic.mjs";
 const args = process.argv.slice(2);
 const numberAfter = (flag, fallback) => (args.includes(flag) ? Number(args[args.indexOf(flag) + 1]) : fallback);
 const folds = numberAfter("--folds", 0);
-const ridge = numberAfter("--ridge", 0.3);
+const ridge = numberAfter("--ridge", 0.15);
 const file = new URL("../rules/grouping.yaml", import.meta.url);
 
 const loaded = loadRules();
