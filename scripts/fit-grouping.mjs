@@ -35,7 +35,7 @@ async function storyOf(answers, folder) {
     scenes.push(scene);
     return reduce.group(scene);
   };
-  const { sources } = mergeWith({ ...reduce, group }, extracts, []);
+  const { sources } = mergeWith({ ...reduce, group }, extracts, { skipped: [], corrections: [] });
   const fileOf = new Map(sources.map((source) => [source.id, basename(source.path)]));
   const blocks = scenes.flatMap((scene) => blocksOf(scene, grouping, reduce.sameName));
   return {
