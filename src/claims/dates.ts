@@ -5,6 +5,7 @@ import { infinitiveAt } from "./infinitive.js";
 import { nounPhraseEvent, type Predicate, predicateOf } from "./predicate.js";
 import { headNoun, isPronounAt, kindAt, lowerAt, type Scene } from "./scene.js";
 import { subjectOf, verbBefore } from "./subject.js";
+import { tallyHeads } from "./tally.js";
 import { objectOf } from "./walk.js";
 
 /** Phrases between a day and the clause that tells what befell on it. */
@@ -93,8 +94,15 @@ function doerOf(scene: Scene, predicate: Predicate): number | null {
 
 /** "said on Tuesday", "by the ministry's count of Tuesday": the day of a report, which is no claim about the event. */
 export function datesReport(scene: Scene, mention: number, predicate: Predicate | null): boolean {
-  if (isOfReport(scene, mention)) return true;
+  if (isOfReport(scene, mention) || isOfCount(scene, predicate)) return true;
   return predicate !== null && predicate.event === null && scene.lexis.isSpeech(predicate.lemma);
+}
+
+/** "The toll rose to 36 on Monday": the day of a new count, not that of the deaths. */
+function isOfCount(scene: Scene, predicate: Predicate | null): boolean {
+  if (predicate?.event?.counted !== "person" || kindAt(scene, predicate.phrase) !== "verb") return false;
+  const subject = scene.phrases[doerOf(scene, predicate) ?? -1];
+  return subject?.kind === "noun" && tallyHeads.has(headNoun(scene, subject));
 }
 
 /** "a count published Tuesday", "figures released on 3 May" */

@@ -8,7 +8,8 @@ import { nounPhraseEvent, particleAfter } from "./predicate.js";
 import { headNoun, isTimeMention, kindAt, lowerAt, type Scene } from "./scene.js";
 import { stateAt, type Told } from "./states.js";
 
-const heads = new Set(["number", "total", "count", "figure", "tally", "toll"]);
+/** Nouns of a count, which are not what is counted. */
+export const tallyHeads: ReadonlySet<string> = new Set(["number", "total", "count", "figure", "tally", "toll"]);
 /** Phrases between "the number of" and its figure. */
 const reach = 12;
 const longestLabel = 7;
@@ -29,7 +30,7 @@ export function tallied(scene: Scene, mention: number): Description | null {
 function headBehind(scene: Scene, mention: number): number | null {
   const phrase = scene.phrases[mention + 1];
   const behind =
-    phrase?.kind === "noun" && lowerAt(scene, phrase.first) === "the" && heads.has(headNoun(scene, phrase));
+    phrase?.kind === "noun" && lowerAt(scene, phrase.first) === "the" && tallyHeads.has(headNoun(scene, phrase));
   return behind ? mention + 1 : null;
 }
 
@@ -64,7 +65,7 @@ function headOf(scene: Scene, mention: number): number | null {
     const phrase = scene.phrases[index];
     if (!phrase || phrase.kind === "stop" || phrase.kind === "comma") return null;
     if (phrase.kind === "mention" && !isTimeMention(phrase)) return null;
-    if (phrase.kind !== "noun" || !heads.has(headNoun(scene, phrase))) continue;
+    if (phrase.kind !== "noun" || !tallyHeads.has(headNoun(scene, phrase))) continue;
     const link = lowerAt(scene, phrase.end);
     return (link === "of" || link === "for") && !/^an?$/.test(lowerAt(scene, phrase.first)) ? index : null;
   }

@@ -37,7 +37,7 @@ interface Laying {
 function laid(laying: Laying): unknown {
   const { shipped, own, path, place, places } = laying;
   if (isRecord(shipped) && isRecord(own)) return laidRecord(laying, shipped, own);
-  if (Array.isArray(shipped) && Array.isArray(own)) return laidList(laying, shipped, own);
+  if (Array.isArray(shipped) && Array.isArray(own) && !own.every(isNumber)) return laidList(laying, shipped, own);
   places.set(keyOf(path), place);
   return own;
 }
@@ -77,6 +77,11 @@ type Fields = Record<string, unknown>;
 export function nameOf(entry: unknown): unknown {
   if (!isRecord(entry)) return typeof entry === "object" ? Symbol() : entry;
   return entry.name ?? entry.code ?? Symbol();
+}
+
+/** A row of numbers is one value: "[0.4, 1.2]". */
+function isNumber(value: unknown): boolean {
+  return typeof value === "number";
 }
 
 function isRecord(value: unknown): value is Fields {

@@ -29,7 +29,7 @@ describe("laid over", () => {
   test("a new rule comes before the shipped ones; a single value takes the place of the shipped one", () => {
     const folder = packs({
       "outlets.yaml": "outlets:\n  - { name: The Lamp, hosts: [lamp.example] }\n",
-      "grouping.yaml": "threshold: 9\nweights: { place.same: 7 }\n",
+      "grouping.yaml": "threshold: 9\nweights: { figures: { place.same: [7, 8] } }\n",
     });
     const { outlets, grouping } = layOver(shipped, folder);
     expect(outlets.outlets.slice(1)).toEqual(shipped.outlets.outlets);
@@ -37,7 +37,10 @@ describe("laid over", () => {
     expect(grouping).toEqual({
       ...shipped.grouping,
       threshold: 9,
-      weights: { ...shipped.grouping.weights, "place.same": 7 },
+      weights: {
+        ...shipped.grouping.weights,
+        figures: { ...shipped.grouping.weights.figures, "place.same": [7, 8] },
+      },
     });
   });
 
