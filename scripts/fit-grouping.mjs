@@ -3,10 +3,12 @@
 //   npm run build && node scripts/fit-grouping.mjs ANSWERS.gold.json=FOLDER …  [--folds 11] [--ridge 0.15]
 import { readFileSync, writeFileSync } from "node:fs";
 import { basename } from "node:path";
+import { areBarred } from "../dist/groups/barred.js";
 import { joinAlike } from "../dist/groups/clusters.js";
 import { blocksOf } from "../dist/groups/groups.js";
 import { tellFeatures } from "../dist/groups/likeness.js";
 import { createRivals } from "../dist/groups/rivals.js";
+import { barred } from "../dist/groups/scores.js";
 import { mergeWith } from "../dist/merge.js";
 import { createStages } from "../dist/reconcile.js";
 import { loadRules } from "../dist/rules/load.js";
@@ -54,11 +56,13 @@ function answerOf(gold, fileOf, { source, start, end }) {
 function answered({ block, pairs, world }, answer) {
   const answers = block.map(({ claim }) => answer(claim));
   const prefix = block[0].claim.quantity.kind === "date" ? "dates" : "figures";
-  const told = pairs.map(([a, b]) => {
-    const features = [];
-    tellFeatures(block[a], block[b], world, (name, strength) => features.push([`${prefix} ${name}`, strength]));
-    return { a, b, features };
-  });
+  const told = pairs
+    .filter(([a, b]) => !areBarred(block[a], block[b], world))
+    .map(([a, b]) => {
+      const features = [];
+      tellFeatures(block[a], block[b], world, (name, strength) => features.push([`${prefix} ${name}`, strength]));
+      return { a, b, features };
+    });
   return { block, prefix, answers, pairs: told };
 }
 
@@ -118,7 +122,7 @@ function pairF1({ blocks }, { first, second }) {
   let [both, joined, wanted] = [0, 0, 0];
   for (const { answers, pairs } of blocks.map((block) => withRivals(block, first))) {
     const scores = new Map(pairs.map(({ a, b, features }) => [`${a} ${b}`, sum(features, second)]));
-    const scoreOf = (a, b) => scores.get(`${Math.min(a, b)} ${Math.max(a, b)}`) ?? 0;
+    const scoreOf = (a, b) => scores.get(`${Math.min(a, b)} ${Math.max(a, b)}`) ?? barred;
     const home = [];
     const scored = pairs.map(({ a, b }) => ({ a, b, score: scoreOf(a, b) }));
     joinAlike(answers.length, scored, grouping.threshold, scoreOf).forEach((cluster, index) => {

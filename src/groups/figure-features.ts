@@ -18,7 +18,6 @@ export function figureFeatures(a: Candidate, b: Candidate): (string | null)[] {
     !(same && !isDate) && hasOtherType(a.claim.frame, b.claim.frame) ? `type.${values}` : null,
     same && !isDate ? growth(a, b) : null,
     values === "same" && a.common ? "figure.common" : null,
-    values === "far" && isRemote(left, right) ? "figure.remote" : null,
     differs && isOneSource ? "source.differs" : null,
     values !== "same" && isOtherKind(a, b) ? "kind.apart" : null,
     values !== "same" && placeFeature(a, b) === "place.different" ? "place.apart" : null,
@@ -63,16 +62,6 @@ function growth(a: Candidate, b: Candidate): string | null {
 /** "103" tells more than "20", and that more than "3". */
 function digitClass(quantity: Quantity): number {
   return Math.max(1, Math.min(3, significantDigits(quantity)));
-}
-
-/** No two reports of one count or length differ twentyfold. */
-const remote = 20;
-
-function isRemote(a: Quantity, b: Quantity): boolean {
-  const [left, right] = [interval(a), interval(b)];
-  if (!left || !right || a.kind === "date" || a.kind === "time") return false;
-  const [lower, upper] = left[1] < right[0] ? [left[1], right[0]] : [right[1], left[0]];
-  return upper > remote * lower;
 }
 
 function sentenceFeature(a: Candidate, b: Candidate): string | null {

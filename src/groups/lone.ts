@@ -3,6 +3,8 @@ import type { Claim } from "../model/claim.js";
 import { dimensionOf, type Lone } from "./candidate.js";
 import { areApart } from "./values.js";
 
+/** A document with fewer figures than this says nothing by having only one of a kind. */
+const fewest = 4;
 /** Claims of a document under one key that each is held against. */
 const looked = 40;
 
@@ -24,7 +26,10 @@ export function loneIn(claims: readonly Claim[]): (claim: Claim) => Lone {
       else if (known.length < looked) known.push(claim);
     }
   }
+  const sizes = new Map<string, number>();
+  for (const { source } of claims) sizes.set(source, (sizes.get(source) ?? 0) + 1);
   const isLone = (claim: Claim, name: keyof Lone) =>
+    (sizes.get(claim.source) ?? 0) >= fewest &&
     !(members.get(keyOf(claim, name)) ?? []).some((other) => areApart(claim.quantity, other.quantity));
   return (claim) => ({
     dimension: isLone(claim, "dimension"),

@@ -14,7 +14,7 @@ interface Neighbour {
   readonly score: number;
 }
 
-/** Tells how far the pair is ahead of its rivals, given its likeness and that of all `pairs` by themselves. */
+/** Tells how far the pair, where it has a rival, is ahead of it, given its likeness and that of all `pairs` by themselves. */
 export function createRivals(block: readonly Candidate[], pairs: readonly Pair[]) {
   const neighbours = neighboursOf(block, pairs);
   const rivalOf = (a: number, b: number): number => {
@@ -28,7 +28,9 @@ export function createRivals(block: readonly Candidate[], pairs: readonly Pair[]
   };
   return (pair: Pair, tell: Tell): void => {
     const { a, b, score } = pair;
-    const [ahead, behind] = [score - rivalOf(a, b), score - rivalOf(b, a)];
+    const [one, other] = [rivalOf(a, b), rivalOf(b, a)];
+    if (one === none && other === none) return;
+    const [ahead, behind] = [score - one, score - other];
     const own = block[a]?.claim.source === block[b]?.claim.source ? "own." : "";
     tell(`${own}first${Number(ahead > 0) + Number(behind > 0)}`, 1);
     tell(`${own}ahead`, Math.max(-1, Math.min(1, Math.min(ahead, behind) / enough)));

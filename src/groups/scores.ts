@@ -1,5 +1,6 @@
 // Scores pairs of claims twice: by what the two say, then also by how far they are ahead of their rivals.
 import type { GroupingRules } from "../rules/grouping.js";
+import { areBarred } from "./barred.js";
 import type { Candidate } from "./candidate.js";
 import type { Pair } from "./clusters.js";
 import { type Tell, tellFeatures } from "./likeness.js";
@@ -11,6 +12,9 @@ export interface Scores {
   /** Of any two claims of the block. */
   readonly scoreOf: (a: number, b: number) => number;
 }
+
+/** Score of claims that can't answer one question. */
+export const barred = -12;
 
 type Weights = GroupingRules["weights"][keyof GroupingRules["weights"]];
 
@@ -57,7 +61,8 @@ function weighed(
     score += first * strength;
     second += then * strength;
   };
-  if (left && right) tellFeatures(left, right, world, tell);
+  if (!left || !right || areBarred(left, right, world)) return { a, b, score: barred, second: barred };
+  tellFeatures(left, right, world, tell);
   return { a, b, score, second };
 }
 

@@ -94,3 +94,13 @@ export function significantDigits(quantity: Quantity): number {
   if (typeof number !== "number" || number === 0) return 0;
   return String(Math.abs(number)).replace(".", "").replace(/^0+/, "").replace(/0+$/, "").length;
 }
+
+/** No two reports of one count or length differ twentyfold. */
+const remote = 20;
+
+export function areRemote(a: Quantity, b: Quantity): boolean {
+  const [left, right] = [interval(a), interval(b)];
+  if (!left || !right || a.kind === "date" || a.kind === "time") return false;
+  const [lower, upper] = left[1] < right[0] ? [left[1], right[0]] : [right[1], left[0]];
+  return upper > remote * lower;
+}

@@ -1,0 +1,26 @@
+// Says which claims can't answer one question however alike they look: what both tell, and tell differently.
+import type { Frame } from "../model/claim.js";
+import type { Candidate } from "./candidate.js";
+import type { PairWorld } from "./pair-world.js";
+import { areApart, areRemote } from "./values.js";
+
+/** Figures that are apart, and of other events, of other kinds of one noun, of other nouns told by other verbs, or remote. */
+export function areBarred(a: Candidate, b: Candidate, world: PairWorld): boolean {
+  const [left, right] = [a.claim.frame, b.claim.frame];
+  if (!areApart(a.claim.quantity, b.claim.quantity)) return false;
+  if (left.noun !== null && left.noun === right.noun && left.kind !== right.kind) return true;
+  return isOtherEvent(left, right, world) || isOtherSubject(a, b) || areRemote(a.claim.quantity, b.claim.quantity);
+}
+
+function isOtherEvent({ event: one }: Frame, { event: other }: Frame, world: PairWorld): boolean {
+  return one !== null && other !== null && one !== other && !world.areKin(one, other);
+}
+
+/** Of a day much is told in many words: there only what was done to one thing and what was done to another are two. */
+function isOtherSubject(a: Candidate, b: Candidate): boolean {
+  const [left, right] = [a.claim.frame, b.claim.frame];
+  if (a.claim.quantity.kind === "date" && (left.passive === undefined || right.passive === undefined)) return false;
+  const known = left.noun !== null && right.noun !== null && left.predicate !== null && right.predicate !== null;
+  const event = left.event !== null && right.event !== null;
+  return known && !event && left.noun !== right.noun && left.predicate !== right.predicate;
+}
