@@ -93,8 +93,7 @@ test("hostile names are linear", () => {
   const begin = performance.now();
   expect(language.sameName(`${"y".repeat(1e6)}x`, `${"y".repeat(1e6)}z`)).toBe(false);
   expect(language.nameKind("A. ".repeat(3e5))).toBe(null);
-  // Squared, this would take hours.
-  expect(performance.now() - begin).toBeLessThan(30_000);
+  expect(performance.now() - begin).toBeLessThan(2000);
 });
 
 test("stems and likeness", () => {
