@@ -9,8 +9,10 @@ type HoleRule = Rules["holes"][number];
 interface HoleTable {
   readonly rule: HoleRule;
   readonly before: PhraseTable<true>;
+  readonly hedged: PhraseTable<true> | null;
   readonly unless: ReadonlySet<string> | null;
-  readonly after: PhraseTable<true>;
+  readonly nouns: PhraseTable<true>;
+  readonly verbs: PhraseTable<true> | null;
 }
 
 const none: readonly HoleTable[] = [];
@@ -42,17 +44,14 @@ export function createHoleFinder(rules: Rules["holes"], numberWords: ReadonlySet
 }
 
 function tableOf(rule: HoleRule, numberWords: ReadonlySet<string>): HoleTable {
-  const verbs = rule.verbs.length > 0 ? rule.verbs : [""];
   return {
     rule,
     unless: rule.unless ? new Set([...wordSet(rule.unless), ...numberWords]) : null,
-    before: createPhraseSet(beforeOf(rule)),
-    after: createPhraseSet(rule.nouns.flatMap((noun) => verbs.map((verb) => `${noun} ${verb}`.trim()))),
+    before: createPhraseSet(rule.before),
+    hedged: rule.hedged ? createPhraseSet(rule.hedged) : null,
+    nouns: createPhraseSet(rule.nouns),
+    verbs: rule.verbs.length > 0 ? createPhraseSet(rule.verbs) : null,
   };
-}
-
-function beforeOf({ before, hedged }: HoleRule): readonly string[] {
-  return hedged ? before.flatMap((word) => hedged.map((hedge) => `${word} ${hedge}`)) : before;
 }
 
 /** "miners", "people": a plural noun in lower case. */
@@ -72,31 +71,38 @@ const anyWord = "";
  * nearly every token. A hyphen stands for what one joins.
  */
 function indexByStart(tables: readonly HoleTable[]): ReadonlyMap<string, ReadonlyMap<string, readonly HoleTable[]>> {
-  const starts = new Set(tables.flatMap(({ rule }) => [...startsOf(rule)]));
-  return new Map(
-    [...starts].map((start) => {
-      const meant = tables.filter(({ rule }) => startsOf(rule).has(start));
-      const free = meant.filter(({ unless }) => unless);
-      const bound = indexByEnd(meant.filter(({ unless }) => !unless));
-      return [
-        start,
-        new Map([[anyWord, free], ...[...bound].map(([end, some]) => [end, [...some, ...free]] as const)]),
-      ];
-    }),
-  );
+  return mapValues(indexBy(tables, startsOf), (meant) => {
+    const free = meant.filter(({ unless }) => unless);
+    const bound = indexByEnd(meant.filter(({ unless }) => !unless));
+    return new Map([[anyWord, free], ...mapValues(bound, (some) => [...some, ...free])]);
+  });
 }
 
 function indexByEnd(tables: readonly HoleTable[]): ReadonlyMap<string, readonly HoleTable[]> {
-  const ends = new Set(tables.flatMap(({ rule }) => endsOf(rule)));
-  return new Map([...ends].map((end) => [end, tables.filter(({ rule }) => endsOf(rule).includes(end))]));
+  return indexBy(tables, endsOf);
+}
+
+function indexBy(tables: readonly HoleTable[], wordsOf: (rule: HoleRule) => ReadonlySet<string>) {
+  const index = new Map<string, HoleTable[]>();
+  for (const table of tables)
+    for (const word of wordsOf(table.rule)) {
+      const meant = index.get(word);
+      if (meant) meant.push(table);
+      else index.set(word, [table]);
+    }
+  return index;
+}
+
+function mapValues<From, To>(map: ReadonlyMap<string, From>, make: (value: From) => To): Map<string, To> {
+  return new Map([...map].map(([key, value]) => [key, make(value)]));
 }
 
 function startsOf(rule: HoleRule): ReadonlySet<string> {
   return new Set(rule.nouns.map((noun) => (rule.hyphen ? "-" : (noun.split(" ")[0] ?? noun))));
 }
 
-function endsOf(rule: HoleRule): string[] {
-  return (rule.hedged ?? rule.before).map((phrase) => phrase.split(" ").at(-1) ?? phrase);
+function endsOf(rule: HoleRule): ReadonlySet<string> {
+  return new Set((rule.hedged ?? rule.before).map((phrase) => phrase.split(" ").at(-1) ?? phrase));
 }
 
 function firstOf(tables: readonly HoleTable[], find: (table: HoleTable) => Hole | null): Hole | null {
@@ -108,34 +114,47 @@ function firstOf(tables: readonly HoleTable[], find: (table: HoleTable) => Hole 
 }
 
 /** "% of voters stayed" at the start. */
-function openingHole(scene: Scene, { rule, after }: HoleTable): Hole | null {
-  const right = after.startingAt(scene.tokens, 0);
-  return right ? holeOf(scene, 0, right.end, rule) : null;
+function openingHole(scene: Scene, table: HoleTable): Hole | null {
+  const end = endBehind(scene, 0, table);
+  return end === null ? null : holeOf(scene, 0, end, table.rule);
 }
 
 /** A hole between the tokens before and at `index`. */
-function holeAt(scene: Scene, index: number, { rule, before, unless, after }: HoleTable): Hole | null {
+function holeAt(scene: Scene, index: number, table: HoleTable): Hole | null {
+  const { rule } = table;
   const token = scene.tokens[index];
   if (rule.apart && !token?.spaced) return null;
   if (rule.hyphen && !(token?.text === "-" && token.spaced && scene.tokens[index + 1]?.spaced === false)) return null;
-  const left = unless ? wordBefore(scene, index, unless) : before.endingAt(scene.tokens, index);
-  const right = left ? endOfHole(scene, index, rule, after) : null;
-  if (!left || !right || !isFree(scene, left.first, index)) return null;
-  if (isFree(scene, index, right.end)) return holeOf(scene, left.first, right.end, rule);
+  const first = startBefore(scene, index, table);
+  const end = first === null ? null : endOfHole(scene, index, table);
+  if (first === null || end === null || !isFree(scene, first, index)) return null;
+  if (isFree(scene, index, end)) return holeOf(scene, first, end, rule);
   // A date may follow: "rose to on Sunday".
-  return scene.taken[index] === byDate ? holeOf(scene, left.first, index, rule) : null;
+  return scene.taken[index] === byDate ? holeOf(scene, first, index, rule) : null;
 }
 
-/** What stands behind the hole; a hyphen would join it to something else: "million-dollar". */
-function endOfHole(scene: Scene, index: number, rule: HoleRule, after: PhraseTable<true>) {
-  const found = rule.plural ? { end: index + 1 } : after.startingAt(scene.tokens, rule.hyphen ? index + 1 : index);
-  return found && (rule.hyphen || !isHyphen(scene, found.end)) ? found : null;
+/** First token of what stands before the hole: the rule's words, or any word but those that belong to what follows. */
+function startBefore(scene: Scene, index: number, { before, hedged, unless }: HoleTable): number | null {
+  if (unless) {
+    const token = scene.tokens[index - 1];
+    return token?.kind === "word" && !unless.has(token.lower) ? index - 1 : null;
+  }
+  const hedge = hedged?.endingAt(scene.tokens, index);
+  if (hedged && !hedge) return null;
+  return before.endingAt(scene.tokens, hedge?.first ?? index)?.first ?? null;
 }
 
-/** Any word but those that belong to what follows, and no number. */
-function wordBefore(scene: Scene, index: number, unless: ReadonlySet<string>): { readonly first: number } | null {
-  const token = scene.tokens[index - 1];
-  return token?.kind === "word" && !unless.has(token.lower) ? { first: index - 1 } : null;
+/** End of what stands behind the hole; a hyphen would join it to something else: "million-dollar". */
+function endOfHole(scene: Scene, index: number, table: HoleTable): number | null {
+  const { plural, hyphen } = table.rule;
+  const end = plural ? index + 1 : endBehind(scene, hyphen ? index + 1 : index, table);
+  return end === null || (!hyphen && isHyphen(scene, end)) ? null : end;
+}
+
+/** End of the noun at `index`, and of the verb right after it where the rule has verbs. */
+function endBehind({ tokens }: Scene, index: number, { nouns, verbs }: HoleTable): number | null {
+  const end = nouns.startingAt(tokens, index)?.end ?? null;
+  return end === null || !verbs ? end : (verbs.startingAt(tokens, end)?.end ?? null);
 }
 
 function holeOf(scene: Scene, first: number, end: number, { name, expects, reason }: HoleRule): Hole {

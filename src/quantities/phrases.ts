@@ -26,23 +26,31 @@ export interface PhraseOptions {
 
 const piece = /(?:\p{L}\.){2,}|'s(?!\p{L})|[\p{L}\p{M}][\p{L}\p{M}\d]*(?:'(?!s\b)\p{L}+)*|\d+(?:[.,]\d+)*|\S/gu; // cuts "sq. m" as the tokenizer does
 
-/** A later phrase with the same words replaces an earlier one. */
+/** A later phrase with the same words replaces an earlier one. Each direction is made when it is first asked for. */
 export function createPhraseTable<Value>(
   entries: Iterable<readonly [string, Value]>,
   { written = false }: PhraseOptions = {},
 ): PhraseTable<Value> {
-  const forward: Node<Value> = { next: new Map() };
-  const backward: Node<Value> = { next: new Map() };
-  for (const [phrase, value] of entries) {
-    const keys = piecesOf(phrase, written);
-    insert(forward, keys, value);
-    insert(backward, [...keys].reverse(), value);
-  }
   const keys = written ? asWritten : inAnyCase;
+  const phrases = [...entries];
+  let forward: Node<Value> | null = null;
+  let backward: Node<Value> | null = null;
   return {
-    startingAt: (tokens, index) => walkForward(forward, tokens, index, keys),
-    endingAt: (tokens, end) => walkBackward(backward, tokens, end, keys),
+    startingAt(tokens, index) {
+      forward ??= treeOf(phrases, (phrase) => piecesOf(phrase, written));
+      return walkForward(forward, tokens, index, keys);
+    },
+    endingAt(tokens, end) {
+      backward ??= treeOf(phrases, (phrase) => piecesOf(phrase, written).reverse());
+      return walkBackward(backward, tokens, end, keys);
+    },
   };
+}
+
+function treeOf<Value>(phrases: readonly (readonly [string, Value])[], keysOf: (phrase: string) => string[]) {
+  const root: Node<Value> = { next: new Map() };
+  for (const [phrase, value] of phrases) insert(root, keysOf(phrase), value);
+  return root;
 }
 
 /** Phrases of a rule that tell nothing but that they stand there. */
@@ -56,6 +64,7 @@ export function wordSet(words: readonly string[]): ReadonlySet<string> {
 }
 
 function piecesOf(phrase: string, written: boolean): string[] {
+  if (/^[a-z]+(?: [a-z]+)*$/.test(phrase) && !written) return phrase.split(" ");
   const text = written ? phrase : phrase.toLowerCase().replaceAll("-", " ");
   return [...text.matchAll(piece)].map((match) => {
     const spaced = match.index > 0 && text[match.index - 1] === " ";
