@@ -16,7 +16,7 @@ import { createDateReader } from "./quantities/dates/reader.js";
 import { resolveQuantity, resolveYear } from "./quantities/dates/resolve-quantity.js";
 import { createNumeralReader } from "./quantities/numerals.js";
 import { createQuantityReader } from "./quantities/reader.js";
-import { loadLexicon, loadNames } from "./rules/lexicon.js";
+import { loadLexicon, loadNames, loadStems } from "./rules/lexicon.js";
 import type { LoadedRules } from "./rules/load.js";
 import type { Rules } from "./rules/packs.js";
 import type { StoryScene } from "./scenes.js";
@@ -47,7 +47,7 @@ export function createPipeline(loaded: LoadedRules): Pipeline {
 
 /** The stages by themselves, for scripts that look inside a step. */
 export function createStages({ version, rules }: LoadedRules): { map: MapStages; reduce: ReduceStages } {
-  const language = createLanguage({ rules, lexicon: loadLexicon(), names: loadNames() });
+  const language = createLanguage({ rules, lexicon: loadLexicon(), names: loadNames(), stems: loadStems() });
   return { map: mapStages(version, rules, language), reduce: reduceStages(rules, language) };
 }
 

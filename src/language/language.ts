@@ -39,9 +39,11 @@ export interface LanguageData {
   readonly lexicon: string;
   /** Text of rules/names.tsv. */
   readonly names: string;
+  /** Stems that need not be made again. */
+  readonly stems: Readonly<Record<string, string>>;
 }
 
-export function createLanguage({ rules, lexicon, names }: LanguageData): Language {
+export function createLanguage({ rules, lexicon, names, stems }: LanguageData): Language {
   const { word } = createLexicon({ grammar: rules.grammar, table: lexicon, guess: askCompromise });
   const known = createNames(rules.names, names);
   return {
@@ -51,7 +53,7 @@ export function createLanguage({ rules, lexicon, names }: LanguageData): Languag
     nameKind: known.nameKind,
     countryOf: known.countryOf,
     sameName: createSameName(rules.names, known),
-    stem: createStem(),
+    stem: createStem(stems),
     similarity: jaroWinkler,
   };
 }

@@ -1,4 +1,5 @@
-// Reads rules/lexicon.tsv: finds a word's line by binary search in the text, so that nothing is parsed at start-up.
+// Reads rules/lexicon.tsv: what the line of a word says.
+import { findLine } from "./sorted-lines.js";
 import type { NounClass, Part } from "./words.js";
 
 export interface Entry {
@@ -61,26 +62,6 @@ export function createFindEntry(table: string): FindEntry {
     const line = findLine(table, word);
     return line === null ? null : entryOf(word, line);
   };
-}
-
-function findLine(table: string, word: string): string | null {
-  let low = 0;
-  let high = table.length;
-  while (low < high) {
-    const middle = table.lastIndexOf("\n", ((low + high) >> 1) - 1) + 1;
-    const stop = endOfLine(table, middle);
-    const tab = table.indexOf("\t", middle);
-    const found = table.slice(middle, tab);
-    if (found === word) return table.slice(tab + 1, stop);
-    if (found < word) low = stop + 1;
-    else high = middle;
-  }
-  return null;
-}
-
-function endOfLine(table: string, start: number): number {
-  const stop = table.indexOf("\n", start);
-  return stop < 0 ? table.length : stop;
 }
 
 function entryOf(word: string, line: string): Entry {

@@ -1,6 +1,7 @@
 // Says what a name is (place, person, organisation) and which country a name or a people belongs to.
 import type { NameKind } from "../model/language.js";
 import type { NameRules } from "../rules/names.js";
+import { findLine } from "./sorted-lines.js";
 
 /** "CSTO", "W.H.O."; not "Kenya". */
 const acronym = /^(?:\p{Lu}\.?){3,6}$/u;
@@ -25,7 +26,7 @@ interface Cues {
 /** `table`: text of rules/names.tsv. */
 export function createNames(rules: NameRules, table: string): Names {
   const countries = countryNames(rules);
-  const { letters, others } = tablesOf(rules, table);
+  const find = createFindName(rules, table);
   const cues: Cues = {
     person: plainSet(rules["person-cues"]),
     organisation: plainSet(rules["organisation-cues"]),
@@ -40,20 +41,20 @@ export function createNames(rules: NameRules, table: string): Names {
   function nameKind(words: string): NameKind | null {
     const name = plain(words);
     if (countryOf(name) !== null) return "place";
-    const known = letters.get(name) ?? "";
+    const known = find(name).letters ?? "";
     if (known.startsWith("p")) return "place";
     if (known.startsWith("o")) return "organisation";
     const parts = name.split(" ");
     if (parts.length === 1 && acronym.test(words.trim())) return "organisation";
-    return kindFromCues(parts, cues) ?? kindFromFirstName(parts, letters) ?? kindFromLetters(known);
+    return kindFromCues(parts, cues) ?? kindFromFirstName(parts, find) ?? kindFromLetters(known);
   }
 
   function mainName(words: string): string {
     const name = plain(words);
-    return plain(countryOf(name) ?? others.get(name) ?? name);
+    return plain(countryOf(name) ?? find(name).main ?? name);
   }
 
-  return { nameKind, countryOf, known: (words) => letters.get(plain(words)) ?? null, mainName };
+  return { nameKind, countryOf, known: (words) => find(plain(words)).letters, mainName };
 }
 
 /** Lower case, without "the", full stops at the end of words and doubled spaces. */
@@ -74,24 +75,48 @@ function countryNames({ countries }: NameRules): Map<string, string> {
   return made;
 }
 
-interface NameTables {
-  readonly letters: ReadonlyMap<string, string>;
-  readonly others: ReadonlyMap<string, string>;
+/** What the table or the rules say of a name. */
+interface KnownName {
+  readonly letters: string | null;
+  readonly main: string | null;
 }
 
-function tablesOf({ states, organisations, "also-called": alsoCalled }: NameRules, table: string): NameTables {
-  const letters = new Map<string, string>();
-  const others = new Map<string, string>();
-  for (const line of table.split("\n")) {
-    const [name = "", kinds, main] = line.split("\t");
-    if (kinds !== undefined) letters.set(name, kinds);
-    if (main !== undefined) others.set(name, main);
-  }
-  for (const [main, names] of Object.entries(alsoCalled))
-    for (const name of names) others.set(plain(name), plain(main));
-  for (const state of states) letters.set(plain(state), "p");
-  for (const organisation of organisations) letters.set(plain(organisation), "o");
-  return { letters, others };
+type FindName = (name: string) => KnownName;
+
+const unknown: KnownName = { letters: null, main: null };
+
+/** Names in memory; more than a folder has. */
+const mostRemembered = 200_000;
+
+/** The rules go before the table. */
+function createFindName(rules: NameRules, table: string): FindName {
+  const ruled = ruledNames(rules);
+  const remembered = new Map<string, KnownName>();
+  return (name) => {
+    const before = remembered.get(name);
+    if (before) return before;
+    const known = { ...tabled(table, name), ...ruled.get(name) };
+    if (remembered.size >= mostRemembered) remembered.clear();
+    remembered.set(name, known);
+    return known;
+  };
+}
+
+function tabled(table: string, name: string): KnownName {
+  const line = findLine(table, name);
+  if (line === null) return unknown;
+  const [letters = null, main = null] = line.split("\t");
+  return { letters, main };
+}
+
+function ruledNames({ states, organisations, "also-called": alsoCalled }: NameRules) {
+  const ruled = new Map<string, Partial<KnownName>>();
+  const add = (name: string, known: Partial<KnownName>) =>
+    ruled.set(plain(name), { ...ruled.get(plain(name)), ...known });
+  for (const [main, names] of Object.entries(alsoCalled)) for (const name of names) add(name, { main: plain(main) });
+  for (const state of states) add(state, { letters: "p" });
+  for (const organisation of organisations) add(organisation, { letters: "o" });
+  return ruled;
 }
 
 function kindFromCues(parts: readonly string[], { person, organisation, place }: Cues): NameKind | null {
@@ -105,9 +130,9 @@ function kindFromCues(parts: readonly string[], { person, organisation, place }:
   return null;
 }
 
-function kindFromFirstName(parts: readonly string[], letters: ReadonlyMap<string, string>): NameKind | null {
+function kindFromFirstName(parts: readonly string[], find: FindName): NameKind | null {
   const [first = ""] = parts;
-  return parts.length > 1 && parts.length < 5 && letters.get(first)?.includes("f") ? "person" : null;
+  return parts.length > 1 && parts.length < 5 && find(first).letters?.includes("f") ? "person" : null;
 }
 
 function kindFromLetters(letters: string): NameKind | null {

@@ -6,9 +6,9 @@ const mostRemembered = 200_000;
 
 export type Stem = (word: string) => string;
 
-/** A stemmer that remembers; words are taken in lower case. */
-export function createStem(): Stem {
-  const remembered = new Map<string, string>();
+/** A stemmer that remembers, `known` from the start; words are taken in lower case. */
+export function createStem(known: Readonly<Record<string, string>>): Stem {
+  const remembered = new Map(Object.entries(known));
   return (word) => {
     const before = remembered.get(word);
     if (before !== undefined) return before;

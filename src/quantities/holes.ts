@@ -8,6 +8,8 @@ type HoleRule = Rules["holes"][number];
 
 interface HoleTable {
   readonly rule: HoleRule;
+  /** Last words of what stands before the hole. */
+  readonly ends: ReadonlySet<string>;
   readonly before: PhraseTable<true>;
   readonly hedged: PhraseTable<true> | null;
   readonly unless: ReadonlySet<string> | null;
@@ -22,14 +24,10 @@ export function createHoleFinder(rules: Rules["holes"], numberWords: ReadonlySet
   const tables = rules.map((rule) => tableOf(rule, numberWords));
   const opening = tables.filter(({ rule }) => rule.opens);
   const named = indexByStart(tables.filter(({ rule }) => !rule.opens && !rule.plural));
-  const plural = indexByEnd(tables.filter(({ rule }) => rule.plural));
+  const plural = tables.filter(({ rule }) => rule.plural);
   const tablesAt = (scene: Scene, index: number): readonly HoleTable[] => {
-    const before = wordAt(scene, index - 1);
-    const right = named.get(wordAt(scene, index));
-    const found = right?.get(before) ?? right?.get(anyWord) ?? none;
-    return isPlural(scene, index) && !numberWords.has(wordAt(scene, index))
-      ? [...found, ...(plural.get(before) ?? none)]
-      : found;
+    const found = named.get(wordAt(scene, index)) ?? none;
+    return isPlural(scene, index) && !numberWords.has(wordAt(scene, index)) ? [...found, ...plural] : found;
   };
   return (scene) => {
     const holes: Hole[] = [];
@@ -47,6 +45,7 @@ function tableOf(rule: HoleRule, numberWords: ReadonlySet<string>): HoleTable {
   return {
     rule,
     unless: rule.unless ? new Set([...wordSet(rule.unless), ...numberWords]) : null,
+    ends: endsOf(rule),
     before: createPhraseSet(rule.before),
     hedged: rule.hedged ? createPhraseSet(rule.hedged) : null,
     nouns: createPhraseSet(rule.nouns),
@@ -63,29 +62,11 @@ function isPlural(scene: Scene, index: number): boolean {
 
 const irregular: ReadonlySet<string> = new Set(["people", "men", "women", "children"]);
 
-/** Stands for whatever word comes before a hole. */
-const anyWord = "";
-
-/**
- * Tables by the first word behind a hole and the last word before it, in the order of the rules: two look-ups leave out
- * nearly every token. A hyphen stands for what one joins.
- */
-function indexByStart(tables: readonly HoleTable[]): ReadonlyMap<string, ReadonlyMap<string, readonly HoleTable[]>> {
-  return mapValues(indexBy(tables, startsOf), (meant) => {
-    const free = meant.filter(({ unless }) => unless);
-    const bound = indexByEnd(meant.filter(({ unless }) => !unless));
-    return new Map([[anyWord, free], ...mapValues(bound, (some) => [...some, ...free])]);
-  });
-}
-
-function indexByEnd(tables: readonly HoleTable[]): ReadonlyMap<string, readonly HoleTable[]> {
-  return indexBy(tables, endsOf);
-}
-
-function indexBy(tables: readonly HoleTable[], wordsOf: (rule: HoleRule) => ReadonlySet<string>) {
+/** Tables by the first word behind a hole, in the order of the rules: one look-up leaves out nearly every token. */
+function indexByStart(tables: readonly HoleTable[]): ReadonlyMap<string, readonly HoleTable[]> {
   const index = new Map<string, HoleTable[]>();
   for (const table of tables)
-    for (const word of wordsOf(table.rule)) {
+    for (const word of startsOf(table.rule)) {
       const meant = index.get(word);
       if (meant) meant.push(table);
       else index.set(word, [table]);
@@ -93,10 +74,7 @@ function indexBy(tables: readonly HoleTable[], wordsOf: (rule: HoleRule) => Read
   return index;
 }
 
-function mapValues<From, To>(map: ReadonlyMap<string, From>, make: (value: From) => To): Map<string, To> {
-  return new Map([...map].map(([key, value]) => [key, make(value)]));
-}
-
+/** A hyphen stands for what one joins. */
 function startsOf(rule: HoleRule): ReadonlySet<string> {
   return new Set(rule.nouns.map((noun) => (rule.hyphen ? "-" : (noun.split(" ")[0] ?? noun))));
 }
@@ -134,11 +112,12 @@ function holeAt(scene: Scene, index: number, table: HoleTable): Hole | null {
 }
 
 /** First token of what stands before the hole: the rule's words, or any word but those that belong to what follows. */
-function startBefore(scene: Scene, index: number, { before, hedged, unless }: HoleTable): number | null {
+function startBefore(scene: Scene, index: number, { ends, before, hedged, unless }: HoleTable): number | null {
   if (unless) {
     const token = scene.tokens[index - 1];
     return token?.kind === "word" && !unless.has(token.lower) ? index - 1 : null;
   }
+  if (!ends.has(wordAt(scene, index - 1))) return null;
   const hedge = hedged?.endingAt(scene.tokens, index);
   if (hedged && !hedge) return null;
   return before.endingAt(scene.tokens, hedge?.first ?? index)?.first ?? null;

@@ -1,4 +1,4 @@
-// Loads the generated word tables that are searched as text: rules/lexicon.tsv and rules/names.tsv.
+// Loads the generated word tables: rules/lexicon.tsv and rules/names.tsv, searched as text, and the stems that the build keeps.
 import { readFileSync } from "node:fs";
 
 /** The rules folder lies beside src/ and beside dist/. */
@@ -12,4 +12,9 @@ export function loadLexicon(): string {
 /** Names of places and people, one a line, sorted. */
 export function loadNames(): string {
   return readFileSync(new URL("names.tsv", folder), "utf8");
+}
+
+/** Stems of the words that the rules name. */
+export function loadStems(): Readonly<Record<string, string>> {
+  return JSON.parse(readFileSync(new URL("../dist/stems.json", folder), "utf8"));
 }
