@@ -28,6 +28,12 @@ export const storiesSchema = z.strictObject({
     alone: share,
     sameDays: z.number().min(1),
   }),
+  rejoining: z.strictObject({
+    documents: z.int().min(0),
+    floor: z.number().min(0),
+    typical: z.number().positive(),
+    contrast: share,
+  }),
   origins: z.strictObject({
     containment: share,
     sameWire: share,

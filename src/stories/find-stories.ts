@@ -9,7 +9,8 @@ import { averageLikeness, type Cluster, clustersOf, type Likeness } from "./clus
 import type { Stemmer } from "./features.js";
 import { labelOf } from "./labels.js";
 import { createLookBack } from "./look-back.js";
-import { createNearness } from "./nearness.js";
+import { createFollows, createNearness } from "./nearness.js";
+import { rejoin } from "./rejoin.js";
 import { aloneWeight, vectorsOf } from "./vectors.js";
 
 /** What stories are found from. */
@@ -40,12 +41,17 @@ export function createStoryFinder(rules: Rules["stories"], language: Stemmer): S
       day: dayNumber(document.published.date),
       given: document.story ?? null,
     }));
-    const likeness = likenessWith(createNearness(features, clustering), createLookBack(features, common, clustering));
+    const nearness = createNearness(features, clustering);
+    const lookBack = createLookBack(features, common, clustering);
+    const likeness = likenessWith(nearness, lookBack);
     const threshold = clustering.join / aloneWeight(documents.length, clustering) ** gentler;
     const pairs = candidatePairs(vectors);
     const clusters = clustersOf(members, pairs, likeness, threshold);
     const adopting = { threshold: threshold * clustering.adopt, lead: clustering.adoptLead };
-    return storiesOf(adoptLone(clusters, pairs, likeness, adopting), ordered, common);
+    const found = adoptLone(clusters, pairs, likeness, adopting);
+    if (documents.length > rules.rejoining.documents) return storiesOf(found, ordered, common);
+    const follows = createFollows(features, nearness);
+    return storiesOf(rejoin(found, { lookBack, follows, threshold }, rules.rejoining), ordered, common);
   };
 }
 

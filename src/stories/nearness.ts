@@ -30,6 +30,20 @@ export function createNearness(
   };
 }
 
+/**
+ * Whether one cluster may go on with the other however long the pause: where one is a lone article, or both write of one day
+ * with its year ("March 22, 2016"). Two groups of reports weeks apart are otherwise two events.
+ */
+export function createFollows(features: readonly Features[], nearness: Likeness) {
+  const datesOf = ({ sample }: Cluster) =>
+    new Set(sample.flatMap((member) => features[member]?.days ?? []).filter((day) => !day.startsWith("-")));
+  return (left: Cluster, right: Cluster): boolean => {
+    if (left.members.length === 1 || right.members.length === 1 || nearness(left, right) > 0) return true;
+    const dates = datesOf(left);
+    return [...datesOf(right)].some((day) => dates.has(day));
+  };
+}
+
 /** Both ways in which a text writes each day: "2022-01-06", and "--01-06" where it gives no year. */
 function daysBetween(first: number, last: number): string[] {
   const days: string[] = [];

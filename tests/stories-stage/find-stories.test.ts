@@ -85,13 +85,22 @@ describe("what a story keeps", () => {
     expect(stories.flatMap(({ sources }) => sources)).toHaveLength(3);
   });
 
-  it("more than ten days between publications keep like reports apart", () => {
+  describe("a like report years later", () => {
     const articles = mixes["two quakes"]?.chile ?? [];
     const [first, second] = documentsOf({ event: articles });
     if (!first || !second) throw new Error("the mix has two articles");
     const later = { ...second, published: { date: "2017-06-01", basis: "metadata" as const } };
-    expect(findStories([first, second])).toHaveLength(1);
-    expect(findStories([first, later])).toHaveLength(2);
+    const storiesOfBoth = (documents: Parameters<typeof findStories>[0]) =>
+      findStories(documents).filter(({ sources }) => sources.includes(first.id) || sources.includes(later.id));
+
+    it("goes on with the story of a small folder", () => expect(storiesOfBoth([first, later])).toHaveLength(1));
+    it("is another event among many documents", () => {
+      const others = Array.from({ length: 100 }, (_, place) =>
+        documentOf(`other ${place}`, { text: `Word${place} thing${place} was seen at place${place} by man${place}.` }),
+      );
+      expect(storiesOfBoth([first, second, ...others])).toHaveLength(1);
+      expect(storiesOfBoth([first, later, ...others])).toHaveLength(2);
+    });
   });
 });
 
