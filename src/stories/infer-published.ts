@@ -46,7 +46,10 @@ function inferredFrom({ published, features }: Datable, dated: readonly Dated[])
 
 /** "June 14" above the text or in its dateline: the one such day close to a dated document, or near one and the weekday that the text names. */
 function fromCandidates(candidates: readonly string[], features: Features, dated: readonly Dated[]) {
-  const days = [...new Set(candidates.flatMap((day) => (day.startsWith("--") ? withYear(day, dated) : [day])))];
+  const latest = lastWritten(features);
+  const days = [...new Set(candidates.flatMap((day) => (day.startsWith("--") ? withYear(day, dated) : [day])))].filter(
+    (day) => latest === undefined || day > latest || daysBetween(day, latest) <= halfYear,
+  );
   const within = (reach: number) => days.filter((day) => dated.some(({ date }) => daysBetween(date, day) <= reach));
   const close = within(sameMonth);
   const fitting = close.length === 1 ? close : within(halfYear).filter((day) => features.reportedOn === weekdayOf(day));
@@ -54,6 +57,13 @@ function fromCandidates(candidates: readonly string[], features: Features, dated
   if (date === undefined || fitting.length > 1) return undefined;
   const written = candidates.map((day) => day.replace("--", "")).join(" or ");
   return { date, basis: "inferred", reason: `is dated ${written}, and its story has reports near ${date}` } as const;
+}
+
+/** The last day that a text writes with its year: it was not published long before. */
+function lastWritten({ days }: Features): string | undefined {
+  return days
+    .filter((day) => !day.startsWith("-"))
+    .reduce<string | undefined>((last, day) => (last && last > day ? last : day), undefined);
 }
 
 /** A report that tells of Tuesday and of Wednesday may be of either day. */

@@ -64,6 +64,20 @@ describe("no day", () => {
   });
 });
 
+describe("a date line without its year", () => {
+  const inferredWith = (text: string) => {
+    const undated = documentOf("undated", { text: `A title\n${text}` });
+    const published = { date: null, basis: "unknown" as const, candidates: ["--05-08"] };
+    return inferPublished([dated, { ...undated, published }]).get("undated");
+  };
+  it("has the year of its story's reports", () => {
+    expect(inferredWith("The dam was cleared on May 7, 2019.")).toMatchObject({ date: "2019-05-08", basis: "inferred" });
+  });
+  it("has no year that the text is long past", () => {
+    expect(inferredWith("The trial over the dam ran from October 5, 2022.")).toMatchObject({ date: null });
+  });
+});
+
 it("leaves dated documents as they are", () => {
   expect(inferPublished([dated]).get("dated")).toBe(dated.published);
 });
