@@ -71,7 +71,10 @@ describe("a date line without its year", () => {
     return inferPublished([dated, { ...undated, published }]).get("undated");
   };
   it("has the year of its story's reports", () => {
-    expect(inferredWith("The dam was cleared on May 7, 2019.")).toMatchObject({ date: "2019-05-08", basis: "inferred" });
+    expect(inferredWith("The dam was cleared on May 7, 2019.")).toMatchObject({
+      date: "2019-05-08",
+      basis: "inferred",
+    });
   });
   it("has no year that the text is long past", () => {
     expect(inferredWith("The trial over the dam ran from October 5, 2022.")).toMatchObject({ date: null });
