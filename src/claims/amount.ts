@@ -2,9 +2,10 @@
 import { actorOf } from "./actor.js";
 import { type Counted, countedAfter, describe } from "./counted.js";
 import type { Description } from "./description.js";
-import { governing } from "./governing.js";
+import { alwaysEvent, governing, weak } from "./governing.js";
+import { infinitiveAt } from "./infinitive.js";
 import { nameOf } from "./names.js";
-import type { Predicate } from "./predicate.js";
+import { headNounEvent, idiomOf, type Predicate } from "./predicate.js";
 import { isPronounAt, kindAt, lowerAt, type Scene } from "./scene.js";
 import { subjectCounted } from "./subject-counted.js";
 import { nounBefore } from "./walk.js";
@@ -20,17 +21,48 @@ export function amountDescription(scene: Scene, mention: number, earlier: Counte
   const found = countedAfter(scene, mention);
   const after = found !== null && isPronounAt(scene, found.phrase) ? earlier : found;
   const listed = found === null && isListed(scene, mention) ? earlier : null;
-  const counted = after ?? listed ?? valued(scene, mention) ?? measured(scene, mention);
-  const predicate = governing(scene, mention, found?.phrase ?? null);
-  const subject = counted ?? gapped(scene, mention) ?? subjectCounted(scene, predicate) ?? linkedNoun(scene, mention);
-  const entity = possessor(scene, subject) ?? actorOf(scene, predicate, subject);
-  return { counted: subject, predicate: withNounEvent(scene, predicate, subject), entity };
+  const linked = after ?? listed ?? valued(scene, mention) ?? measured(scene, mention);
+  const governed = governing(scene, mention, found?.phrase ?? null);
+  const exchanged = linked === null ? exchangedFor(scene, mention, governed) : null;
+  const predicate = exchanged?.predicate ?? governed;
+  const counted = linked ?? exchanged?.counted ?? gapped(scene, mention) ?? beside(scene, mention, predicate);
+  const entity = possessor(scene, counted) ?? actorOf(scene, predicate, counted);
+  return { counted, predicate: withNounEvent(scene, predicate, counted), entity };
 }
 
-/** "Inflation slowed to 3 percent": a verb that tells no event leaves it to the noun. */
+/** The subject of the verb, but for one who only has or gives the sum ("Norbank lost $3 million"), else the noun before the figure. */
+function beside(scene: Scene, mention: number, predicate: Predicate | null): Counted | null {
+  const isDoer = predicate?.event?.sum !== undefined && !isTold(scene, predicate);
+  return isDoer ? null : (subjectCounted(scene, predicate) ?? linkedNoun(scene, mention));
+}
+
+/** By a noun, not by the verb itself: "damage rose to $3 million". */
+function isTold(scene: Scene, predicate: Predicate): boolean {
+  return predicate.verb !== undefined || scene.lexis.isLight(predicate.lemma);
+}
+
+/** "pay £2 million for the mill": the sum is that of the mill. */
+function exchangedFor(scene: Scene, mention: number, governed: Predicate | null) {
+  const noun = mention + 2;
+  const event = governed && scene.lexis.verbEvent(`${governed.lemma} for`);
+  const link = lowerAt(scene, scene.phrases[mention + 1]?.first ?? -1);
+  if (!event || link !== "for" || kindAt(scene, noun) !== "noun") return null;
+  return { counted: describe(scene, noun), predicate: { ...governed, event } };
+}
+
+/**
+ * "Inflation slowed to 3 percent": a verb that tells no event leaves it to the noun; some nouns tell it whatever
+ * the verb ("denied a loss of $2 million"), but for an idiom with it ("stands behind losses of $2 million").
+ */
 function withNounEvent(scene: Scene, predicate: Predicate | null, counted: Counted | null): Predicate | null {
-  if (!predicate || predicate.event || !counted) return predicate;
-  return { ...predicate, event: scene.lexis.nounEvent(counted.head) };
+  const phrase = counted ? scene.phrases[counted.phrase] : undefined;
+  if (!predicate || phrase?.kind !== "noun") return predicate;
+  const verb = predicate.verb ?? predicate.phrase;
+  const isVerb = kindAt(scene, verb) === "verb";
+  const idiom = isVerb ? idiomOf(scene, verb, infinitiveAt(scene, scene.phrases[verb]?.head ?? -1)) : null;
+  const leaves = !predicate.event || (isVerb && weak(scene, verb));
+  const event = idiom ?? alwaysEvent(scene, phrase) ?? (leaves ? headNounEvent(scene, phrase) : null);
+  return event ? { ...predicate, event } : predicate;
 }
 
 /** "Profit rose 3 percent, sales 5 percent": the verb is not said again, so that the noun before the figure is its subject. */
@@ -52,16 +84,23 @@ function isListed(scene: Scene, mention: number): boolean {
   return (before === "comma" || before === "conjunction") && kindAt(scene, mention + 1) !== "verb";
 }
 
-/** "jewellery worth £1.7m", "a painting valued at $4 million" */
+/** They stand between a noun and its sum. */
+const valuing = new Set([
+  "worth",
+  "valued",
+  "estimated",
+  "costing",
+  "totalling",
+  "totaling",
+  "exceed",
+  "exceeding",
+  "exceeds",
+]);
+
+/** "jewellery worth £1.7m", "a painting valued at $4 million", "losses that exceed 5 billion" */
 function valued(scene: Scene, mention: number): Counted | null {
-  const before = scene.phrases[mention - 1];
   const first = scene.phrases[mention]?.first ?? 0;
-  const near = [1, 2, 3, 4].map((back) => lowerAt(scene, first - back));
-  if (
-    !before ||
-    !near.some((word) => word === "worth" || word === "valued" || word === "estimated" || word === "costing")
-  )
-    return null;
+  if (![0, 1, 2, 3, 4].some((back) => valuing.has(lowerAt(scene, first - back)))) return null;
   for (let index = mention - 1; index >= 0 && index > mention - 7; index--) {
     const phrase = scene.phrases[index];
     if (phrase?.kind === "noun" && lowerAt(scene, phrase.head) !== "worth") return describe(scene, index);

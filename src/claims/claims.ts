@@ -10,10 +10,12 @@ import type { Earlier } from "./bare.js";
 import { createSpokenBefore } from "./carried-speaker.js";
 import { type Description, descriptionOf } from "./description.js";
 import { frameOf, namesAround } from "./frame.js";
+import { withNounsOfText } from "./headline.js";
 import { createIdentity, createNumbers, createOccurrences } from "./identity.js";
 import { infinitiveAt } from "./infinitive.js";
 import { labelOf } from "./label.js";
 import { modalityOf } from "./modality.js";
+import { impliedNoun } from "./noun-name.js";
 import { placeOf } from "./places.js";
 import { createPositions, type Position } from "./position.js";
 import type { Predicate } from "./predicate.js";
@@ -70,7 +72,7 @@ export function quantitiesOf(
     counted = made.counted;
     spoken.learn(index, lastSpeaker(scene, said));
   }
-  return quantities;
+  return withNounsOfText(quantities);
 }
 
 function speakerNamedIn(text: string, read: ReadSentence | undefined, knowledge: Knowledge): string | null {
@@ -183,7 +185,8 @@ function predicateWord(scene: Scene, predicate: Predicate | null): string | null
 }
 
 /** "80 hurt" counts people. */
-function countedByEvent(scene: Scene, about: Description, mention: Mention): string | null {
-  const counted = mention.quantity.kind === "count" ? about.predicate?.event?.counted : undefined;
+function countedByEvent(scene: Scene, about: Description, { quantity: { kind } }: Mention): string | null {
+  const isAmount = kind === "count" || kind === "money";
+  const counted = isAmount ? impliedNoun(about.predicate?.event, kind) : undefined;
   return counted ? (scene.lexis.plural(counted) ?? counted) : null;
 }

@@ -153,7 +153,7 @@ export function describe(scene: Scene, index: number): Counted {
   const end = joined ? joined.end : phrase.end;
   const narrowing = scene.tokens
     .slice(first, phrase.head)
-    .filter((token) => token.kind === "word" && !skipped.has(token.lower));
+    .filter(({ kind, lower }) => kind === "word" && !skipped.has(lower) && !/^['’]s?$/.test(lower));
   return {
     phrase: index,
     head: headNoun(scene, phrase),

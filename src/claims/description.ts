@@ -10,7 +10,6 @@ import { ageHolder } from "./names.js";
 import type { Predicate } from "./predicate.js";
 import type { Scene } from "./scene.js";
 
-const timeKinds = new Set<QuantityKind>(["date", "time", "duration"]);
 /** They neither begin nor end: "shares closed at 41.20 euros". */
 const amountKinds = new Set<QuantityKind>(["money", "measure", "percent", "ratio"]);
 
@@ -24,18 +23,12 @@ export interface Description {
 
 /** What the figure at phrase `mention` is about. `earlier`: what was counted before, the latest first, for "three of them". */
 export function descriptionOf(scene: Scene, mention: number, earlier: readonly Earlier[]): Description {
-  const about = describedAs(scene, mention, earlier);
   const kind = scene.phrases[mention]?.mention?.quantity.kind;
-  if (kind === undefined || about.predicate === null) return about;
-  const event = tells(about.predicate, kind) ? about.predicate.event : null;
-  const aspect = amountKinds.has(kind) ? null : about.predicate.aspect;
-  return { ...about, predicate: { ...about.predicate, event, aspect } };
-}
-
-/** "600 people spent the night": what is spent is money. A day or a span of time can be of any event. */
-function tells(predicate: Predicate, kind: QuantityKind): boolean {
-  const kinds: readonly string[] | undefined = predicate.event?.kinds;
-  return kinds === undefined || timeKinds.has(kind) || kinds.includes(kind);
+  if (kind === undefined) return { counted: null, predicate: null, entity: null };
+  const about = describedAs({ ...scene, lexis: scene.lexis.telling(kind) }, mention, earlier);
+  return about.predicate && amountKinds.has(kind)
+    ? { ...about, predicate: { ...about.predicate, aspect: null } }
+    : about;
 }
 
 function describedAs(scene: Scene, mention: number, earlier: readonly Earlier[]): Description {

@@ -6,8 +6,8 @@ import type { Counted } from "./counted.js";
 import type { Description } from "./description.js";
 import { infinitiveAt } from "./infinitive.js";
 import { namesIn, ownerOf } from "./names.js";
-import { nounName } from "./noun-name.js";
-import type { Predicate } from "./predicate.js";
+import { impliedNoun, nounName } from "./noun-name.js";
+import { headNounEvent, type Predicate } from "./predicate.js";
 import type { Scene } from "./scene.js";
 import { isAdditional, isPart } from "./scope.js";
 
@@ -37,7 +37,7 @@ export function namesAround(scene: Scene): (mention: Mention) => readonly string
 export function frameOf(scene: Scene, mention: number, about: Description, { contrasted, names }: Beside): Frame {
   const { predicate, counted } = about;
   const event = predicate?.event ?? null;
-  const noun = counted ? nounOf(scene, counted, event) : { noun: event?.counted ?? null, kind: null };
+  const noun = nounOf(scene, mention, about);
   return {
     event: event?.name ?? null,
     predicate: predicate ? scene.language.stem(predicate.lemma) : null,
@@ -55,10 +55,25 @@ export function frameOf(scene: Scene, mention: number, about: Description, { con
 }
 
 /** "118 people have contracted it" counts cases, as "118 cases" does: people in general are what the event counts. */
-function nounOf(scene: Scene, counted: Counted, event: EventRule | null): ReturnType<typeof nounName> {
+function nounOf(scene: Scene, mention: number, { counted, predicate }: Description): Pick<Frame, "noun" | "kind"> {
+  const event = predicate?.event ?? null;
+  const implied = impliedNoun(event, scene.phrases[mention]?.mention?.quantity.kind);
+  if (counted === null) return { noun: classOf(scene, implied), kind: null };
   const named = nounName(scene, counted);
   const general = named.noun === "person" && named.kind === null && event?.counted !== undefined;
-  return general ? { noun: event?.counted ?? named.noun, kind: null } : named;
+  if (general) return { noun: event.counted ?? named.noun, kind: null };
+  return isSumItself(scene, counted, event) ? { noun: classOf(scene, implied), kind: null } : named;
+}
+
+function classOf(scene: Scene, noun: string | undefined): string | null {
+  return noun === undefined ? null : (scene.lexis.nounClass(noun)?.name ?? noun);
+}
+
+/** "a penalty of $90,000" is a fine as "was fined $90,000" is. */
+function isSumItself(scene: Scene, counted: Counted, event: EventRule | null): boolean {
+  const phrase = scene.phrases[counted.phrase];
+  if (event?.sum === undefined || phrase?.kind !== "noun") return false;
+  return headNounEvent({ ...scene, lexis: scene.lexis.telling("money") }, phrase) === event;
 }
 
 /** "were deployed", "has been killed" */

@@ -1,5 +1,7 @@
+import type { EventRule } from "../rules/events.js";
 import { infinitiveAt } from "./infinitive.js";
-import { adjectiveAfter, idiomOf, nounPhraseEvent, type Predicate, predicateOf } from "./predicate.js";
+import type { Phrase } from "./phrases.js";
+import { adjectiveAfter, headNounEvent, idiomOf, nounPhraseEvent, type Predicate, predicateOf } from "./predicate.js";
 import { headNoun, isPronounAt, kindAt, lowerAt, type Scene } from "./scene.js";
 import { stateAt } from "./states.js";
 import { verbBefore } from "./subject.js";
@@ -14,8 +16,10 @@ export function governing(scene: Scene, mention: number, noun: number | null): P
 }
 
 function eventTold(scene: Scene, mention: number, noun: number | null, verb: number | null): Predicate | null {
-  const always = noun === null ? null : alwaysEvent(scene, noun);
-  if (always) return always;
+  const counted = noun === null ? undefined : scene.phrases[noun];
+  const always = counted?.kind === "noun" ? alwaysEvent(scene, counted) : null;
+  if (counted && noun !== null && always)
+    return { lemma: headNoun(scene, counted), event: always, aspect: null, phrase: noun };
   const adjective = adjectiveRight(scene, (noun ?? mention) + 1);
   if (adjective) return adjective;
   const state = stateRight(scene, noun ?? mention, verb);
@@ -30,11 +34,10 @@ function eventTold(scene: Scene, mention: number, noun: number | null, verb: num
 }
 
 /** "recovered 12 bodies", "reported nine deaths" */
-function alwaysEvent(scene: Scene, noun: number): Predicate | null {
-  const phrase = scene.phrases[noun];
-  const lemma = phrase?.kind === "noun" ? headNoun(scene, phrase) : "";
-  const event = scene.lexis.alwaysEvent(lemma);
-  return event ? { lemma, event, aspect: null, phrase: noun } : null;
+export function alwaysEvent(scene: Scene, phrase: Phrase): EventRule | null {
+  const noun = headNoun(scene, phrase);
+  const two = phrase.head > phrase.first ? scene.lexis.alwaysEvent(`${lowerAt(scene, phrase.head - 1)} ${noun}`) : null;
+  return two ?? scene.lexis.alwaysEvent(noun);
 }
 
 /** "54 people on board", "left 900 homes without power": the state behind the noun, where the verb tells no event. */
@@ -78,9 +81,8 @@ function isAbsolute(scene: Scene, mention: number): boolean {
 /** "five deaths", "312 new cases": the head noun alone tells the event. */
 function headEvent(scene: Scene, noun: number): Predicate | null {
   const phrase = scene.phrases[noun];
-  const lemma = phrase?.kind === "noun" ? headNoun(scene, phrase) : "";
-  const event = scene.lexis.nounEvent(lemma);
-  return event ? { lemma, event, aspect: null, phrase: noun } : null;
+  const event = phrase?.kind === "noun" ? headNounEvent(scene, phrase) : null;
+  return phrase && event ? { lemma: headNoun(scene, phrase), event, aspect: null, phrase: noun } : null;
 }
 
 /** "10 dead", "80 hurt", "nine people still missing" */

@@ -1,6 +1,7 @@
 // Words a claim for the cell of a table: "people killed", "loot, Casty store", "Ana Ruiz, age".
 import type { Quantity } from "../model/quantity.js";
 import type { Description } from "./description.js";
+import { impliedNoun } from "./noun-name.js";
 import type { Scene } from "./scene.js";
 
 const longest = 60;
@@ -10,7 +11,7 @@ const empty = new Set(["be", "have", "do"]);
 
 /** The label of a figure. `place` narrows shares, which without it say nothing. */
 export function labelOf(scene: Scene, quantity: Quantity, about: Description, place: string | null): string {
-  const noun = nounWords(scene, about);
+  const noun = nounWords(scene, quantity, about);
   return shortened(wording(scene, quantity, about, noun, place).replace(/\s+/g, " ").trim() || quantity.kind);
 }
 
@@ -29,7 +30,7 @@ function wording(scene: Scene, quantity: Quantity, about: Description, noun: str
     case "duration":
       return joined([noun, eventWords(scene, about), "duration"]);
     case "money":
-      return joined([noun, eventWords(scene, about)]);
+      return joined([noun, eventWords(scene, about), about.counted ? "" : (about.entity ?? "")]);
     default:
       return about.predicate?.event
         ? about.predicate.event.label.replace("{noun}", noun)
@@ -60,21 +61,17 @@ function eventWords(scene: Scene, about: Description): string {
 }
 
 /** "nine lives", "the deaths": nouns that tell the event itself count what the event counts. */
-function nounWords(scene: Scene, about: Description): string {
+function nounWords(scene: Scene, { kind }: Quantity, about: Description): string {
   const { counted, predicate } = about;
   const tells = counted && predicate?.event?.counted && (tellsEvent.has(counted.head) || tellsItself(scene, about));
-  return counted && !tells ? counted.words : defaultNoun(scene, about);
+  if (counted && !tells) return counted.words;
+  const implied = impliedNoun(predicate?.event, kind);
+  return implied === undefined ? "" : (scene.lexis.plural(implied) ?? implied);
 }
 
 /** "the rate", "nine deaths": the noun counted tells the event. */
 function tellsItself(scene: Scene, { counted, predicate }: Description): boolean {
   return counted !== null && predicate?.event != null && scene.lexis.nounEvent(counted.head) === predicate.event;
-}
-
-/** What the event counts where the text names nothing: "80 hurt" counts people. */
-function defaultNoun(scene: Scene, about: Description): string {
-  const counted = about.predicate?.event?.counted;
-  return counted ? (scene.lexis.plural(counted) ?? counted) : "";
 }
 
 function joined(words: readonly string[]): string {

@@ -1,8 +1,10 @@
 // Looks words up in the rules: which event a verb or noun tells, which class a counted noun has.
+import type { QuantityKind } from "../model/quantity.js";
 import type { AssertRules } from "../rules/asserts.js";
-import type { EventRule, EventRules } from "../rules/events.js";
+import type { EventRules } from "../rules/events.js";
 import type { NounRules } from "../rules/nouns.js";
 import type { SpeechRules } from "../rules/speech.js";
+import { type EventWords, eventWords, tells, withParticle } from "./event-words.js";
 
 export interface NounClass {
   readonly name: string;
@@ -10,26 +12,9 @@ export interface NounClass {
   readonly kind: string | null;
 }
 
-/** "behind bar": the words after the first. */
-export interface State {
-  readonly rest: readonly string[];
-  readonly event: EventRule;
-}
-
-export interface Lexis {
-  /** Event of a verb by its infinitive, with or without its particle. */
-  verbEvent(infinitive: string, particle?: string): EventRule | null;
-  nounEvent(singular: string): EventRule | null;
-  adjectiveEvent(word: string): EventRule | null;
-  idiomEvent(infinitive: string, object: string): EventRule | null;
-  /** A verb of an idiom. */
-  isIdiomatic(infinitive: string): boolean;
-  /** Event of a verb that tells it in the passive, or of people. */
-  passiveEvent(infinitive: string): EventRule | null;
-  /** Event of a noun that tells it whatever the verb. */
-  alwaysEvent(singular: string): EventRule | null;
-  /** The states whose phrase begins with a word. */
-  statesFrom(word: string): readonly State[];
+export interface Lexis extends EventWords {
+  /** The same, where only the events count that a quantity of this kind can tell. */
+  telling(kind: QuantityKind): Lexis;
   nounClass(singular: string): NounClass | null;
   plural(className: string): string | null;
   isStart(infinitive: string, particle?: string): boolean;
@@ -65,14 +50,6 @@ export interface LexisRules {
 
 export function createLexis(rules: LexisRules): Lexis {
   const { aspects, events } = rules.events;
-  const verbs = index(events, (event) => event.verbs);
-  const nouns = index(events, (event) => event.nouns);
-  const adjectives = index(events, (event) => event.adjectives);
-  const idioms = index(events, (event) => event.idioms ?? []);
-  const idiomatic = new Set([...idioms.keys()].map((idiom) => idiom.split(" ")[0] ?? ""));
-  const passives = index(events, (event) => event.passive ?? []);
-  const always = index(events, (event) => event.always ?? []);
-  const states = indexStates(events);
   const classes = indexNouns(rules.nouns);
   const plurals = new Map(rules.nouns.classes.map((entry) => [entry.name, entry.plural]));
   const start = new Set(aspects.start);
@@ -88,16 +65,10 @@ export function createLexis(rules: LexisRules): Lexis {
   const numbering = new Set(rules.asserts.numbering);
   const pageNouns = new Set(rules.asserts.pageNouns);
   const calls = new Set(rules.asserts.calls);
-  const withParticle = (infinitive: string, particle?: string) => (particle ? `${infinitive} ${particle}` : infinitive);
-  return {
-    verbEvent: (infinitive, particle) => verbs.get(withParticle(infinitive, particle)) ?? verbs.get(infinitive) ?? null,
-    nounEvent: (singular) => nouns.get(singular) ?? null,
-    adjectiveEvent: (word) => adjectives.get(word) ?? null,
-    idiomEvent: (infinitive, object) => idioms.get(`${infinitive} ${object}`) ?? null,
-    isIdiomatic: (infinitive) => idiomatic.has(infinitive),
-    passiveEvent: (infinitive) => passives.get(infinitive) ?? null,
-    alwaysEvent: (singular) => always.get(singular) ?? null,
-    statesFrom: (word) => states.get(word) ?? [],
+  const ofKind = new Map<QuantityKind, Lexis>();
+  const lexis: Lexis = {
+    ...eventWords(events),
+    telling,
     nounClass: (singular) => classes.get(singular) ?? null,
     plural: (name) => plurals.get(name) ?? null,
     isStart: (infinitive, particle) => start.has(infinitive) || start.has(withParticle(infinitive, particle)),
@@ -114,23 +85,13 @@ export function createLexis(rules: LexisRules): Lexis {
     isPageNoun: (singular) => pageNouns.has(singular),
     isCall: (infinitive) => calls.has(infinitive),
   };
-}
+  return lexis;
 
-/** A word that two events name belongs to the first of them in the file. */
-function index(events: readonly EventRule[], words: (event: EventRule) => readonly string[]): Map<string, EventRule> {
-  const map = new Map<string, EventRule>();
-  for (const event of events) for (const word of words(event)) if (!map.has(word)) map.set(word, event);
-  return map;
-}
-
-function indexStates(events: readonly EventRule[]): Map<string, State[]> {
-  const map = new Map<string, State[]>();
-  for (const event of events)
-    for (const phrase of event.states ?? []) {
-      const [first = "", ...rest] = phrase.split(" ");
-      map.set(first, [...(map.get(first) ?? []), { rest, event }]);
-    }
-  return map;
+  function telling(kind: QuantityKind): Lexis {
+    const known = ofKind.get(kind) ?? { ...lexis, ...eventWords(events.filter((event) => tells(event, kind))) };
+    ofKind.set(kind, known);
+    return known;
+  }
 }
 
 function indexNouns(rules: NounRules): Map<string, NounClass> {

@@ -1,4 +1,6 @@
 // Names the class of a counted noun.
+import type { QuantityKind } from "../model/quantity.js";
+import type { EventRule } from "../rules/events.js";
 import type { Counted } from "./counted.js";
 import type { Scene } from "./scene.js";
 
@@ -7,6 +9,11 @@ export function nounName(scene: Scene, counted: Counted): { noun: string; kind: 
   const known = scene.lexis.nounClass(counted.head);
   if (counted.joined) return { noun: known?.name ?? counted.head, kind: null };
   return { noun: known?.name ?? counted.head, kind: known?.kind ?? narrowKind(scene, counted) };
+}
+
+/** What a figure is of where the text names nothing: "80 hurt" counts people, "lost $3 million" a loss. */
+export function impliedNoun(event: EventRule | null | undefined, kind: QuantityKind | undefined): string | undefined {
+  return kind === "money" ? event?.sum : event?.counted;
 }
 
 /** "police officers", "child victims": a word before the head can name the kind. */

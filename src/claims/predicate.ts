@@ -28,15 +28,18 @@ export function predicateOf(scene: Scene, index: number): Predicate {
   const lemma = infinitiveAt(scene, phrase.head);
   const particle = particleAfter(scene, phrase.head);
   const { lexis } = scene;
+  const idiom = idiomOf(scene, index, lemma);
   const own =
-    idiomOf(scene, index, lemma) ??
+    idiom ??
     lexis.verbEvent(lemma, particle) ??
     passiveEvent(scene, index, lemma) ??
     lexis.adjectiveEvent(lowerAt(scene, phrase.head));
   const headAspect = lexis.isStart(lemma, particle) ? "start" : lexis.isEnd(lemma, particle) ? "end" : null;
   const aspect = headAspect ?? chainAspect(scene, phrase);
   const borrowed =
-    headAspect || !own || lexis.isLight(lemma) ? borrowedEvent(scene, index, lemma, headAspect !== null) : null;
+    !idiom && (headAspect || !own || lexis.isLight(lemma))
+      ? borrowedEvent(scene, index, lemma, headAspect !== null)
+      : null;
   const state = own === null || lexis.isLight(lemma) ? stateAt(scene, phrase.end) : null;
   if (state) return { lemma, event: state.event, aspect, phrase: index };
   const name = particle && own && lexis.verbEvent(lemma) !== own ? `${lemma} ${particle}` : lemma;
@@ -72,36 +75,38 @@ function passiveEvent(scene: Scene, index: number, lemma: string): EventRule | n
 
 /** "claiming dozens of lives", "lives were lost"; "the troops left" by the class of the subject. */
 export function idiomOf(scene: Scene, index: number, lemma: string): EventRule | null {
+  if (!scene.lexis.isIdiomatic(lemma)) return null;
+  const verb = { lemma, next: lowerAt(scene, scene.phrases[index]?.end ?? -1) };
   for (let at = index + 1; at < index + 5; at++) {
     const phrase = scene.phrases[at];
     if (phrase?.kind !== "noun") continue;
-    const event = idiomWith(scene, lemma, headNoun(scene, phrase));
+    const event = idiomWith(scene, verb, headNoun(scene, phrase));
     if (event) return event;
   }
-  return subjectIdiom(scene, index, lemma);
+  return subjectIdiom(scene, index, verb);
 }
 
-function subjectIdiom(scene: Scene, index: number, lemma: string): EventRule | null {
-  if (!scene.lexis.isIdiomatic(lemma)) return null;
+/** "stand" and "behind" in "stand behind losses". */
+interface IdiomVerb {
+  readonly lemma: string;
+  readonly next: string;
+}
+
+function subjectIdiom(scene: Scene, index: number, verb: IdiomVerb): EventRule | null {
   const subject = subjectOf(scene, index);
   const noun = subject === null ? undefined : scene.phrases[subject];
-  if (noun?.kind !== "noun") return null;
-  const head = headNoun(scene, noun);
-  return idiomWith(scene, lemma, head) ?? passiveIdiom(scene, index, head);
+  return noun?.kind === "noun" ? idiomWith(scene, verb, headNoun(scene, noun)) : null;
 }
 
-/** An idiom names a noun, or the kind of a noun: "lose soldier" holds for troops too. */
-function idiomWith(scene: Scene, lemma: string, noun: string): EventRule | null {
-  const kind = scene.lexis.nounClass(noun)?.kind;
-  return scene.lexis.idiomEvent(lemma, noun) ?? (kind ? scene.lexis.idiomEvent(lemma, kind) : null);
-}
-
-/** "400 lives were lost" */
-function passiveIdiom(scene: Scene, index: number, subject: string): EventRule | null {
-  const verb = scene.phrases[index];
-  return verb && scene.tags[verb.head] === "participle"
-    ? scene.lexis.idiomEvent(infinitiveAt(scene, verb.head), subject)
-    : null;
+/** An idiom names a noun, or the kind or class of a noun: "lose soldier" holds for troops too. */
+function idiomWith({ lexis }: Scene, { lemma, next }: IdiomVerb, noun: string): EventRule | null {
+  const entry = lexis.nounClass(noun);
+  const alike = entry?.kind ?? entry?.name;
+  for (const object of alike === undefined || alike === noun ? [noun] : [noun, alike]) {
+    const event = lexis.idiomEvent(lemma, object) ?? lexis.idiomEvent(`${lemma} ${next}`, object);
+    if (event) return event;
+  }
+  return null;
 }
 
 /** "The protests erupted", "begin a withdrawal", "are dead": the event stands beside the verb. */
@@ -146,8 +151,19 @@ export function adjectiveAfter(scene: Scene, verb: number): EventRule | null {
 /** The event that a noun phrase names by its head ("death toll") or by a word before it ("withdrawal process"). */
 export function nounPhraseEvent(scene: Scene, phrase: Phrase): EventRule | null {
   for (let token = phrase.head; token >= phrase.first; token--) {
-    const event = scene.lexis.nounEvent(scene.language.singular(lowerAt(scene, token)));
+    const event = nounEventAt(scene, phrase, token);
     if (event) return event;
   }
   return null;
+}
+
+/** The event that the head of a noun phrase names, with the word before it or alone: "market value", "value". */
+export function headNounEvent(scene: Scene, phrase: Phrase): EventRule | null {
+  return nounEventAt(scene, phrase, phrase.head);
+}
+
+function nounEventAt(scene: Scene, phrase: Phrase, token: number): EventRule | null {
+  const noun = scene.language.singular(lowerAt(scene, token));
+  const two = token > phrase.first ? scene.lexis.nounEvent(`${lowerAt(scene, token - 1)} ${noun}`) : null;
+  return two ?? scene.lexis.nounEvent(noun);
 }

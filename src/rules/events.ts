@@ -15,13 +15,15 @@ const eventSchema = z.strictObject({
   always: words.optional(),
   /** Verbs that tell it in the passive, or with a person as their object: "fire". */
   passive: words.optional(),
-  /** The kinds of amount that it tells; every kind where it is absent. Days and spans of time always. */
+  /** The kinds of amount that it tells; every kind but money where it is absent. Days and spans of time always. */
   kinds: z.array(z.enum(["count", "money", "percent", "ratio", "measure", "score"])).optional(),
   /** What befalls, so that a day is told of it rather than of those hurt. */
   happening: z.boolean().optional(),
   /** The subject owns the figure: a profit, votes, a price. */
   owns: z.boolean().optional(),
   counted: z.string().optional(),
+  /** What a sum is where the text names only who has it, or the sum by another word: "loss". */
+  sum: z.string().optional(),
   cannotFall: z.boolean().optional(),
   fixed: z.boolean().optional(),
   label: z.string(),

@@ -11,7 +11,7 @@ const work = makeRealWork();
 
 const ARTICLES = {
   "herald.txt":
-    "Mine collapse kills 14\n\nFourteen miners were killed when a shaft collapsed at the Orsk mine on 4 March 2024, the mayor said.\n\nThe mine employs 320 workers.\n",
+    "Mine collapse kills 14\n\nAt least 14 miners were killed when a shaft collapsed at the Orsk mine on 4 March 2024, the mayor said.\n\nThe mine employs 320 workers.\n",
   "courier.txt":
     "Orsk mine collapse kills 17\n\nSeventeen miners were killed when a shaft collapsed at the Orsk mine on 4 March 2024, the union said.\n\nThe union has 320 members.\n",
 };
@@ -36,7 +36,7 @@ function groupOf({ groups, claims }: Result, words: string, path: string) {
   return groups.find((group) => group.claims.some((id) => ids.includes(id)));
 }
 
-const FOURTEEN = '{ path: herald.txt, words: "«Fourteen» miners" }';
+const FOURTEEN = '{ path: herald.txt, words: "«At least 14» miners" }';
 const SEVENTEEN = '{ path: courier.txt, words: "«Seventeen» miners" }';
 
 describe("carried out", () => {

@@ -1,0 +1,46 @@
+// The role of a sum: what its verb and its noun say that it is.
+import { describe, expect, it } from "vitest";
+import { figureIn } from "./claims-of.js";
+
+describe("the role of a sum", () => {
+  it.each([
+    ["The brewer hopes to save 40 million euros a year.", "40 million euros a year", "savings", "saving"],
+    ["Costs should come down; they are to fall by $9 million.", "$9 million", null, null],
+    ["The lender plans to cut costs by $500 million.", "$500 million", "savings", "cost"],
+    ["The bakery lost $120,000 in the quarter.", "$120,000", "losses", "loss"],
+    ["Hoteliers expect losses of 900,000 euros.", "900,000 euros", "losses", "loss"],
+    ["The canton stands behind losses of up to 90 million francs.", "up to 90 million francs", "guarantee", "loss"],
+    ["The state will guarantee loans worth 4 million euros.", "4 million euros", "guarantee", "loan"],
+    ["The ferry line got a credit line of $2 million.", "$2 million", "credit", "loan"],
+    ["The province lent the mill 6 million euros.", "6 million euros", "credit", "loan"],
+    ["The mill owes farmers 4 million euros.", "4 million euros", "debt", "debt"],
+    ["Its market value stood at $8 million.", "$8 million", "valuation", "value"],
+    ["The firm is valued at $3 million.", "$3 million", "valuation", "company"],
+    ["Norbank will pay £2 million for the brewery.", "£2 million", "deal", "brewery"],
+    ["Norbank first offered £1 million.", "£1 million", "bid", null],
+    ["Thieves took jewels worth £14,000.", "£14,000", "theft", "jewellery"],
+    ["A £14,000 burglary shook the village.", "£14,000", "theft", "jewellery"],
+    ["He was freed on bail of £20,000.", "£20,000", "bail", "bail"],
+    ["The reward was raised to $50,000.", "$50,000", "reward", "reward"],
+    ["A court fined the mill 12,000 euros.", "12,000 euros", "fine", "fine"],
+    ["The mill was ordered to pay a penalty of 12,000 euros.", "12,000 euros", "fine", "fine"],
+    ["The hail caused damage of $300,000.", "$300,000", "damage", "damage"],
+    ["Customs seized cigarettes worth 3,000 euros.", "3,000 euros", "recovery", "cigarette"],
+    ["Shares closed at 1.86 francs.", "1.86 francs", "shares", "share"],
+    ["The trade deficit widened to $12 billion.", "$12 billion", "deficit", "deficit"],
+    ["The city will spend $30 million on dykes.", "$30 million", "funding", "settlement"],
+  ])("%s “%s”: %s of %s", (text, figure, event, noun) => {
+    const { frame } = figureIn(text, figure);
+    expect(frame.event).toBe(event);
+    if (noun !== null) expect(noun).toContain(frame.noun);
+  });
+
+  it("is never that of people", () => {
+    expect(figureIn("Sailors saved 40 people.", "40").frame.event).toBe("rescues");
+    expect(figureIn("Sailors saved £40,000.", "£40,000").frame.event).toBe("savings");
+  });
+
+  it("names who has the sum where nothing else tells it from another", () => {
+    expect(figureIn("The bakery lost $120,000.", "$120,000").label).toBe("loss, lose, bakery");
+  });
+});
