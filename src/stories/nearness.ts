@@ -8,8 +8,8 @@ const beforeReport = 4;
 const dayLength = 86_400_000;
 
 /**
- * More than 1 for reports of the same days, 1 where a day is unknown, less the longer nothing was published between them.
- * After a long pause only reports that name a day of the earlier ones' event go on with its story: "the weekend of April 3".
+ * More than 1 for reports of the same days, 1 where a day is unknown or the later ones name a day of the earlier ones' event
+ * ("the weekend of April 3"). Else less the longer nothing was published between them, and nothing after a long pause.
  */
 export function createNearness(
   features: readonly Features[],
@@ -25,8 +25,8 @@ export function createNearness(
     const [earlier, later] = left.days[0] <= right.days[0] ? [left.days, right] : [right.days, left];
     const pause = Math.max(0, (later.days?.[0] ?? 0) - earlier[1]);
     if (pause <= nearDays) return sameDays;
-    if (pause > apartDays && !names(later, earlier)) return 0;
-    return 1 / (1 + (Math.min(pause, 2 * apartDays) - nearDays) / fadeDays);
+    if (names(later, earlier)) return 1;
+    return pause > apartDays ? 0 : 1 / (1 + (pause - nearDays) / fadeDays);
   };
 }
 

@@ -102,6 +102,18 @@ describe("what a story keeps", () => {
       expect(storiesOfBoth([first, later, ...others])).toHaveLength(2);
     });
   });
+
+  it("a look back years later at the day of an event belongs to its story", () => {
+    const [first] = documentsOf({ event: mixes["two floods"]?.valencia ?? [] });
+    const looking = (when: string) =>
+      documentOf("later", {
+        published: "2024-03-04",
+        text: `Mayor cleared over Torrevera flood\nA court found Luisa Ferrandiz not guilty over the deaths in Torrevera, where the Segaro burst its banks ${when}.`,
+      });
+    if (!first) throw new Error("the mix has articles");
+    expect(findStories([first, looking("on 13 September 2021")])).toHaveLength(1);
+    expect(findStories([first, looking("on 4 November 2019")])).toHaveLength(2);
+  });
 });
 
 describe("odd input", () => {
