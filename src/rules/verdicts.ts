@@ -59,6 +59,7 @@ export const verdictsSchema = z.strictObject({
   }),
   exchange: z.strictObject({ drift: share, mostApart: z.number().min(1) }),
   mostCompared: z.int().min(10),
+  mostFallen: z.number().min(0).max(1),
   moving: z.array(kinds),
   fixedUnits: words,
   corrections: words,

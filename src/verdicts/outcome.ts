@@ -58,7 +58,14 @@ function outcomeApart(earlier: Fact, later: Fact, context: JudgeContext, rules: 
   if (isOneUndated(earlier, later) || areOfMoments(earlier, later, rules)) return "other";
   if (!areApartInTime(earlier, later)) return "conflict";
   if (!context.cannotFall || isHigher(later, earlier) || tellsCorrection(later, rules)) return "moved";
-  return tellsMoment(later, rules) ? "moved" : "fell";
+  if (tellsMoment(later, rules)) return "moved";
+  return isOtherCount(earlier, later, rules) ? "other" : "fell";
+}
+
+/** Tolls are corrected by some; one that is a fraction of the earlier counts something else. */
+function isOtherCount(earlier: Fact, later: Fact, { mostFallen }: VerdictRules): boolean {
+  if (later.figure === null || earlier.figure === null || later.claim.quantity.bound === "vague") return false;
+  return later.figure.read.high < (1 - mostFallen) * earlier.figure.read.low;
 }
 
 /** Two undated figures, one of which holds only for a moment: "at present", "at one point". */
