@@ -14,6 +14,8 @@ describe("digits that are no quantity", () => {
     "Fifth Avenue was shut.",
     "See https://example.com/2013/09/20401724-raid for more.",
     "1. Skip to content",
+    "1. **Who fell ill.** They all did.",
+    "**2. Who fell ill.** They all did.",
     "Use version 10.15.1 of it.",
     "As noted [12] before.",
     "Section 230 protects them.",

@@ -30,7 +30,7 @@ function isPageCount(token: Token, next: Token, after: Token | undefined): boole
   return next.spaced && after.spaced && token.text.length < 4 && after.text.length < 4;
 }
 
-/** "1. Skip", "2) Wait", "(3) Go" at a line's start; "[12]" anywhere. */
+/** "1. Skip", "1. **Skip**", "2) Wait", "(3) Go" at a line's start; "[12]" anywhere. */
 export function takeListMark(scene: Scene, index: number): number {
   const token = scene.tokens[index];
   const next = scene.tokens[index + 1];
@@ -41,6 +41,13 @@ export function takeListMark(scene: Scene, index: number): number {
   const short = next.kind === "number" && next.text.length < 4;
   if (token.text === "[" && short && after?.text === "]") return index + 3;
   if (token.text === "(" && short && after?.text === ")" && index === 0) return 3;
-  if (index > 0 || token.kind !== "number" || token.text.length > 2 || next.spaced || !after?.spaced) return index;
-  return next.text === ")" || (next.text === "." && after.kind === "word") ? index + 2 : index;
+  if (token.kind !== "number" || token.text.length > 2 || next.spaced || !after?.spaced) return index;
+  if (!scene.tokens.slice(0, index).every(isEmphasis)) return index;
+  const isWord = after.kind === "word" || isEmphasis(after);
+  return next.text === ")" || (next.text === "." && isWord) ? index + 2 : index;
+}
+
+/** Marks of bold and italic type in Markdown. */
+function isEmphasis({ text }: Token): boolean {
+  return text === "*" || text === "_";
 }

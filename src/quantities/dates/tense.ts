@@ -14,6 +14,7 @@ const reach = 16;
 export function directionAt(line: Line, first: number, end: number): Direction {
   if (isIn(line, first, "beginnings")) return "future";
   if (isOn(line, first) || isMovedTo(line, first) || isSetFor(line, first, end)) return "future";
+  if (isStillSo(line, first)) return "future";
   const told = scanWhen(line, end);
   if (told !== "unknown") return told;
   const before = scan(line, first - 1, -1);
@@ -32,6 +33,14 @@ function isMovedTo(line: Line, first: number): boolean {
   const isUntil = ["until", "till"].includes(word(line, first));
   const reach = isUntil ? 10 : word(line, first - 1) === "to" ? 4 : 0;
   for (let back = isUntil ? 1 : 2; back <= reach; back++) if (isIn(line, first - back, "moves")) return true;
+  return false;
+}
+
+/** "has been prolonged until 31 October", "have closed the road till Friday". */
+function isStillSo(line: Line, first: number): boolean {
+  if (!["until", "till"].includes(word(line, first))) return false;
+  for (let back = 1; back <= 8 && !endsClause(line, first - back); back++)
+    if (["has", "have"].includes(word(line, first - back))) return true;
   return false;
 }
 
@@ -118,8 +127,11 @@ function isVerb(line: Line, index: number): boolean {
   return !/(?:s|ed|ing|ly|tion|ment|ity|ness)$/.test(token.lower) && !isIn(line, index, "articles");
 }
 
+/** "will", "leaves on Friday"; not "the leaves had fallen". */
 function isFuture(line: Line, index: number): boolean {
-  return isIn(line, index, "future") || word(line, index).endsWith("'ll");
+  const lower = word(line, index);
+  const isNoun = lower.endsWith("s") && isIn(line, index + 1, "past");
+  return (isIn(line, index, "future") && !isNoun) || lower.endsWith("'ll");
 }
 
 /** "will cut", "to hit", "did not read". */
