@@ -111,7 +111,7 @@ function reduceStages(rules: Rules, language: Language): ReduceStages {
     holes: ({ id, holes }) => gapsOfHoles(id, holes, (...parts) => `h-${identity(...parts)}`),
     gaps: (questions, scene) => {
       const judged = questions.map(({ group, claims }) => ({ group, claims: judgedClaims(claims, scene) }));
-      return gaps(judged, [scene.story], { nameOf: scene.nameOf, idOf: (...parts) => `a-${identity(...parts)}` });
+      return gaps(judged, scene.story, { nameOf: scene.nameOf, idOf: (...parts) => `a-${identity(...parts)}` });
     },
   };
 }

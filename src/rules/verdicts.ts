@@ -58,6 +58,7 @@ export const verdictsSchema = z.strictObject({
     shiftedDays: z.int().min(0),
   }),
   exchange: z.strictObject({ drift: share, mostApart: z.number().min(1) }),
+  silence: z.strictObject({ tellingCount: z.int().min(1), near: share }),
   mostCompared: z.int().min(10),
   mostFallen: z.number().min(0).max(1),
   moving: z.array(kinds),

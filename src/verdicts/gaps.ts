@@ -1,16 +1,12 @@
 // What sources leave out: a vague word where others have a figure, silence where others answer, a hole in a sentence.
 import type { Claim } from "../model/claim.js";
 import type { ExtractedHole } from "../model/extract.js";
-import type { Gap, Group, Story } from "../model/result.js";
+import type { Gap, Story } from "../model/result.js";
 import type { VerdictRules } from "../rules/verdicts.js";
+import type { AnsweredQuestion } from "./elsewhere.js";
 import { inOrder } from "./facts.js";
+import { createFindSilence, type Silence } from "./silence.js";
 import { filled, listed, written } from "./wording.js";
-
-/** A group with its claims in full. */
-export interface AnsweredQuestion {
-  readonly group: Group;
-  readonly claims: readonly Claim[];
-}
 
 export interface GapContext {
   readonly nameOf: (source: string) => string;
@@ -18,19 +14,16 @@ export interface GapContext {
   readonly idOf: (...parts: readonly string[]) => string;
 }
 
-export type FindGaps = (
-  questions: readonly AnsweredQuestion[],
-  stories: readonly Story[],
-  context: GapContext,
-) => Gap[];
+export type FindGaps = (questions: readonly AnsweredQuestion[], story: Story, context: GapContext) => Gap[];
 
-/** One record for each source, by group in the order given, then by source. */
-export function createFindGaps({ wording }: VerdictRules): FindGaps {
-  return (questions, stories, context) => {
-    const members = new Map(stories.map((story) => [story.id, story.sources]));
+/** Of the questions of one story: a record for each source, by group in the order given, then by source. */
+export function createFindGaps(rules: VerdictRules): FindGaps {
+  const { wording } = rules;
+  return (questions, story, context) => {
+    const silenceOn = createFindSilence(questions, story, rules);
     return questions.flatMap((question) => [
       ...vagueGaps(question, wording["gap-vague"], context),
-      ...silentGaps(question, members.get(question.group.story) ?? [], wording["gap-silent"], context),
+      ...silentGaps(question, silenceOn(question), wording["gap-silent"], context),
     ]);
   };
 }
@@ -75,33 +68,19 @@ function isFigure({ quantity, incremental }: Claim): boolean {
   return isNumber && quantity.bound !== "vague" && incremental !== true;
 }
 
-/** A date that no document resolves ("last week" on an undated page) answers nothing. */
-function isAnswer({ quantity }: Claim): boolean {
-  return quantity.unresolved === undefined;
-}
-
-/** At least half of a story's sources, and at least two, answer. */
 function silentGaps(
-  { group, claims }: AnsweredQuestion,
-  story: readonly string[],
+  { group }: AnsweredQuestion,
+  { answering, total, silent }: Silence,
   template: string,
-  context: GapContext,
+  { idOf, nameOf }: GapContext,
 ): Gap[] {
-  const answering = new Set(claims.filter(isAnswer).map((claim) => claim.source));
-  const answers = story.filter((source) => answering.has(source)).length;
-  if (answers < 2 || answers * 2 < story.length) return [];
-  const silent = story.filter((source) => !answering.has(source));
-  return [...silent].sort().map((source) => ({
-    id: context.idOf("not-reported", group.id, source),
+  const said = { others: String(answering), total: String(total), question: group.question };
+  return silent.map((source) => ({
+    id: idOf("not-reported", group.id, source),
     kind: "not-reported",
     source,
     group: group.id,
-    reason: filled(template, {
-      who: context.nameOf(source),
-      others: String(answers),
-      total: String(story.length),
-      question: group.question,
-    }),
+    reason: filled(template, { who: nameOf(source), ...said }),
   }));
 }
 

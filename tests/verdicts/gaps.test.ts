@@ -1,5 +1,7 @@
 import { describe, expect, test } from "vitest";
+import type { Claim, Frame } from "../../src/model/claim.js";
 import type { Group } from "../../src/model/result.js";
+import type { AnsweredQuestion } from "../../src/verdicts/elsewhere.js";
 import { createFindGaps, gapsOfHoles } from "../../src/verdicts/gaps.js";
 import { claim, quantity } from "./claims.js";
 import { rules } from "./rules.js";
@@ -9,17 +11,24 @@ const context = { nameOf: (source: string) => `the ${source}`, idOf: (...parts: 
 
 /** Gaps of one group: "A dozens", of a story of the sources named. */
 function gaps(story: string, ...lines: string[]): string[] {
-  const claims = lines.map((line) =>
-    claim(
-      line.charAt(0),
-      1,
-      line.slice(2),
-      quantity(line.slice(2).replace(/ more$/, "")),
-      line.endsWith(" more") ? { incremental: true } : {},
-    ),
-  );
+  return gapsOf(story, [question("g", lines.map(claimOf))]);
+}
+
+function claimOf(line: string): Claim {
+  const text = line.slice(2);
+  const extra = text.endsWith(" more") ? { incremental: true as const } : {};
+  return claim(line.charAt(0), 1, text, quantity(text.replace(/ more$/, "")), extra);
+}
+
+/** A claim of another frame than the rest. */
+function framed(line: string, frame: Partial<Frame>): Claim {
+  const made = claimOf(line);
+  return { ...made, frame: { ...made.frame, ...frame } };
+}
+
+function question(id: string, claims: readonly Claim[]): AnsweredQuestion {
   const group: Group = {
-    id: "g",
+    id,
     story: "s",
     label: "people killed",
     question: "How many people were killed?",
@@ -30,7 +39,11 @@ function gaps(story: string, ...lines: string[]): string[] {
     reason: "",
     values: [],
   };
-  const found = findGaps([{ group, claims }], [{ id: "s", label: "", sources: [...story] }], context);
+  return { group, claims };
+}
+
+function gapsOf(story: string, questions: readonly AnsweredQuestion[]): string[] {
+  const found = findGaps(questions, { id: "s", label: "", sources: [...story] }, context);
   return found.map(({ kind, source }) => `${kind} ${source}`);
 }
 
@@ -59,6 +72,46 @@ describe("gaps", () => {
       expect(gaps(story, ...[...lines].reverse())).toEqual(expected);
     },
   );
+
+  const strange = { event: null, noun: "vote", predicate: "cast" };
+  const sure: readonly (readonly [name: string, claims: readonly Claim[], ...expected: string[]])[] = [
+    ["two who count the same thing", [claimOf("A 7"), claimOf("B 9")], "not-reported C"],
+    ["a small number of two things", [claimOf("A 7"), framed("B 7", strange)]],
+    ["a telling number of two words", [claimOf("A 1,450"), framed("B 1,450", strange)], "not-reported C"],
+    ["two numbers of two things", [claimOf("A 1,450"), framed("B 1,500", strange)]],
+    ["the same percentage", [claimOf("A 7 percent"), framed("B 7 percent", strange)], "not-reported C"],
+    [
+      "a word around both figures",
+      [
+        framed("A 7", { ...strange, noun: "juror", context: ["bench"] }),
+        framed("B 8", { ...strange, predicate: "sit", context: ["bench"] }),
+      ],
+      "not-reported C",
+    ],
+  ];
+  test.each(sure.map(([name, claims, ...expected]) => [name, claims, expected] as const))(
+    "who surely answers: %s",
+    (_, claims, expected) => expect(gapsOf("ABC", [question("g", claims)])).toEqual(expected),
+  );
+
+  const agreed = [claimOf("A 60"), claimOf("B 64")];
+  const elsewhere: readonly (readonly [name: string, other: Claim, ...expected: string[]])[] = [
+    ["about the same figure for the same thing", claimOf("C 70")],
+    ["a hedged one", claimOf("C at least 58")],
+    ["one that is far off", claimOf("C 6"), "not-reported C"],
+    ["one of another event", framed("C 64", { event: "injuries" }), "not-reported C"],
+    ["one of another noun", framed("C 64", { noun: "house" }), "not-reported C"],
+    ["one on another scale", claimOf("C 64 percent"), "not-reported C"],
+  ];
+  test.each(elsewhere.map(([name, other, ...expected]) => [name, other, expected] as const))(
+    "who answers in another group: %s",
+    (_, other, expected) => expect(gapsOf("ABC", [question("g", agreed), question("h", [other])])).toEqual(expected),
+  );
+
+  test("whoever answers both questions tells them apart", () => {
+    const other = [claimOf("A 66"), claimOf("B 66"), claimOf("C 66")];
+    expect(gapsOf("ABCD", [question("g", agreed), question("h", other)])).toContain("not-reported C");
+  });
 
   test("a hole keeps its place", () => {
     const hole = {
