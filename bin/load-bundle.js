@@ -1,15 +1,15 @@
 // Loads the bundled program, with the bytecode that the build kept where this Node can use it.
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
-import { fileURLToPath } from "node:url";
-import { Script } from "node:vm";
+const { readFileSync } = require("node:fs");
+const { createRequire } = require("node:module");
+const { join } = require("node:path");
+const { Script } = require("node:vm");
 
-const bundle = fileURLToPath(new URL("../dist/bundle/main.cjs", import.meta.url));
-export const bytecode = fileURLToPath(new URL("../dist/bundle/main.bytecode", import.meta.url));
+const bundle = join(__dirname, "../dist/bundle/main.cjs");
+const bytecode = join(__dirname, "../dist/bundle/main.bytecode");
 
 /** The program's exports, and the script that they come from. Bytecode of another Node is refused by V8 and does no harm. */
-export function loadBundle() {
-  const script = new Script(`(function (module, require, __filename) {${readFileSync(bundle, "utf8")}\n})`, {
+function loadBundle() {
+  const script = new Script(`(function (module, require, __filename) {${readFileSync(bundle, "latin1")}\n})`, {
     filename: bundle,
     cachedData: readBytecode(),
   });
@@ -25,3 +25,6 @@ function readBytecode() {
     return undefined;
   }
 }
+
+exports.bytecode = bytecode;
+exports.loadBundle = loadBundle;

@@ -1,5 +1,9 @@
 #!/usr/bin/env node
-// The program on the built code.
-import { loadBundle } from "./load-bundle.js";
+// The program on the built code. CommonJS, because Node starts it sooner.
+const { loadBundle } = require("./load-bundle.js");
 
-process.exitCode = await loadBundle().program.main(process.argv.slice(2), process);
+loadBundle()
+  .program.main(process.argv.slice(2), process)
+  .then((status) => {
+    process.exitCode = status;
+  });

@@ -37,4 +37,12 @@ await build({
   minifySyntax: true,
   logLevel: "warning",
 });
+// esbuild leaves the letters of regular expressions as they are; a text of ASCII alone is read faster.
+for (const file of ["dist/bundle/main.cjs", "dist/bundle/extract-worker.cjs"]) {
+  const escaped = readFileSync(file, "utf8").replace(
+    /[\u{80}-\u{ffff}]/gu,
+    (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, "0")}`,
+  );
+  writeFileSync(file, escaped);
+}
 writeFileSync("dist/bundle/package.json", '{ "type": "commonjs" }\n');
