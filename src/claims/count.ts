@@ -54,10 +54,11 @@ function again({ scene, mention, earlier, counted, predicate }: Count): Descript
   return before && { counted: before.counted, predicate: { ...predicate, event: before.event }, entity: null };
 }
 
-/** "Nine of the injured": the whole tells the event. */
+/** "Nine of the injured are here": the whole tells the event, unless a verb tells more: "four of the dead were identified". */
 function wholeOf({ scene, after, predicate }: Count): Description | null {
-  const event = predicate?.event || after === null ? null : scene.lexis.adjectiveEvent(after.head);
-  return event && predicate ? { counted: null, predicate: { ...predicate, event }, entity: null } : null;
+  if (after === null || predicate === null || predicate.event || !scene.lexis.isLight(predicate.lemma)) return null;
+  const event = scene.lexis.adjectiveEvent(after.head);
+  return event && { counted: null, predicate: { ...predicate, event }, entity: null };
 }
 
 function own({ scene, mention, earlier, counted, predicate }: Count): Description {

@@ -6,6 +6,7 @@ import type { Counted } from "./counted.js";
 import type { Description } from "./description.js";
 import { infinitiveAt } from "./infinitive.js";
 import { namesIn, ownerOf } from "./names.js";
+import { narrowingOf } from "./narrowing.js";
 import { impliedNoun, nounName } from "./noun-name.js";
 import { headNounEvent, type Predicate } from "./predicate.js";
 import type { Scene } from "./scene.js";
@@ -45,7 +46,7 @@ export function frameOf(scene: Scene, mention: number, about: Description, { con
     ...passiveOf(scene, predicate),
     noun: noun.noun,
     kind: noun.kind,
-    narrowed: sorted((counted?.narrowing ?? []).map((word) => scene.language.stem(word))),
+    narrowed: sorted(narrowingOf(scene, mention, counted)),
     scope: about.isPart ? "part" : scopeOf(scene, mention, contrasted),
     sentence: scene.sentence.index,
     owner: ownerOf(scene, mention),

@@ -53,7 +53,10 @@ export function governingVerb(scene: Scene, mention: number, noun: number | null
   const contact = contactVerb(scene, mention + 1) ?? contactVerb(scene, (noun ?? mention) + 1);
   if (contact !== null) return contact;
   const main = mainVerb(scene, mention, noun);
-  const relative = main === null || weak(scene, main) ? relativeVerb(scene, (noun ?? mention) + 1) : null;
+  const relative =
+    main === null || weak(scene, main) || !predicateOf(scene, main).event
+      ? relativeVerb(scene, (noun ?? mention) + 1)
+      : null;
   return relative !== null && predicateOf(scene, relative).event ? relative : main;
 }
 
@@ -141,9 +144,14 @@ function ownNoun(scene: Scene, noun: number): Predicate | null {
   return phrase && event ? { lemma: headNoun(scene, phrase), event, aspect: null, phrase: noun } : null;
 }
 
+/** "four of the dead were identified": the noun tells of the whole. */
+function isWhole(scene: Scene, noun: number): boolean {
+  return kindAt(scene, noun - 1) === "preposition" && lowerAt(scene, scene.phrases[noun - 1]?.first ?? -1) === "of";
+}
+
 /** A verb that tells no event leaves it to the noun counted: "reported 312 new cases". */
 function orOwnNoun(scene: Scene, predicate: Predicate, noun: number | null): Predicate {
-  if (predicate.event || noun === null) return predicate;
+  if (predicate.event || noun === null || (isWhole(scene, noun) && !weak(scene, predicate.phrase))) return predicate;
   const own = ownNoun(scene, noun);
   return own
     ? { ...predicate, event: own.event, lemma: weak(scene, predicate.phrase) ? own.lemma : predicate.lemma }

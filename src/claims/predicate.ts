@@ -19,8 +19,9 @@ export interface Predicate {
   readonly verb?: number;
 }
 
-const particles = new Set(["out", "back", "down", "off", "up", "over", "away", "in", "under"]);
-const copulas = new Set(["be", "have", "remain", "become", "stay"]);
+const particles = new Set(["out", "back", "down", "off", "up", "over", "away", "in", "under", "ill", "sick"]);
+/** An adjective behind them tells the event: "were dead", "fell ill", "were found alive". */
+const copulas = new Set("be have remain become stay fall find pronounce declare presume fear".split(" "));
 
 /** What a verb phrase tells by itself; the event of a light or aspect verb is that of its subject or object. */
 export function predicateOf(scene: Scene, index: number): Predicate {

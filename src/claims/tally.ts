@@ -2,9 +2,9 @@
 import type { EventRule } from "../rules/events.js";
 import { describe } from "./counted.js";
 import type { Description } from "./description.js";
-import { governingVerb } from "./governing.js";
+import { governingVerb, weak } from "./governing.js";
 import { infinitiveAt } from "./infinitive.js";
-import { nounPhraseEvent, particleAfter } from "./predicate.js";
+import { nounPhraseEvent, particleAfter, predicateOf } from "./predicate.js";
 import { headNoun, isTimeMention, kindAt, lowerAt, type Scene } from "./scene.js";
 import { stateAt, type Told } from "./states.js";
 
@@ -34,15 +34,18 @@ function headBehind(scene: Scene, mention: number): number | null {
   return behind ? mention + 1 : null;
 }
 
-/** "nine of the injured" */
+/** "Nine of the injured died", "four of the dead were identified": what the verb tells, else what befell the whole. */
 function ofThose(scene: Scene, mention: number): Description | null {
   const end = scene.phrases[mention]?.end ?? -1;
   if (lowerAt(scene, end) !== "of" || !/^(?:the|those)$/.test(lowerAt(scene, end + 1))) return null;
   const event = scene.lexis.adjectiveEvent(lowerAt(scene, end + 2));
   if (!event || scene.tags[end + 3] === "noun") return null;
-  const verb = governingVerb(scene, mention, null);
-  const predicate = { lemma: lowerAt(scene, end + 2), event, aspect: null, phrase: mention };
-  return { counted: null, predicate: verb === null ? predicate : { ...predicate, verb }, entity: null };
+  const whole = { lemma: lowerAt(scene, end + 2), event, aspect: null, phrase: mention };
+  const verb = governingVerb(scene, mention, mention + 2);
+  const told = verb === null ? null : predicateOf(scene, verb);
+  const tells = verb !== null && told !== null && (told.event !== null || !weak(scene, verb));
+  const predicate = tells ? told : verb === null ? whole : { ...whole, verb };
+  return { counted: null, predicate, entity: null, isPart: true };
 }
 
 /** Index of the mark behind the label that the line opens with: "Missing: 6", "In shelters – 19,500". */

@@ -1,4 +1,6 @@
 // Walks over the phrases of a sentence: from a figure or noun to its verb, from a verb to its subject and object.
+import { infinitiveAt } from "./infinitive.js";
+import type { Phrase } from "./phrases.js";
 import { isTimeMention, kindAt, lowerAt, type Scene } from "./scene.js";
 
 /** No clause of a newspaper has more phrases than this between a verb and what belongs to it. */
@@ -10,12 +12,41 @@ export function verbAfter(scene: Scene, from: number): number | null {
   for (let steps = 0; steps < reach; steps++) {
     const phrase = scene.phrases[index];
     if (!phrase) return null;
+    if (phrase.kind === "relative") return verbOverRelative(scene, index);
     if (phrase.kind === "verb" && !narrowsNoun(scene, index, from)) return index;
     const next = skipRight(scene, index);
     if (next === null) return null;
     index = next;
   }
   return null;
+}
+
+/** "102 people who had been on the list | were found": the verb behind the relative clause, else that of the clause. */
+function verbOverRelative(scene: Scene, relative: number): number | null {
+  const inner = relativeVerb(scene, relative);
+  if (inner === null || scene.lexis.isSpeech(infinitiveAt(scene, scene.phrases[inner]?.head ?? -1))) return inner;
+  for (let index = inner + 1; index < inner + clause; index++) {
+    const kind = kindAt(scene, index);
+    if (kind === "verb" && hasTense(scene, index)) return index;
+    if (kind === null || between.has(kind)) return inner;
+  }
+  return inner;
+}
+
+/** Phrases of a relative clause behind its verb, and those that it does not reach over. */
+const clause = 7;
+const between = new Set<Phrase["kind"]>([
+  "comma",
+  "stop",
+  "quote",
+  "bracket",
+  "conjunction",
+  "subordinator",
+  "relative",
+]);
+
+function hasTense(scene: Scene, verb: number): boolean {
+  return /^(?:past|verb|auxiliary|modal)$/.test(scene.tags[scene.phrases[verb]?.first ?? -1] ?? "");
 }
 
 /** "in a raid lasting an hour": the gerund belongs to the noun before it. */
@@ -34,7 +65,6 @@ function skipRight(scene: Scene, index: number): number | null {
       return next === "noun" ? index + 2 : next === "mention" ? skipCounted(scene, index + 1) : null;
     case "adverb":
     case "adjective":
-    case "relative":
       return index + 1;
     case "mention":
       return isTimeMention(phrase) ? index + 1 : null;

@@ -10,6 +10,7 @@ import {
   nominal,
   type Place,
   startsNoun,
+  startsNounPhrase,
   startsObject,
   word,
 } from "./place.js";
@@ -53,6 +54,14 @@ export function afterPreposition(place: Place): Part | null {
 function isShare({ tags, index }: Place): boolean {
   const before = tags[index - 2];
   return before === "number" || before === "symbol";
+}
+
+/** "with food poisoning", "a car bombing": a thing before it and no object behind it; not "a boy running". */
+export function afterThing(place: Place): Part | null {
+  if (place.tags[place.index - 1] !== "noun" || !place.parts.has("gerund") || !place.parts.has("noun")) return null;
+  const before = place.words[place.index - 1];
+  const isThing = before?.nounClass !== "person" && before?.parts.has("noun");
+  return isThing && !startsObject(next(place)) && !startsNounPhrase(next(place)) ? "noun" : null;
 }
 
 export function afterSubordinator(place: Place): Part | null {

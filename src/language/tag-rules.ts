@@ -6,12 +6,14 @@ import {
   afterNumber,
   afterPreposition,
   afterSubordinator,
+  afterThing,
   afterVerb,
   atBeginning,
 } from "./noun-rules.js";
 import { adjectival, next, type Place, startsNoun, word } from "./place.js";
 import {
   afterAuxiliary,
+  afterComma,
   afterConjunction,
   afterInsertion,
   afterSubject,
@@ -40,10 +42,12 @@ export const tagRules: readonly TagRule[] = [
   { name: "gerund before its object", choose: beforeObject },
   { name: "plans to: verb", choose: beforeInfinitive },
   { name: "insertion: verb", choose: afterInsertion },
+  { name: "kills six, hurts 30: verb", choose: afterComma },
   { name: "cut off 14: verb", choose: withParticle },
   { name: "the, his, a: noun or what stands before one", choose: afterDeterminer },
   { name: "12 killed", choose: afterNumber },
   { name: "preposition: noun or gerund", choose: afterPreposition },
+  { name: "food poisoning: noun", choose: afterThing },
   { name: "when, while: the subject", choose: afterSubordinator },
   { name: "subject: verb", choose: afterSubject },
   { name: "beginning: noun", choose: atBeginning },

@@ -108,6 +108,12 @@ export function afterConjunction(place: Place): Part | null {
   return like ?? null;
 }
 
+/** "kills six, hurts 30": a headline goes on with another verb and its number. */
+export function afterComma(place: Place): Part | null {
+  if (place.tokens[place.index - 1]?.text !== "," || !place.parts.has("third") || !startsAmount(place)) return null;
+  return hasFinite({ ...place, index: place.index - 1 }) ? "third" : null;
+}
+
 /** "and sells its beer", "and faces up to five years" */
 function governsNext(place: Place): boolean {
   const first = firstOf(next(place));

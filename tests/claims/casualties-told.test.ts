@@ -1,0 +1,40 @@
+// The many words for the dead, the hurt and the ill: what is counted, and what befell.
+import { describe, expect, it } from "vitest";
+import { figureIn } from "./claims-of.js";
+
+describe("what befell", () => {
+  it.each([
+    ["The epidemic has claimed 17 lives.", "17", "deaths"],
+    ["The fire cost the lives of 7 bakers.", "7", "deaths"],
+    ["Mine collapse kills 14", "14", "deaths"],
+    ["Silo blast kills six, hurts 30", "30", "injuries"],
+    ["Storm kills 11, leaves 4 missing", "4", "missing"],
+    ["Nine hikers were found dead in a hut.", "Nine", "deaths"],
+    ["With 31 deaths and some 3,000 infections, it is the worst outbreak in years.", "some 3,000", "infections"],
+    ["Ill: 2,988", "2,988", "infections"],
+    ["Arrested - 14", "14", "detentions"],
+    ["Homes destroyed: 120", "120", "damage"],
+    ["2,200 people have fallen ill, about 63 of them with kidney failure.", "about 63", "infections"],
+    ["Forty diners were taken ill.", "Forty", "infections"],
+    ["Some 470 pupils developed pneumonia.", "Some 470", "infections"],
+    ["Four of the dead have been identified.", "Four", null],
+    ["Four of the injured died.", "Four", "deaths"],
+    ["Four of the injured are students.", "Four", "injuries"],
+    ["102 guests who had been on the list were found safe.", "102", "rescues"],
+    ["Mr Lund took home 14 trophies.", "14", null],
+    ["A chef who was hurt sued 12 colleagues.", "12", "charges"],
+  ])("%s “%s”: %s", (text, figure, event) => {
+    expect(figureIn(text, figure).frame.event).toBe(event);
+  });
+});
+
+describe("what narrows a count from behind", () => {
+  it.each([
+    ["There were 214 cases of measles.", "214", ["measl"]],
+    ["2,200 people fell ill, about 63 of them with kidney failure.", "about 63", ["kidnei"]],
+    ["The blaze killed 12 people in the port.", "12", []],
+    ["The police freed 12 victims of the kidnapping.", "12", ["kidnap"]],
+  ])("%s “%s”: %s", (text, figure, narrowed) => {
+    expect(figureIn(text, figure).frame.narrowed).toEqual(narrowed);
+  });
+});
