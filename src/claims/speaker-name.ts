@@ -7,7 +7,7 @@ export function fullName(scene: Scene, index: number): { speaker: string; from: 
   const end = apposedAfter(scene, withOfParts(scene, index));
   const first = scene.phrases[from]?.first ?? 0;
   const words = wordsOf(scene, first, scene.phrases[end]?.end ?? first + 1);
-  return { speaker: withoutReport(scene, words.replace(/^(?:the|a|an) /i, "")), from };
+  return { speaker: withoutReport(scene, words.replace(/^(?:the|a|an|its|their|his|her|our|whose) /i, "")), from };
 }
 
 /** "Interior Ministry's count", "Health Ministry data": whose count it is says so. */

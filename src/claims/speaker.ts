@@ -10,6 +10,8 @@ import { objectOf } from "./walk.js";
 const near = 4;
 /** Phrases between an attribution and its figure. */
 const reach = 200;
+/** Behind them a verb says nothing: "gave up", "put off", "set out". */
+const particles = new Set(["up", "off", "out", "away", "back", "down", "in", "over"]);
 const pronouns = new Set(["he", "she", "it", "they", "who"]);
 
 export interface Attribution {
@@ -31,6 +33,7 @@ export function attributions(scene: Scene): Attribution[] {
     if (isPassive(scene, index)) return scene.lexis.isQuoting(lemma) ? (bySubject(scene, index, isSayer) ?? []) : [];
     if (scene.lexis.isQuoting(lemma)) return quoted(scene, index) ?? [];
     if (scene.lexis.isSpeech(lemma)) return bySubject(scene, index, isSayer) ?? [];
+    if (particles.has(lowerAt(scene, phrase.end))) return [];
     return scene.lexis.isGuardedSpeech(lemma) ? (bySubject(scene, index, isAuthority) ?? []) : [];
   });
 }

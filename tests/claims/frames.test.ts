@@ -79,6 +79,8 @@ describe("modality", () => {
 
 describe("speaker", () => {
   it.each([
+    ["The ministry, whose spokesman Ana Rell said 12 people died, declined to comment.", "12", "spokesman Ana Rell"],
+    ["She was deputy to the premier whose government gave up 12 seats.", "12", undefined],
     ["Nine goats were stolen, the police said.", "Nine", "police"],
     ["The navy speaks of 12 wrecks.", "12", "navy"],
     ["Bruno Kess, the mayor, said 40 houses were empty.", "40", "Bruno Kess"],
