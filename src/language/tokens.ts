@@ -1,5 +1,6 @@
 // Cuts a stretch of text into tokens in one pass over its characters.
 import type { Token, TokenKind } from "../model/sentence.js";
+import { createTextTable, type Form } from "../text-table.js";
 
 const letter = /\p{L}|\p{M}/u;
 const symbols = new Set("$€£¥₹₽₩₪₺₴₦₫₱฿¢%‰°º§#&+=<>~±×÷−©®™½¼¾⅓⅔⅛⅜⅝⅞");
@@ -10,6 +11,16 @@ const currencyLetters = new Set(
     " ",
   ),
 );
+
+interface TokenForm extends Form {
+  readonly lower: string;
+}
+
+/** Longer tokens are no words that anybody writes twice. */
+const longestForm = 40;
+
+const wordAt = createTextTable<TokenForm>((text) => ({ text, lower: text.toLowerCase().replaceAll("’", "'") }));
+const markAt = createTextTable<TokenForm>((text) => ({ text, lower: text }));
 
 /** Tokens of `text` from `start` to `end`, with offsets into `text`. Linear in its length. */
 export function tokenize(text: string, start = 0, end = text.length): Token[] {
@@ -22,24 +33,41 @@ export function tokenize(text: string, start = 0, end = text.length): Token[] {
       spaced = true;
       continue;
     }
-    const [kind, stop] = tokenAt(text, position, end);
-    const written = text.slice(position, stop);
-    tokens.push({ start: position, end: stop, kind, text: written, lower: lowered(written, kind), spaced });
+    const kind = kindAt(text, position, end);
+    const stop = endOfToken(kind, text, position, end);
+    const form = formOf(kind, text, position, stop);
+    tokens.push({ start: position, end: stop, kind, text: form.text, lower: form.lower, spaced });
     position = stop;
     spaced = false;
   }
   return tokens;
 }
 
-function tokenAt(text: string, position: number, end: number): [TokenKind, number] {
+function formOf(kind: TokenKind, text: string, start: number, end: number): TokenForm {
+  if (end - start <= longestForm) return kind === "word" ? wordAt(text, start, end) : markAt(text, start, end);
+  const written = text.slice(start, end);
+  return { text: written, lower: kind === "word" ? written.toLowerCase().replaceAll("’", "'") : written };
+}
+
+function kindAt(text: string, position: number, end: number): TokenKind {
   const code = text.charCodeAt(position);
-  if (isDigit(code)) return ["number", endOfNumber(text, position, end)];
-  if (isDecimalPoint(text, position, end)) return ["number", endOfNumber(text, position + 1, end)];
-  if (isPossessive(text, position, end)) return ["word", position + 2];
-  const length = code >= 0xd800 && code <= 0xdbff ? 2 : 1;
-  const character = text.slice(position, position + length);
-  if (isLetter(character)) return ["word", endOfWord(text, position + length, end)];
-  return [symbols.has(character) ? "symbol" : "punctuation", Math.min(end, position + length)];
+  if (isAsciiLetter(code)) return "word";
+  if (isDigit(code) || isDecimalPoint(text, position, end)) return "number";
+  if (isPossessive(text, position, end)) return "word";
+  const character = text.slice(position, position + widthOf(code));
+  if (isLetter(character)) return "word";
+  return symbols.has(character) ? "symbol" : "punctuation";
+}
+
+function endOfToken(kind: TokenKind, text: string, position: number, end: number): number {
+  const code = text.charCodeAt(position);
+  if (kind === "number") return endOfNumber(text, code === 0x2e ? position + 1 : position, end);
+  if (kind !== "word") return Math.min(end, position + widthOf(code));
+  return isApostrophe(code) ? position + 2 : endOfWord(text, position + widthOf(code), end);
+}
+
+function widthOf(code: number): number {
+  return code >= 0xd800 && code <= 0xdbff ? 2 : 1;
 }
 
 /** "9,900", "1.8"; a comma or point belongs to the number only between digits. "1 500" is two tokens unless its space does not break. */
@@ -130,10 +158,6 @@ function isDecimalPoint(text: string, position: number, end: number): boolean {
   return position === 0 || !isLetterOrDigitBefore(text, position);
 }
 
-function lowered(written: string, kind: TokenKind): string {
-  return kind === "word" ? written.toLowerCase().replaceAll("’", "'") : written;
-}
-
 function isDigit(code: number): boolean {
   return code >= 0x30 && code <= 0x39;
 }
@@ -154,9 +178,8 @@ function isApostrophe(code: number): boolean {
 }
 
 function isSpace(code: number): boolean {
+  if (code < 0x80) return code === 0x20 || (code >= 0x09 && code <= 0x0d);
   return (
-    code === 0x20 ||
-    (code >= 0x09 && code <= 0x0d) ||
     code === 0xa0 ||
     code === 0x2009 ||
     code === 0x202f ||

@@ -3,11 +3,12 @@ import type { Document } from "../model/document.js";
 import type { Features } from "../model/extract.js";
 import type { Sentence } from "../model/sentence.js";
 import type { Rules } from "../rules/packs.js";
+import type { FindForm } from "../text-table.js";
 import { namesOf } from "./names.js";
 import { type Phrases, phrasesOf, recallsEarlier } from "./recalls.js";
 import { type Calendar, reportWeekdays, writtenDays } from "./report-days.js";
 import { shinglesOf, sketchOf } from "./shingles.js";
-import { createFindForm, type FindForm } from "./word-forms.js";
+import { createFindForm, type Form } from "./word-forms.js";
 import { type Word, wordsOf } from "./words.js";
 
 /** What the stage needs of the language: the stem of a lower-case word. */
@@ -33,7 +34,10 @@ export function createFeatureReader(rules: Rules["stories"], language: Stemmer):
   const stop = new Set(rules.stop);
   const calendar = calendarOf(rules);
   const phrases = phrasesOf(rules.earlier);
-  const formAt = createFindForm((lower) => (lower.length < 3 || stop.has(lower) ? undefined : language.stem(lower)));
+  const formAt = createFindForm({
+    ...calendar,
+    termOf: (lower) => (lower.length < 3 || stop.has(lower) ? undefined : language.stem(lower)),
+  });
   return (document, sentences) => {
     const readings = readingsOf(document, sentences, formAt);
     const words = readings.map((reading) => reading.words);
@@ -43,8 +47,8 @@ export function createFeatureReader(rules: Rules["stories"], language: Stemmer):
       terms: countsOf(termsOf([...words, ...titles])),
       lead: sorted(termsOf([...lead, ...titles])),
       names: inOrder(namesOf(words, document.text, stop)),
-      recalls: sorted(termsOf(recallsOf(readings, calendar, phrases))),
-      numbers: sorted(words.flatMap(tellingNumbers)),
+      recalls: sorted(termsOf(recallsOf(readings, calendar.planning, phrases))),
+      numbers: sorted(tellingNumbers(words)),
       ...runsOf(words, rules.shingles),
       ...daysOf(readings, calendar),
     };
@@ -62,7 +66,7 @@ function calendarOf(rules: Rules["stories"]): Calendar {
   };
 }
 
-function readingsOf(document: Document, sentences: readonly SentenceSpan[], formAt: FindForm): Reading[] {
+function readingsOf(document: Document, sentences: readonly SentenceSpan[], formAt: FindForm<Form>): Reading[] {
   const readings: Reading[] = [];
   let body = 0;
   for (const { block, start, end } of sentences) {
@@ -76,13 +80,13 @@ function readingsOf(document: Document, sentences: readonly SentenceSpan[], form
 }
 
 /** The sentences that tell of an earlier event, as a body does beside its own. */
-function recallsOf(readings: readonly Reading[], calendar: Calendar, phrases: Phrases) {
+function recallsOf(readings: readonly Reading[], planning: Calendar["planning"], phrases: Phrases) {
   const body = readings.filter(({ block }) => block === "body");
-  return body.map(({ words }) => words).filter((words) => recallsEarlier(words, calendar, phrases));
+  return body.map(({ words }) => words).filter((words) => recallsEarlier(words, planning, phrases));
 }
 
 /** The words of a title that the text does not hold (JSON documents keep it apart). */
-function titleWords(document: Document, readings: readonly Reading[], formAt: FindForm): Word[][] {
+function titleWords(document: Document, readings: readonly Reading[], formAt: FindForm<Form>): Word[][] {
   if (document.title === null || readings.some((reading) => reading.block === "title")) return [];
   return [wordsOf(document.title, { start: 0, end: document.title.length }, formAt)];
 }
@@ -93,13 +97,12 @@ function termsOf(sentences: readonly (readonly Word[])[]): string[] {
   return terms;
 }
 
-/** Numbers of two digits and more that are no year: articles on one event share them. */
-function tellingNumbers(words: readonly Word[]): string[] {
-  return words.flatMap(({ kind, lower }) => {
-    if (kind !== "number" || lower.length > 12 || /^(?:19|20)\d\d$/.test(lower)) return [];
-    const number = lower.replace(/^0+/, "");
-    return number.replaceAll(".", "").length >= 2 ? [number] : [];
-  });
+/** Articles on one event share them. */
+function tellingNumbers(sentences: readonly (readonly Word[])[]): string[] {
+  const numbers: string[] = [];
+  for (const words of sentences)
+    for (const { form } of words) if (form.telling !== undefined) numbers.push(form.telling);
+  return numbers;
 }
 
 function runsOf(sentences: readonly (readonly Word[])[], rules: Rules["stories"]["shingles"]) {
@@ -113,14 +116,14 @@ function runsOf(sentences: readonly (readonly Word[])[], rules: Rules["stories"]
 
 function daysOf(readings: readonly Reading[], calendar: Calendar) {
   const days = readings.flatMap(({ block, words, lead }) =>
-    writtenDays(words, calendar).map((day) => ({ ...day, near: lead || block === "caption" })),
+    writtenDays(words).map((day) => ({ ...day, near: lead || block === "caption" })),
   );
-  const weekdays = readings.map(({ block, words }) => (block === "caption" ? [] : reportWeekdays(words, calendar)));
+  const weekdays = readings.flatMap(({ block, words }) => (block === "caption" ? [] : reportWeekdays(words, calendar)));
   return {
     days: sorted(days.map(({ day }) => day)),
     anchors: sorted(days.filter(({ near, weekday }) => near || weekday !== null).map(({ day }) => day)),
-    weekdays: sorted(weekdays.flat()),
-    reportedOn: namedMost(weekdays.flat()),
+    weekdays: sorted(weekdays),
+    reportedOn: namedMost(weekdays),
   };
 }
 

@@ -27,7 +27,9 @@ export function namesOf(sentences: readonly (readonly Word[])[], text: string, n
 
 /** Most words of a headline are capitalised, so capitals tell nothing there. */
 function isHeading(words: readonly Word[]): boolean {
-  return words.filter(isCapitalised).length > 0.6 * words.length;
+  let capitals = 0;
+  for (const word of words) if (isCapitalised(word)) capitals++;
+  return capitals > 0.6 * words.length;
 }
 
 function runsOf(words: readonly Word[], text: string, noName: ReadonlySet<string>): Word[][] {

@@ -1,6 +1,6 @@
 // Tells whether a sentence speaks of an earlier event beside the one that its document reports.
 import type { Calendar } from "./report-days.js";
-import { isCapitalised, type Word } from "./words.js";
+import type { Word } from "./words.js";
 
 /** Phrases, each a list of words, by their first word. */
 export type Phrases = ReadonlyMap<string, readonly (readonly string[])[]>;
@@ -16,15 +16,17 @@ export function phrasesOf(written: readonly string[]): Phrases {
 }
 
 /** "In January, five cables were cut", "for the second time this year"; not "will open in March", "on 5 January". */
-export function recallsEarlier(words: readonly Word[], calendar: Calendar, phrases: Phrases): boolean {
-  if (words.some(({ lower }) => calendar.planning.has(lower))) return false;
-  return words.some((_, at) => isBareMonth(words, at, calendar) || startsPhrase(words, at, phrases));
+export function recallsEarlier(words: readonly Word[], planning: Calendar["planning"], phrases: Phrases): boolean {
+  for (let at = 0; at < words.length; at++)
+    if (isBareMonth(words, at) || startsPhrase(words, at, phrases))
+      return !words.some(({ lower }) => planning.has(lower));
+  return false;
 }
 
-function isBareMonth(words: readonly Word[], at: number, calendar: Calendar): boolean {
+function isBareMonth(words: readonly Word[], at: number): boolean {
   if (words[at]?.lower !== "in") return false;
   const [month, after] = [words[at + 1], words[at + 2]];
-  if (!month || !isCapitalised(month) || !calendar.months.has(month.lower)) return false;
+  if (month?.form.month === undefined) return false;
   return after?.kind !== "number" || after.text.length === 4;
 }
 

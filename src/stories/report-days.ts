@@ -1,5 +1,5 @@
 // Reads the days that date a document's own report: days written out, and the weekdays of what it says was said.
-import { isCapitalised, type Word } from "./words.js";
+import type { Word } from "./words.js";
 
 export interface Calendar {
   /** Month of a lower-case word, 1–12. */
@@ -26,19 +26,19 @@ export interface WrittenDay {
 }
 
 /** Days of the month in a sentence's words, with month and perhaps year: "Jan. 13, 2022", "13 January", "2022-01-13". */
-export function writtenDays(words: readonly Word[], calendar: Calendar): WrittenDay[] {
+export function writtenDays(words: readonly Word[]): WrittenDay[] {
   const found: WrittenDay[] = [];
   for (let at = 0; at < words.length; at++) {
-    const read = mayBegin(words[at], calendar) ? (isoDayAt(words, at) ?? namedDayAt(words, at, calendar)) : undefined;
+    const read = mayBegin(words[at]) ? (isoDayAt(words, at) ?? namedDayAt(words, at)) : undefined;
     if (!read) continue;
-    found.push({ day: read.day, weekday: weekdayBefore(words, at, calendar), at });
+    found.push({ day: read.day, weekday: weekdayBefore(words, at), at });
     at += read.length - 1;
   }
   return found;
 }
 
-function mayBegin(word: Word | undefined, calendar: Calendar): boolean {
-  return word !== undefined && (word.kind === "number" || monthOf(word, calendar) !== undefined);
+function mayBegin(word: Word | undefined): boolean {
+  return word !== undefined && (word.kind === "number" || word.form.month !== undefined);
 }
 
 function isoDayAt(words: readonly Word[], at: number) {
@@ -49,21 +49,17 @@ function isoDayAt(words: readonly Word[], at: number) {
   return read === undefined ? undefined : { day: read, length: 3 };
 }
 
-function namedDayAt(words: readonly Word[], at: number, calendar: Calendar) {
+function namedDayAt(words: readonly Word[], at: number) {
   const [first, second, third] = [words[at], words[at + 1], words[at + 2]];
   if (!first || !second) return undefined;
-  const monthFirst = monthOf(first, calendar);
-  const month = monthFirst ?? monthOf(second, calendar);
+  const monthFirst = first.form.month;
+  const month = monthFirst ?? second.form.month;
   const day = dayNumber(monthFirst === undefined ? first : second);
   if (month === undefined || day === undefined) return undefined;
   const ordinal = third && /^(?:st|nd|rd|th)$/.test(third.lower) ? 1 : 0;
   const year = yearOf(words[at + 2 + ordinal]);
   const read = dayOf(year, month, day);
   return read === undefined ? undefined : { day: read, length: 2 + ordinal + (year === undefined ? 0 : 1) };
-}
-
-function monthOf(word: Word, calendar: Calendar): number | undefined {
-  return isCapitalised(word) ? calendar.months.get(word.lower) : undefined;
 }
 
 function dayNumber(word: Word): number | undefined {
@@ -84,10 +80,10 @@ function dayOf(year: number | undefined, month: number, day: number): string | u
   return year === undefined ? `--${iso.slice(5, 10)}` : iso.slice(0, 10);
 }
 
-function weekdayBefore(words: readonly Word[], at: number, calendar: Calendar): number | null {
+function weekdayBefore(words: readonly Word[], at: number): number | null {
   const before = words[at - 1];
   const skipped = before?.lower === "the" ? words[at - 2] : before;
-  return (skipped && isCapitalised(skipped) ? calendar.weekdays.get(skipped.lower) : undefined) ?? null;
+  return skipped?.form.weekday ?? null;
 }
 
 /**
@@ -96,9 +92,9 @@ function weekdayBefore(words: readonly Word[], at: number, calendar: Calendar): 
  */
 export function reportWeekdays(words: readonly Word[], calendar: Calendar): number[] {
   const found: number[] = [];
-  for (const [at, word] of words.entries()) {
-    const weekday = isCapitalised(word) && word.text.length > 3 ? calendar.weekdays.get(word.lower) : undefined;
-    if (weekday === undefined || !isBare(words, at, calendar)) continue;
+  for (let at = 0; at < words.length; at++) {
+    const { weekday, text } = words[at]?.form ?? none;
+    if (weekday === undefined || text.length <= 3 || !isBare(words, at, calendar)) continue;
     const near = words.slice(Math.max(0, at - 7), at + 8);
     if (near.some((other) => calendar.reporting.has(other.lower)) && !isPlanned(words, at, calendar))
       found.push(weekday);
@@ -106,11 +102,13 @@ export function reportWeekdays(words: readonly Word[], calendar: Calendar): numb
   return found;
 }
 
+const none = { weekday: undefined, text: "" };
+
 /** "Kremlin on Tuesday" and "announced Tuesday" are; "last Tuesday", "Black Friday" and "Tuesday 11 January" are not. */
 function isBare(words: readonly Word[], at: number, calendar: Calendar): boolean {
   const [before, after] = [words[at - 1], words[at + 1]];
   if (before && (calendar.otherWeek.has(before.lower) || calendar.ownDays.has(before.lower))) return false;
-  return after?.kind !== "number" && !(after && monthOf(after, calendar) !== undefined);
+  return after?.kind !== "number" && after?.form.month === undefined;
 }
 
 function isPlanned(words: readonly Word[], at: number, calendar: Calendar): boolean {

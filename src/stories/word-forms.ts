@@ -1,4 +1,5 @@
-// Keeps what is known of each written form of a word, so that it is worked out once and not for each place it stands.
+// Says of each written form of a word what the features are made from.
+import { createTextTable, type FindForm, hashOf } from "../text-table.js";
 
 export interface Form {
   /** As written. */
@@ -11,61 +12,65 @@ export interface Form {
   readonly hash: number;
   /** Stem of a content word. */
   readonly term: string | undefined;
+  /** A number that tells of an event: two digits and more, and no year. */
+  readonly telling: string | undefined;
+  /** 1–12, of a month's name with its capital. */
+  readonly month: number | undefined;
+  /** 1 Monday … 7 Sunday, of its name with its capital. */
+  readonly weekday: number | undefined;
 }
 
-/** The form of text[start, end). */
-export type FindForm = (text: string, start: number, end: number) => Form;
-
-/** Slots of the table, a power of two; a table that fills up starts anew. */
-const slots = 1 << 17;
-
-/** @param termOf the term of a word in lower case, where it has one */
-export function createFindForm(termOf: (lower: string) => string | undefined): FindForm {
-  let forms: (Form | undefined)[] = new Array(slots);
-  let count = 0;
-  return (text, start, end) => {
-    let slot = hashOf(text, start, end) & (slots - 1);
-    for (let form = forms[slot]; form !== undefined; form = forms[slot]) {
-      if (form.text.length === end - start && text.startsWith(form.text, start)) return form;
-      slot = (slot + 1) & (slots - 1);
-    }
-    const form = formOf(text.slice(start, end), termOf);
-    if (++count > slots * 0.6) {
-      forms = new Array(slots);
-      count = 0;
-    }
-    forms[slot] = form;
-    return form;
-  };
+/** What the rules say of words in lower case. */
+export interface FormTables {
+  /** The term of a word, where it has one. */
+  readonly termOf: (lower: string) => string | undefined;
+  readonly months: ReadonlyMap<string, number>;
+  readonly weekdays: ReadonlyMap<string, number>;
 }
 
-function formOf(slice: string, termOf: (lower: string) => string | undefined): Form {
-  // A slice of a document would keep all of it in memory; one of a new string keeps that.
-  const text = ` ${slice}`.slice(1);
-  const kind = /^\p{N}/u.test(text) ? "number" : "word";
-  const lower = kind === "number" ? text.replaceAll(",", "") : lowered(text);
-  const first = text.charAt(0);
+export function createFindForm(tables: FormTables): FindForm<Form> {
+  return createTextTable((text) => (/^\p{N}/u.test(text) ? numberForm(text) : wordForm(text, tables)));
+}
+
+function numberForm(text: string): Form {
+  const lower = text.replaceAll(",", "");
   return {
     text,
     lower,
-    kind,
-    capitalised: kind === "word" && first !== first.toLowerCase(),
+    kind: "number",
+    capitalised: false,
     hash: hashOf(lower, 0, lower.length),
-    term: kind === "number" ? undefined : termOf(lower),
+    term: undefined,
+    telling: tellingNumber(lower),
+    month: undefined,
+    weekday: undefined,
+  };
+}
+
+function tellingNumber(lower: string): string | undefined {
+  if (lower.length > 12 || /^(?:19|20)\d\d$/.test(lower)) return undefined;
+  const number = lower.replace(/^0+/, "");
+  return number.replaceAll(".", "").length >= 2 ? number : undefined;
+}
+
+function wordForm(text: string, { termOf, months, weekdays }: FormTables): Form {
+  const lower = lowered(text);
+  const first = text.charAt(0);
+  const capitalised = first !== first.toLowerCase();
+  return {
+    text,
+    lower,
+    kind: "word",
+    capitalised,
+    hash: hashOf(lower, 0, lower.length),
+    term: termOf(lower),
+    telling: undefined,
+    month: capitalised ? months.get(lower) : undefined,
+    weekday: capitalised ? weekdays.get(lower) : undefined,
   };
 }
 
 function lowered(written: string): string {
   const plain = written.toLowerCase().replaceAll("’", "'");
   return plain.endsWith("'s") ? plain.slice(0, -2) : plain;
-}
-
-/** 32-bit FNV-1a of the UTF-16 units. */
-function hashOf(text: string, start: number, end: number): number {
-  let hash = 0x811c9dc5;
-  for (let at = start; at < end; at++) {
-    hash ^= text.charCodeAt(at);
-    hash = Math.imul(hash, 0x01000193);
-  }
-  return hash;
 }

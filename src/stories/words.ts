@@ -1,6 +1,7 @@
 // Cuts a stretch of text into words and numbers, for features that need no punctuation.
 import type { Span } from "../model/span.js";
-import type { FindForm, Form } from "./word-forms.js";
+import type { FindForm } from "../text-table.js";
+import type { Form } from "./word-forms.js";
 
 /** A form in its place. */
 export class Word implements Span {
@@ -27,10 +28,9 @@ export class Word implements Span {
 const longest = 40;
 
 /** "9,900" and "Tokayev's" are one each; "6.1-magnitude" two; "--" none. One pass. */
-export function wordsOf(text: string, { start, end }: Span, formAt: FindForm): Word[] {
+export function wordsOf(text: string, { start, end }: Span, formAt: FindForm<Form>): Word[] {
   const words: Word[] = [];
-  let position = start;
-  while (position < end) {
+  for (let position = start; position < end; ) {
     const kind = kindAt(text, position);
     if (kind === other) {
       position += widthAt(text, position);
@@ -62,7 +62,11 @@ function joins(code: number, kind: number): boolean {
 
 function endOfRun(text: string, start: number, end: number, kind: number): number {
   let stop = start;
-  while (stop < end && kindAt(text, stop) === kind) stop += widthAt(text, stop);
+  while (stop < end) {
+    if (kinds[text.charCodeAt(stop)] === kind) stop++;
+    else if (kindAt(text, stop) === kind) stop += widthAt(text, stop);
+    else break;
+  }
   return Math.min(stop, end);
 }
 
