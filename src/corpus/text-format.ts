@@ -1,4 +1,5 @@
 // Reads plain text and Markdown, with or without YAML front matter.
+import { readPlainMatter } from "./plain-matter.js";
 import { type Fields, fieldsOf, type RawDocument } from "./raw-document.js";
 
 /** Offsets count in the whole decoded file: front matter stays in the text, as furniture. */
@@ -25,6 +26,8 @@ function frontMatterOf(text: string): { yaml: string; end: number } | null {
 
 /** Fields are null where what stands between the lines is no YAML record: then it is text. */
 async function parseFrontMatter(yaml: string): Promise<{ fields: Fields | null; warnings: string[] }> {
+  const plain = readPlainMatter(yaml);
+  if (plain !== null) return { fields: fieldsOf(plain), warnings: [] };
   const { parseDocument } = await import("./load-yaml.js");
   try {
     const document = parseDocument(yaml, { logLevel: "silent" });
