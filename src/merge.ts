@@ -11,7 +11,7 @@ import type { Published, Skipped } from "./model/document.js";
 import type { Extract } from "./model/extract.js";
 import type { Quantity } from "./model/quantity.js";
 import type { Gap, Group, Origin, Result, Source, Story } from "./model/result.js";
-import { type StoryScene, scenesOf } from "./scenes.js";
+import { type Members, type StoryScene, scenesOf } from "./scenes.js";
 
 type JudgeGroup = (claims: readonly Claim[]) => Pick<Group, "verdict" | "reason" | "values" | "origins">;
 
@@ -28,7 +28,8 @@ export interface ReduceStages {
   readonly resolveYear: (quantity: Quantity, reports: readonly string[]) => Quantity;
   readonly stories: (extracts: readonly Extract[]) => Story[];
   readonly infer: (extracts: readonly Extract[]) => ReadonlyMap<string, Published>;
-  readonly origins: (extracts: readonly Extract[], storyOf: (source: string) => string) => Origin[];
+  /** Of the documents of one story. */
+  readonly origins: (extracts: readonly Extract[], story: string) => Origin[];
   readonly sameName: (a: string, b: string) => boolean;
   readonly group: (story: StoryClaims) => Claim[][];
   readonly question: (claims: readonly Claim[]) => Question;
@@ -49,13 +50,14 @@ export function mergeWith(stages: ReduceStages, extracts: readonly Extract[], gi
   const { extracts: ordered, told, notes } = correct([...extracts].sort(byPathThenId), corrections);
   const stories = stages.stories(ordered);
   const storyOf = new Map(stories.flatMap(({ id, sources }) => sources.map((source) => [source, id] as const)));
-  const published = publishedDates(stages, ordered, stories);
-  const origins = stages.origins(ordered, (source) => storyOf.get(source) ?? "");
+  const members = membersOf(stories, ordered);
+  const published = publishedDates(stages, ordered, members);
+  const origins = originsOf(stages, members);
   const sources = ordered.map((extract) => sourceOf(extract, storyOf.get(extract.id) ?? "", published.get(extract.id)));
   const taken = new Map<string, number>();
-  const scenes = scenesOf(stories, { extracts: ordered, sources, origins }, stages);
   const corrected = { ...stages, ...toldStages(stages, told) };
-  const parts = scenes.map((scene) => mergeStory(corrected, scene, taken));
+  const scenes = scenesOf(members, { sources, origins }, stages);
+  const parts = Array.from(scenes, (scene) => mergeStory(corrected, scene, taken));
   const claims = inOrder(
     parts.flatMap((part) => part.claims),
     ordered,
@@ -83,19 +85,31 @@ function toldStages(
   };
 }
 
+/** The documents of each story, in the order of the run. */
+function membersOf(stories: readonly Story[], extracts: readonly Extract[]): Members {
+  const storyOf = new Map(stories.flatMap((story) => story.sources.map((source) => [source, story] as const)));
+  const members = new Map<Story, Extract[]>(stories.map((story) => [story, []]));
+  for (const extract of extracts) {
+    const story = storyOf.get(extract.id);
+    if (story) members.get(story)?.push(extract);
+  }
+  return members;
+}
+
 /** Own dates, and those that a story makes certain. */
-function publishedDates(
-  stages: ReduceStages,
-  extracts: readonly Extract[],
-  stories: readonly Story[],
-): Map<string, Published> {
-  const byId = new Map(extracts.map((extract) => [extract.id, extract]));
+function publishedDates(stages: ReduceStages, extracts: readonly Extract[], members: Members): Map<string, Published> {
   const dates = new Map(extracts.map(({ id, source }) => [id, source.published]));
-  for (const { sources } of stories) {
-    const members = sources.flatMap((id) => byId.get(id) ?? []);
-    for (const [id, date] of stages.infer(members)) if (dates.get(id)?.date === null) dates.set(id, date);
+  for (const inside of members.values()) {
+    if (inside.every(({ source }) => source.published.date !== null)) continue;
+    for (const [id, date] of stages.infer(inside)) if (dates.get(id)?.date === null) dates.set(id, date);
   }
   return dates;
+}
+
+function originsOf(stages: ReduceStages, members: Members): Origin[] {
+  const several = [...members].filter(([, inside]) => inside.length > 1);
+  several.sort(([one], [other]) => compare(one.id, other.id));
+  return several.flatMap(([story, inside]) => stages.origins(inside, story.id));
 }
 
 function sourceOf({ source }: Extract, story: string, published: Published | undefined): Source {

@@ -24,6 +24,7 @@ import { createFeatureReader } from "./stories/features.js";
 import { findOrigins } from "./stories/find-origins.js";
 import { createStoryFinder } from "./stories/find-stories.js";
 import { inferPublished } from "./stories/infer-published.js";
+import { createStoryFeatures } from "./stories/story-features.js";
 import { createCheckDocument } from "./verdicts/checks/check-document.js";
 import { findRates } from "./verdicts/exchange-rates.js";
 import { createFindGaps, gapsOfHoles } from "./verdicts/gaps.js";
@@ -84,11 +85,14 @@ function reduceStages(rules: Rules, language: Language): ReduceStages {
   return {
     resolve: resolveQuantity,
     resolveYear,
-    stories: (extracts) => stories(extracts.map(({ source, features }) => ({ ...source, features }))),
+    stories: (extracts) => {
+      const storyFeatures = createStoryFeatures();
+      return stories(extracts.map(({ source, features }) => ({ ...source, features: storyFeatures(features) })));
+    },
     infer: (extracts) => inferPublished(extracts.map(({ source, features }) => ({ ...source, features }))),
-    origins: (extracts, storyOf) =>
+    origins: (extracts, story) =>
       findOrigins(
-        extracts.map(({ source, features }) => ({ ...source, story: storyOf(source.id), features })),
+        extracts.map(({ source, features }) => ({ ...source, story, features })),
         rules.stories,
       ),
     sameName: language.sameName,

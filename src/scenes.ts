@@ -17,9 +17,11 @@ export interface StoryScene {
   readonly namesIn: (source: string) => ReadonlySet<string>;
 }
 
+/** The documents of each story, in the order of the run. */
+export type Members = ReadonlyMap<Story, readonly Extract[]>;
+
 /** All of a run, in the order of its documents. */
 interface Run {
-  readonly extracts: readonly Extract[];
   readonly sources: readonly Source[];
   readonly origins: readonly Origin[];
 }
@@ -29,24 +31,17 @@ interface Resolvers {
   readonly resolveYear: (quantity: Quantity, reports: readonly string[]) => Quantity;
 }
 
-export function scenesOf(
-  stories: readonly Story[],
-  { extracts, sources, origins }: Run,
-  resolvers: Resolvers,
-): StoryScene[] {
+/** One after the other: the claims of a large run are laid out story by story. */
+export function* scenesOf(members: Members, { sources, origins }: Run, resolvers: Resolvers): Generator<StoryScene> {
   const sourceOf = new Map(sources.map((source) => [source.id, source]));
   const origin = new Map(origins.flatMap(({ id, sources: members }) => members.map((source) => [source, id] as const)));
   const names = new Map(sources.map(({ id, outlet, path }) => [id, outlet ?? baseName(path)]));
-  const members = new Map<string, Extract[]>(stories.map(({ id }) => [id, []]));
-  for (const extract of extracts) members.get(sourceOf.get(extract.id)?.story ?? "")?.push(extract);
-  return stories.map((story) => {
-    const inside = members.get(story.id) ?? [];
+  for (const [story, inside] of members) {
     const published = new Map(inside.map(({ id }) => [id, sourceOf.get(id)?.published.date ?? null]));
     const reports = [...published.values()].filter((day) => day !== null).sort();
     const ends = [...new Set([...reports.slice(0, 1), ...reports.slice(-1)])];
     const quantities = inside.flatMap((extract) => redated(extract, published.get(extract.id) ?? ends, resolvers));
-    const told = new Map(inside.map(({ id, features }) => [id, new Set(features.names.map(([name]) => name))]));
-    return {
+    yield {
       story,
       claims: quantities.filter(({ claim }) => claim).map(({ claim: _claim, ...claim }) => claim),
       dated: quantities.filter(
@@ -55,9 +50,20 @@ export function scenesOf(
       published,
       originOf: (source) => origin.get(source) ?? source,
       nameOf: (source) => names.get(source) ?? source,
-      namesIn: (source) => told.get(source) ?? new Set<string>(),
+      namesIn: namesIn(inside),
     };
-  });
+  }
+}
+
+/** Looked up when somebody asks: few figures need them. */
+function namesIn(extracts: readonly Extract[]): StoryScene["namesIn"] {
+  const byId = new Map(extracts.map((extract) => [extract.id, extract]));
+  const told = new Map<string, ReadonlySet<string>>();
+  return (source) => {
+    const known = told.get(source) ?? new Set(byId.get(source)?.features.names.map(([name]) => name));
+    told.set(source, known);
+    return known;
+  };
 }
 
 /** A date is resolved anew, since its document may have been dated by its story; or its year by the first and last report of it. */

@@ -87,7 +87,9 @@ describe("architecture", () => {
 
   test("the model imports only the model, and errors nothing", () => {
     expect(local.filter((line) => folderOf(line.file) === "model" && folderOf(resolved(line)) !== "model")).toEqual([]);
-    expect(imports.filter(({ file }) => ["errors.ts", "nearest.ts", "digest.ts", "text-table.ts"].includes(file))).toEqual([]);
+    expect(
+      imports.filter(({ file }) => ["errors.ts", "nearest.ts", "digest.ts", "text-table.ts"].includes(file)),
+    ).toEqual([]);
   });
 
   test("only the command line and the order import across stages", () => {

@@ -1,6 +1,7 @@
 // Reads the lines that `extract` wrote; a line of another schema or of other rules is refused by file:line.
 import { createReadStream } from "node:fs";
 import type { Readable } from "node:stream";
+import { digestOf, hexOf } from "../digest.js";
 import { UserError } from "../errors.js";
 import type { Extract, SkippedLine } from "../model/extract.js";
 import { type Extracted, madeOf } from "./made.js";
@@ -10,21 +11,23 @@ import { readLines } from "./read-lines.js";
 const SCHEMA = "reconcile-extract/1";
 
 /** @param files "-" is standard input */
-export async function readExtracts(files: readonly string[], rules: string, stdin: Readable): Promise<Extracted[]> {
+export async function* readExtracts(
+  files: readonly string[],
+  rules: string,
+  stdin: Readable,
+): AsyncGenerator<Extracted> {
   const [missing] = missingPaths(files).values();
   if (missing) throw new UserError(`${missing.path}: ${missing.reason}`);
-  const extracted: Extracted[] = [];
-  const seen = new Map<string, Extract>();
+  const seen = new Map<string, string>();
   for (const file of files) {
     let line = 0;
     for await (const text of readLines(openFile(file, stdin), file)) {
       line++;
       if (text.trim() === "") continue;
       const one = parseLine(text, rules, `${file}:${line}`);
-      if (isNew(one, seen, `${file}:${line}`)) extracted.push(one);
+      if (isNew(one, seen, `${file}:${line}`)) yield one;
     }
   }
-  return extracted;
 }
 
 function openFile(file: string, stdin: Readable): Readable {
@@ -61,15 +64,14 @@ function parseJson(text: string, place: string): unknown {
   }
 }
 
-/** The same line twice is one document (a map step may run twice); two documents of one id can't be told apart. */
-function isNew(one: Extracted, seen: Map<string, Extract>, place: string): boolean {
+/** By id, digests of what was read. The same line twice is one document (a map step may run twice); two documents of one id can't be told apart. */
+function isNew(one: Extracted, seen: Map<string, string>, place: string): boolean {
   if ("skipped" in one) return true;
-  const extract = one.extract();
-  const twin = seen.get(extract.id);
-  seen.set(extract.id, extract);
-  if (!twin) return true;
-  if (JSON.stringify(twin) === JSON.stringify(extract)) return false;
-  throw new UserError(
-    `${place} another document has the id ${extract.id}: extract them in one run, which tells them apart`,
-  );
+  const { id } = one;
+  const digest = hexOf(digestOf(one.line()));
+  const twin = seen.get(id);
+  seen.set(id, digest);
+  if (twin === undefined) return true;
+  if (twin === digest) return false;
+  throw new UserError(`${place} another document has the id ${id}: extract them in one run, which tells them apart`);
 }

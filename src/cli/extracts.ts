@@ -116,6 +116,17 @@ export function reconcileAll(work: Work, extracted: readonly Extracted[], correc
   return work.reconcile(extracts, { skipped, corrections });
 }
 
+/** So many extracts are kept as they are. */
+const mostUnpacked = 1_000;
+
+/** All of a run, in little memory where there are many. */
+export async function collectExtracts(found: AsyncIterable<Extracted>): Promise<Extracted[]> {
+  const all: Extracted[] = [];
+  for await (const one of found)
+    all.push(all.length < mostUnpacked ? one : (await import("./packed-extract.js")).packed(one));
+  return all;
+}
+
 export async function collect<T>(things: AsyncIterable<T>): Promise<T[]> {
   const all: T[] = [];
   for await (const thing of things) all.push(thing);

@@ -3,7 +3,7 @@ import { UserError } from "../errors.js";
 import type { Result } from "../model/result.js";
 import type { Call, World } from "./command.js";
 import { readCorrections } from "./corrections-file.js";
-import { collect, extractAll, readingOf, reconcileAll } from "./extracts.js";
+import { collectExtracts, extractAll, readingOf, reconcileAll } from "./extracts.js";
 import { decideLook } from "./look.js";
 import type { ExplainOptions } from "./options.js";
 import { readResult } from "./read-result.js";
@@ -35,6 +35,6 @@ async function makeResult(
   if (paths.length === 0) throw new UserError("say where the ids come from: --result result.json, or -- and the paths");
   const work = await load(options.rules);
   const surroundings = { streams, talk: createTalk(options, streams) };
-  const extracted = await collect(extractAll(work, readingOf(paths, options), surroundings));
+  const extracted = await collectExtracts(extractAll(work, readingOf(paths, options), surroundings));
   return reconcileAll(work, extracted, await readCorrections(paths, options));
 }

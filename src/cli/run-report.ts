@@ -3,11 +3,11 @@ import { UserError } from "../errors.js";
 import type { World } from "./command.js";
 import { readCorrections, tellUnfitting } from "./corrections-file.js";
 import { readExtracts } from "./extract-lines.js";
-import { collect, extractAll, readingOf, reconcileAll } from "./extracts.js";
+import { collectExtracts, extractAll, readingOf, reconcileAll } from "./extracts.js";
 import type { Extracted } from "./made.js";
 import type { ReadingOptions, ReportOptions } from "./options.js";
 import { formatOf, writeReport } from "./report.js";
-import { createTalk } from "./talk.js";
+import { createTalk, type Talk } from "./talk.js";
 import type { Work } from "./work.js";
 
 export async function runReport(
@@ -30,7 +30,7 @@ async function reportOn(
   // The page shows the articles.
   const withText = options.withText === true || formatOf(options) === "html";
   const reading = readingOf(paths, { ...options, withText });
-  const extracted = await collect(extractAll(work, reading, { streams, talk }));
+  const extracted = await collectExtracts(extractAll(work, reading, { streams, talk }));
   return finish(work, extracted, { paths, options, streams });
 }
 
@@ -51,6 +51,13 @@ async function finish(
   return writeReport(result, options, streams);
 }
 
+async function* toldOf(found: AsyncIterable<Extracted>, talk: Talk): AsyncGenerator<Extracted> {
+  for await (const one of found) {
+    await ("skipped" in one ? talk.skipped(one.skipped) : talk.read(one.extract));
+    yield one;
+  }
+}
+
 export async function runMerge(
   files: readonly string[],
   options: ReportOptions,
@@ -58,8 +65,8 @@ export async function runMerge(
 ): Promise<number> {
   const work = await load(options.rules);
   const talk = createTalk(options, streams);
-  const extracted = await readExtracts(files.length > 0 ? files : ["-"], work.rules, streams.stdin);
-  for (const one of extracted) await ("skipped" in one ? talk.skipped(one.skipped) : talk.read(one.extract));
+  const lines = readExtracts(files.length > 0 ? files : ["-"], work.rules, streams.stdin);
+  const extracted = await collectExtracts(toldOf(lines, talk));
   if (extracted.every((one) => "skipped" in one))
     throw new UserError("no extract could be read; reconcile extract makes them");
   return finish(work, extracted, { paths: files, options, streams });

@@ -27,7 +27,11 @@ export function candidatePairs(vectors: readonly Vector[]): [number, number][] {
 }
 
 function heaviest(vector: Vector): [number, number][] {
-  return [...vector].sort((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, keysOfDocument);
+  const entries: [number, number][] = [];
+  vector.forEach((weight, key) => {
+    entries.push([key, weight]);
+  });
+  return entries.sort((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, keysOfDocument);
 }
 
 function indexOf(heavy: readonly (readonly [number, number][])[]): Map<number, Posting> {

@@ -1,6 +1,6 @@
 // Joins documents into clusters by average likeness (group-average linkage), best pair first.
 import { createHeap } from "./heap.js";
-import { dotProduct, type Vector } from "./vectors.js";
+import { dotProduct, type Vector, type Weighted } from "./vectors.js";
 
 export interface Member {
   readonly vector: Vector;
@@ -16,7 +16,7 @@ export interface Cluster {
   /** The first few members in order, for what is too dear to ask of all. */
   readonly sample: readonly number[];
   /** Sum of the members' vectors: its products give the average likeness of two clusters exactly. */
-  readonly sum: Map<number, number>;
+  readonly sum: Weighted;
   /** First and last day of publication of those that have one; null where none has. */
   readonly days: readonly [number, number] | null;
   readonly given: string | null;
@@ -81,7 +81,7 @@ export function averageLikeness(left: Cluster, right: Cluster): number {
 function clusterOf(member: Member, position: number): Cluster {
   const { day, given } = member;
   const members = [position];
-  return { members, sample: members, sum: new Map(member.vector), days: day === null ? null : [day, day], given };
+  return { members, sample: members, sum: member.vector, days: day === null ? null : [day, day], given };
 }
 
 /** The larger one takes in the smaller, so that a cluster's growth costs what joins it, not what it holds. */
@@ -102,10 +102,14 @@ function spanOf(one: Cluster["days"], other: Cluster["days"]): Cluster["days"] {
   return [Math.min(one[0], other[0]), Math.max(one[1], other[1])];
 }
 
-function summed(one: Map<number, number>, other: Map<number, number>): Map<number, number> {
+/** A document's own vector stays as it is; the sum of a cluster is changed, since the cluster is no more. */
+function summed(one: Weighted, other: Weighted): Map<number, number> {
   const [large, small] = one.size >= other.size ? [one, other] : [other, one];
-  for (const [key, weight] of small) large.set(key, (large.get(key) ?? 0) + weight);
-  return large;
+  const sum = large instanceof Map ? large : new Map<number, number>();
+  const add = (weight: number, key: number) => sum.set(key, (sum.get(key) ?? 0) + weight);
+  if (sum !== large) large.forEach(add);
+  small.forEach(add);
+  return sum;
 }
 
 function givenPairs(members: readonly Member[]): [number, number][] {

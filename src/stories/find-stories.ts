@@ -1,6 +1,5 @@
 // Groups documents into stories: those that report one event, by likeness of their vectors and nearness of their dates.
 import type { Published } from "../model/document.js";
-import type { Features } from "../model/extract.js";
 import type { Story } from "../model/result.js";
 import type { Rules } from "../rules/packs.js";
 import { adoptLone } from "./adopt-lone.js";
@@ -11,7 +10,8 @@ import { labelOf } from "./labels.js";
 import { createLookBack } from "./look-back.js";
 import { createFollows, createNearness } from "./nearness.js";
 import { rejoin } from "./rejoin.js";
-import { aloneWeight, vectorsOf } from "./vectors.js";
+import type { StoryFeatures } from "./story-features.js";
+import { aloneWeight, Vector, vectorsOf } from "./vectors.js";
 
 /** What stories are found from. */
 export interface StoryDocument {
@@ -20,8 +20,10 @@ export interface StoryDocument {
   readonly title: string | null;
   readonly published: Published;
   readonly story?: string;
-  readonly features: Features;
+  readonly features: StoryFeatures;
 }
+
+const noVector = new Vector(new Int32Array(), new Float64Array());
 
 /** The likeness that joins rises less than what stands alone falls. */
 const gentler = 0.75;
@@ -37,7 +39,7 @@ export function createStoryFinder(rules: Rules["stories"], language: Stemmer): S
     const features = ordered.map((document) => document.features);
     const vectors = vectorsOf(features, common, clustering);
     const members = ordered.map((document, position) => ({
-      vector: vectors[position] ?? new Map(),
+      vector: vectors[position] ?? noVector,
       day: dayNumber(document.published.date),
       given: document.story ?? null,
     }));

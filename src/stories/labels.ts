@@ -1,8 +1,8 @@
 // Names a story by what most of its documents share: names of people and places first, then terms of their leads.
-import type { Features } from "../model/extract.js";
+import type { StoryFeatures } from "./story-features.js";
 
 interface Labelled {
-  readonly features: Features;
+  readonly features: StoryFeatures;
 }
 
 /** Names and terms, best first, at most 6. They depend on the story's own documents alone. */

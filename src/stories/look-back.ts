@@ -1,7 +1,8 @@
 // Tells where documents look back on the event that others report: "In January, cables were cut" in December's articles.
-import type { Features } from "../model/extract.js";
+
 import type { Rules } from "../rules/packs.js";
 import type { Likeness } from "./clusters.js";
+import type { StoryFeatures } from "./story-features.js";
 
 type Clustering = Rules["stories"]["clustering"];
 
@@ -10,17 +11,16 @@ type Clustering = Rules["stories"]["clustering"];
  * Two that both look back report the later event.
  */
 export function createLookBack(
-  features: readonly Features[],
+  features: readonly StoryFeatures[],
   common: ReadonlySet<string>,
   clustering: Clustering,
 ): Likeness {
-  const leads = features.map(({ lead }) => new Set(lead));
   const weigh = (stem: string) => (common.has(stem) ? clustering.common : 1);
   const looksBack = (later: number, before: number) => {
     const recalled = features[later]?.recalls ?? [];
-    const lead = leads[before];
+    const lead = features[before]?.lead;
     if (recalled.length === 0 || !lead || (features[before]?.recalls.length ?? 0) > 0) return false;
-    const told = recalled.filter((stem) => lead.has(stem));
+    const told = recalled.filter((stem) => lead.includes(stem));
     return (
       told.length >= clustering.recalledTerms && total(told, weigh) >= clustering.recalled * total(recalled, weigh)
     );

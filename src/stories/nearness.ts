@@ -1,7 +1,8 @@
 // Tells how near in time two clusters of documents were published, and whether the later one still writes of the earlier one's days.
-import type { Features } from "../model/extract.js";
+
 import type { Rules } from "../rules/packs.js";
 import type { Cluster, Likeness } from "./clusters.js";
+import type { StoryFeatures } from "./story-features.js";
 
 /** An event happens up to so many days before it is first reported. */
 const beforeReport = 4;
@@ -12,7 +13,7 @@ const dayLength = 86_400_000;
  * ("the weekend of April 3"). Else less the longer nothing was published between them, and nothing after a long pause.
  */
 export function createNearness(
-  features: readonly Features[],
+  features: readonly StoryFeatures[],
   { nearDays, sameDays, fadeDays, apartDays }: Rules["stories"]["clustering"],
 ): Likeness {
   const written = features.map(({ days }) => new Set(days));
@@ -34,7 +35,7 @@ export function createNearness(
  * Whether one cluster may go on with the other however long the pause: where one is a lone article, or both write of one day
  * with its year ("March 22, 2016"). Two groups of reports weeks apart are otherwise two events.
  */
-export function createFollows(features: readonly Features[], nearness: Likeness) {
+export function createFollows(features: readonly StoryFeatures[], nearness: Likeness) {
   const datesOf = ({ sample }: Cluster) =>
     new Set(sample.flatMap((member) => features[member]?.days ?? []).filter((day) => !day.startsWith("-")));
   return (left: Cluster, right: Cluster): boolean => {

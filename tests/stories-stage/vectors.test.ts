@@ -1,0 +1,31 @@
+// Vectors as arrays say what maps of the same weights say.
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { dotProduct, Vector } from "../../src/stories/vectors.js";
+
+const weights = fc
+  .uniqueArray(fc.tuple(fc.integer({ min: 0, max: 40 }), fc.integer({ min: 1, max: 9 })), {
+    selector: ([key]) => key,
+    maxLength: 20,
+  })
+  .map((entries) => new Map(entries));
+
+function vectorOf(map: ReadonlyMap<number, number>): Vector {
+  const keys = Int32Array.from(map.keys()).sort();
+  return new Vector(
+    keys,
+    Float64Array.from(keys, (key) => map.get(key) ?? 0),
+  );
+}
+
+test("look-ups and products", () => {
+  fc.assert(
+    fc.property(weights, weights, (one, other) => {
+      const [left, right] = [vectorOf(one), vectorOf(other)];
+      for (let key = -1; key < 42; key++) expect(left.get(key)).toBe(one.get(key));
+      const product = [...one].reduce((sum, [key, weight]) => sum + weight * (other.get(key) ?? 0), 0);
+      expect(dotProduct(left, right)).toBe(product);
+      expect(dotProduct(left, new Map(other))).toBe(product);
+    }),
+  );
+});
