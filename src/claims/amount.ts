@@ -1,14 +1,15 @@
 // Says what a sum, a share or a measure is of.
 import { actorOf } from "./actor.js";
-import { type Counted, countedAfter, describe } from "./counted.js";
+import { type Counted, countedAfter, describe, portionAt } from "./counted.js";
 import type { Description } from "./description.js";
 import { alwaysEvent, governing, weak } from "./governing.js";
 import { infinitiveAt } from "./infinitive.js";
 import { nameOf } from "./names.js";
 import { headNounEvent, idiomOf, type Predicate } from "./predicate.js";
 import { isPronounAt, kindAt, lowerAt, type Scene } from "./scene.js";
+import { verbBefore } from "./subject.js";
 import { subjectCounted } from "./subject-counted.js";
-import { nounBefore } from "./walk.js";
+import { nounBefore, objectOf } from "./walk.js";
 
 /** They are of something else: "rose by an average of 6 percent". */
 const averages = new Set(["average", "mean", "median", "total", "maximum", "minimum", "record"]);
@@ -109,10 +110,13 @@ function valued(scene: Scene, mention: number): Counted | null {
   return null;
 }
 
-/** "a magnitude of 5.9", "Turnout at 61 percent", "losses of $3 million" */
+/** "a magnitude of 5.9", "Turnout at 61 percent", "losses of $3 million"; "raised its key rate by half a point to 4 percent". */
 function measured(scene: Scene, mention: number): Counted | null {
-  const index = kindAt(scene, mention - 1) === "preposition" ? nounBefore(scene, mention) : null;
-  const noun = index === null ? null : describe(scene, index);
+  if (kindAt(scene, mention - 1) !== "preposition") return null;
+  const changes = /^(?:to|by|from)$/.test(lowerAt(scene, scene.phrases[mention - 1]?.first ?? -1));
+  const verb = changes ? verbBefore(scene, mention) : null;
+  const index = (verb === null ? null : objectOf(scene, verb)) ?? nounBefore(scene, mention);
+  const noun = index === null ? null : describe(scene, portionAt(scene, index));
   return noun === null || averages.has(noun.head) ? null : noun;
 }
 

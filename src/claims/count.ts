@@ -7,7 +7,7 @@ import { elided, isPointing } from "./elided.js";
 import { governing } from "./governing.js";
 import { partOf } from "./part.js";
 import type { Predicate } from "./predicate.js";
-import { isPronounAt, kindAt, type Scene } from "./scene.js";
+import { isPronounAt, kindAt, lowerAt, type Scene } from "./scene.js";
 import { subjectCounted } from "./subject-counted.js";
 import { tallied } from "./tally.js";
 import { verbAfter } from "./walk.js";
@@ -64,9 +64,17 @@ function wholeOf({ scene, after, predicate }: Count): Description | null {
 function own({ scene, mention, earlier, counted, predicate }: Count): Description {
   const entity = actorOf(scene, predicate, counted);
   if (counted) return { counted, predicate, entity };
-  if (predicate?.event?.counted && !isPointing(scene, mention)) return { counted: null, predicate, entity: null };
+  if (predicate?.event?.counted && !pointsBack(scene, mention, predicate.event.counted, earlier[0]))
+    return { counted: null, predicate, entity: null };
   const noun = elided(scene, mention, earlier[0]?.counted ?? null) ?? subjectCounted(scene, predicate);
   return { counted: noun, predicate, entity };
+}
+
+/** "35 more" are more of what was counted before, and so are "8 others" where the event can befall it. */
+function pointsBack(scene: Scene, mention: number, counts: string, before: Earlier | undefined): boolean {
+  const others = /^others?$/.test(lowerAt(scene, scene.phrases[mention]?.end ?? -1));
+  const alike = scene.lexis.nounClass(before?.counted?.head ?? "")?.name === counts;
+  return isPointing(scene, mention) && (alike || !others);
 }
 
 /** "Five of the dead were children": children among those whom the event counts. */

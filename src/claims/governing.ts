@@ -1,7 +1,15 @@
 import type { EventRule } from "../rules/events.js";
 import { infinitiveAt } from "./infinitive.js";
 import type { Phrase } from "./phrases.js";
-import { adjectiveAfter, headNounEvent, idiomOf, nounPhraseEvent, type Predicate, predicateOf } from "./predicate.js";
+import {
+  adjectiveAfter,
+  headNounEvent,
+  idiomOf,
+  idiomWith,
+  nounPhraseEvent,
+  type Predicate,
+  predicateOf,
+} from "./predicate.js";
 import { headNoun, isPronounAt, kindAt, lowerAt, type Scene } from "./scene.js";
 import { stateAt } from "./states.js";
 import { verbBefore } from "./subject.js";
@@ -27,6 +35,8 @@ function eventTold(scene: Scene, mention: number, noun: number | null, verb: num
   if (verb !== null && weak(scene, verb) && adjectiveAfter(scene, verb)) return predicateOf(scene, verb);
   const own = noun === null ? null : headEvent(scene, noun);
   if (own && (verb === null || weak(scene, verb))) return own;
+  const lost = noun === null ? null : nominalIdiom(scene, mention, noun);
+  if (lost) return lost;
   const named = nominal(scene, mention);
   if (named && (verb === null || weak(scene, verb) || (noun === null && isLinkedByOf(scene, mention)))) return named;
   if (verb !== null) return orOwnNoun(scene, predicateOf(scene, verb), noun);
@@ -71,9 +81,10 @@ function mainVerb(scene: Scene, mention: number, noun: number | null): number | 
   return far !== null && speaks(scene, far) ? right : far;
 }
 
-/** "said 12 had died", "saw two killed": the figure is the subject of the verb behind it; not in "fell 80 cents after stocks grew". */
+/** "said 12 had died", "saw two killed": the figure is the subject of the verb behind it; not in "found 12 guns hidden". */
 function goesOn(scene: Scene, direct: number, right: number): boolean {
-  return speaks(scene, direct) || scene.tags[scene.phrases[right]?.head ?? -1] === "participle";
+  if (speaks(scene, direct)) return true;
+  return scene.tags[scene.phrases[right]?.head ?? -1] === "participle" && predicateOf(scene, right).event !== null;
 }
 
 /** "with 12 police killed": a clause of its own behind "with". */
@@ -129,6 +140,15 @@ function nominal(scene: Scene, mention: number): Predicate | null {
   if (!phrase || index === null || (index === mention - 1 && kindAt(scene, index - 1) === "mention")) return null;
   const event = nounPhraseEvent(scene, phrase);
   return event ? { lemma: headNoun(scene, phrase), event, aspect: null, phrase: index } : null;
+}
+
+/** "the loss of 40 lives": the noun before the figure and the noun behind it. */
+function nominalIdiom(scene: Scene, mention: number, noun: number): Predicate | null {
+  const [lost, counted] = [scene.phrases[nounBefore(scene, mention) ?? -1], scene.phrases[noun]];
+  if (!isLinkedByOf(scene, mention) || lost?.kind !== "noun" || counted?.kind !== "noun") return null;
+  const lemma = headNoun(scene, lost);
+  const event = idiomWith(scene, { lemma, next: "of" }, headNoun(scene, counted));
+  return event && { lemma, event, aspect: null, phrase: noun };
 }
 
 /** "cut 8 percent of its workforce of 24,000": the figure is the noun's own, whatever the verb. */

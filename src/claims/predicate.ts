@@ -100,7 +100,7 @@ function subjectIdiom(scene: Scene, index: number, verb: IdiomVerb): EventRule |
 }
 
 /** An idiom names a noun, or the kind or class of a noun: "lose soldier" holds for troops too. */
-function idiomWith({ lexis }: Scene, { lemma, next }: IdiomVerb, noun: string): EventRule | null {
+export function idiomWith({ lexis }: Scene, { lemma, next }: IdiomVerb, noun: string): EventRule | null {
   const entry = lexis.nounClass(noun);
   const alike = entry?.kind ?? entry?.name;
   for (const object of alike === undefined || alike === noun ? [noun] : [noun, alike]) {

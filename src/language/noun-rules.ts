@@ -30,7 +30,7 @@ export function afterNumber(place: Place): Part | null {
   if (place.parts.has("plural")) return "plural";
   if (place.first === "noun") return "noun";
   if (isVerbOfNumber(place)) return "past";
-  if (goesOnAsNoun(place)) return adjectival(place);
+  if (goesOnAsNoun(place)) return adjectival(place) ?? nominal(place);
   if (place.parts.has("participle")) return "participle";
   return place.first === "adjective" ? "adjective" : nominal(place);
 }

@@ -10,6 +10,7 @@ import {
   next,
   nominal,
   type Place,
+  startsNoun,
   startsNounPhrase,
   startsObject,
 } from "./place.js";
@@ -142,13 +143,24 @@ export function withParticle(place: Place): Part | null {
 
 /** "damaging several villages", "killing 12": a gerund with its object, where the word could be an adjective. */
 export function beforeObject(place: Place): Part | null {
-  if (!place.parts.has("gerund") || place.first === "noun") return null;
+  if (!place.parts.has("gerund")) return null;
+  if (isResult(place)) return "gerund";
+  if (place.first === "noun") return null;
   const before = left(place);
   if (before === "determiner" || before === "possessive" || before === "preposition") return null;
   const ahead = next(place);
   const first = firstOf(ahead);
   const object = first === "determiner" || first === "possessive" || first === "number";
   return object || ahead.token?.kind === "number" || ahead.token?.kind === "symbol" ? "gerund" : null;
+}
+
+/** "rocked the island, cutting power to 40 homes": behind a comma the clause tells what came of it. */
+function isResult(place: Place): boolean {
+  return (
+    place.tokens[place.index - 1]?.text === "," &&
+    startsNoun(next(place)) &&
+    hasFinite({ ...place, index: place.index - 1 })
+  );
 }
 
 /** "The lake, which is deep, stretches for miles": after an insertion the sentence goes on with its verb. */

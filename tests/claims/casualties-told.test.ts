@@ -21,6 +21,11 @@ describe("what befell", () => {
     ["Four of the injured died.", "Four", "deaths"],
     ["Four of the injured are students.", "Four", "injuries"],
     ["102 guests who had been on the list were found safe.", "102", "rescues"],
+    ["The ferry sank with the loss of 40 lives.", "40", "deaths"],
+    ["The mill closes with the loss of 90 jobs.", "90", "layoffs"],
+    ["A quake rocked the island, cutting power to 40,000 homes.", "40,000", "outage"],
+    ["Rebels fired 14 rockets, killing a woman and wounding 8 others.", "8", "injuries"],
+    ["Customs found 12 tonnes of salt hidden in a barn.", "12 tonnes", null],
     ["Mr Lund took home 14 trophies.", "14", null],
     ["A chef who was hurt sued 12 colleagues.", "12", "charges"],
   ])("%s “%s”: %s", (text, figure, event) => {

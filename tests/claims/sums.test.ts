@@ -35,6 +35,13 @@ describe("the role of a sum", () => {
     if (noun !== null) expect(noun).toContain(frame.noun);
   });
 
+  it("is that of what the verb changes, not of the figure before it", () => {
+    expect(figureIn("The bank raised its key rate by half a point to 4.75 percent.", "4.75 percent").frame.noun).toBe(
+      "rate",
+    );
+    expect(figureIn("The bank cut the number of branches by 12 percent.", "12 percent").frame.noun).toBe("branch");
+  });
+
   it("is never that of people", () => {
     expect(figureIn("Sailors saved 40 people.", "40").frame.event).toBe("rescues");
     expect(figureIn("Sailors saved £40,000.", "£40,000").frame.event).toBe("savings");
