@@ -23,21 +23,21 @@ const none: readonly HoleTable[] = [];
 export function createHoleFinder(rules: Rules["holes"], numberWords: ReadonlySet<string>): (scene: Scene) => Hole[] {
   const tables = rules.map((rule) => tableOf(rule, numberWords));
   const opening = tables.filter(({ rule }) => rule.opens);
-  const named = indexByStart(tables.filter(({ rule }) => !rule.opens && !rule.plural));
-  const plural = tables.filter(({ rule }) => rule.plural);
+  const inside = tables.filter(({ rule }) => !rule.opens);
+  const named = indexByStart(inside);
+  const plural = inside.filter(({ rule }) => rule.nouns.length === 0);
   const tablesAt = (scene: Scene, index: number): readonly HoleTable[] => {
     const found = named.get(wordAt(scene, index)) ?? none;
     return isPlural(scene, index) && !numberWords.has(wordAt(scene, index)) ? [...found, ...plural] : found;
   };
   return (scene) => {
     const holes: Hole[] = [];
-    const first = firstOf(opening, (table) => openingHole(scene, table));
-    if (first) holes.push(first);
     for (let index = 1; index < scene.tokens.length; index++) {
       const hole = firstOf(tablesAt(scene, index), (table) => holeAt(scene, index, table));
       if (hole) holes.push(hole);
     }
-    return holes;
+    const first = firstOf(opening, (table) => openingHole(scene, table));
+    return first && !holes.some(({ start }) => start < first.end) ? [first, ...holes] : holes;
   };
 }
 
@@ -125,15 +125,18 @@ function startBefore(scene: Scene, index: number, { ends, before, hedged, unless
 
 /** End of what stands behind the hole; a hyphen would join it to something else: "million-dollar". */
 function endOfHole(scene: Scene, index: number, table: HoleTable): number | null {
-  const { plural, hyphen } = table.rule;
-  const end = plural ? index + 1 : endBehind(scene, hyphen ? index + 1 : index, table);
+  const { hyphen } = table.rule;
+  const end = endBehind(scene, hyphen ? index + 1 : index, table);
   return end === null || (!hyphen && isHyphen(scene, end)) ? null : end;
 }
 
-/** End of the noun at `index`, and of the verb right after it where the rule has verbs. */
-function endBehind({ tokens }: Scene, index: number, { nouns, verbs }: HoleTable): number | null {
-  const end = nouns.startingAt(tokens, index)?.end ?? null;
-  return end === null || !verbs ? end : (verbs.startingAt(tokens, end)?.end ?? null);
+/** End of the noun at `index`, of the plural behind it and of the verb right after, where the rule has them. */
+function endBehind(scene: Scene, index: number, { rule, nouns, verbs }: HoleTable): number | null {
+  const { tokens } = scene;
+  const named = rule.nouns.length > 0 ? (nouns.startingAt(tokens, index)?.end ?? null) : index;
+  if (named === null || (rule.plural && !isPlural(scene, named))) return null;
+  const end = rule.plural ? named + 1 : named;
+  return verbs ? (verbs.startingAt(tokens, end)?.end ?? null) : end;
 }
 
 function holeOf(scene: Scene, first: number, end: number, { name, expects, reason }: HoleRule): Hole {

@@ -6,7 +6,7 @@ const words = z.array(z.string());
 export const holesSchema = z.array(
   z.strictObject({
     name: z.string(),
-    expects: z.enum(["count", "money", "percent", "measure", "duration", "rank"]),
+    expects: z.enum(["count", "money", "percent", "measure", "duration", "rank", "time", "age"]),
     /** The side whose words a sentence with such a hole must have; without it signs and spaces tell. */
     triggers: z.enum(["before", "nouns"]).optional(),
     /** The mark behind has a space before it. */
@@ -15,7 +15,7 @@ export const holesSchema = z.array(
     hyphen: z.literal(true).optional(),
     /** The hole begins the sentence. */
     opens: z.literal(true).optional(),
-    /** Any plural noun stands behind the hole. */
+    /** Any plural noun stands behind the hole, or behind `nouns`. */
     plural: z.literal(true).optional(),
     before: words,
     /** Words that stand between `before` and the hole. */

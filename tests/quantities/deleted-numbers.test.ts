@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { tokenize } from "../../src/language/tokens.js";
 import { createDateReader } from "../../src/quantities/dates/reader.js";
@@ -85,7 +86,12 @@ const marked: readonly string[] = [
   "The crew spent {3} days adrift about 40 nautical miles offshore.",
   "The firm employs around 7,800 people in {14} countries.",
 ];
-const number = /\{?-?\d[\d.,]*(?<![.,])\}?/g;
+/** 150 sentences of ten kinds of news, marked in the same way. */
+const news = readFileSync(new URL("news-with-numbers.txt", import.meta.url), "utf8")
+  .split("\n")
+  .filter((line) => line !== "" && !line.startsWith("#"));
+const sentences = [...marked, ...news];
+const number = /\{[^}]+\}|-?\d[\d.,:]*(?<![.,:])/g;
 
 function holesIn(text: string): number {
   return reader.read(text, tokenize(text)).holes.length;
@@ -101,14 +107,14 @@ function losses(sentence: string): string[] {
 
 describe("a number deleted from a sentence", () => {
   it("leaves a hole that is found", () => {
-    const lost = marked.flatMap(losses);
+    const lost = sentences.flatMap(losses);
     const missed = lost.filter((text) => holesIn(text) === 0);
-    expect(lost.length).toBeGreaterThan(75);
+    expect(lost.length).toBeGreaterThan(230);
     expect(missed.length / lost.length, missed.join("\n")).toBeLessThan(0.05);
   });
 
   it("is not missed where it stands", () => {
-    const alarms = marked.map((text) => text.replace(/[{}]/g, "")).filter((text) => holesIn(text) > 0);
+    const alarms = sentences.map((text) => text.replace(/[{}]/g, "")).filter((text) => holesIn(text) > 0);
     expect(alarms).toEqual([]);
   });
 });
