@@ -44,10 +44,11 @@ function chainModality(chain: readonly string[], last: string): Modality | undef
   return chain.some((lemma) => planning.has(lemma)) ? "planned" : undefined;
 }
 
-/** "will open", "is to open", "was to run", "are seen at", "is due on": what lies ahead. */
+/** "will open", "is to open", "was to run", "is going to run", "are seen at", "is due on": what lies ahead. */
 function aheadModality(scene: Scene, verb: number, lower: readonly string[]): Modality | undefined {
   if (lower.some((word) => willing.has(word))) return "planned";
   if (/^(?:is|are|was|were|'s)$/.test(lower[0] ?? "") && lower[1] === "to") return "planned";
+  if (lower[lower.indexOf("going") + 1] === "to" && lower.includes("going")) return "planned";
   if (/^(?:is|are)$/.test(lower[0] ?? "") && lower.at(-1) === "seen") return "expected";
   const next = lowerAt(scene, scene.phrases[verb]?.end ?? -1);
   return next === "due" ? "planned" : next === "likely" ? "expected" : undefined;

@@ -65,6 +65,7 @@ describe("modality", () => {
   it.each([
     ["The bank plans to close 40 branches.", "40", "planned"],
     ["The port is to reopen on 12 March.", "on 12 March", "planned"],
+    ["The bank is going to close 40 branches.", "40", "planned"],
     ["Analysts expect 300 defaults.", "300", undefined],
     ["The bridge could cost 40 million euros.", "40 million euros", "possible"],
     ["He is accused of stealing 90 bicycles.", "90", "alleged"],
