@@ -7,15 +7,32 @@ import { decideLook } from "./look.js";
 import type { ReportOptions } from "./options.js";
 import { writeOutput } from "./output.js";
 import type { Streams } from "./streams.js";
+import type { Talk } from "./talk.js";
 
 /** Gives the exit status: `--fail-on` looks at all that is selected, whatever `--only` shows of it. */
-export async function writeReport(whole: Result, options: ReportOptions, streams: Streams): Promise<number> {
+export async function writeReport(
+  whole: Result,
+  options: ReportOptions,
+  { streams, talk }: { readonly streams: Streams; readonly talk: Talk },
+): Promise<number> {
+  await tellUndated(whole, options, talk);
   const selected = await compare(await selectFrom(whole, options), options);
   const render: Renderer = await formats[formatOf(options)]();
   const look = decideLook(options, options.output ? { stdout: {}, env: {} } : streams);
   await writeOutput(render(await arrange(selected, options), look), options.output, streams);
   return findsAny(unknownOf(selected), options.failOn ?? []) ? 1 : 0;
 }
+
+/** What nobody dates can't be known to be new. */
+async function tellUndated({ sources }: Result, { since }: ReportOptions, { warn }: Talk): Promise<void> {
+  const undated = since === undefined ? [] : sources.filter(({ published }) => published.date === null);
+  if (undated.length === 0) return;
+  const named = undated.slice(0, mostNamed).map(({ path }) => path);
+  const more = undated.length > mostNamed ? ` and ${undated.length - mostNamed} more` : "";
+  await warn(`no date in ${named.join(", ")}${more}: --since ${since} leaves out what only they say`);
+}
+
+const mostNamed = 8;
 
 async function compare(result: Result, options: ReportOptions): Promise<Result> {
   if (options.baseline === undefined && !options.updateBaseline) return result;

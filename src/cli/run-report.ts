@@ -6,6 +6,7 @@ import { readExtracts } from "./extract-lines.js";
 import { collectExtracts, extractAll, readingOf, reconcileAll } from "./extracts.js";
 import type { Extracted } from "./made.js";
 import type { ReadingOptions, ReportOptions } from "./options.js";
+import type { Progress } from "./progress.js";
 import { formatOf, writeReport } from "./report.js";
 import { createTalk, type Talk } from "./talk.js";
 import type { Work } from "./work.js";
@@ -30,8 +31,19 @@ async function reportOn(
   // The page shows the articles.
   const withText = options.withText === true || formatOf(options) === "html";
   const reading = readingOf(paths, { ...options, withText });
-  const extracted = await collectExtracts(extractAll(work, reading, { streams, talk }));
-  return finish(work, extracted, { paths, options, streams });
+  const found = countedBy(talk.progress, extractAll(work, reading, { streams, talk }));
+  return finish(work, found, { paths, options, streams, talk });
+}
+
+async function* countedBy({ read, clear }: Progress, found: AsyncIterable<Extracted>): AsyncGenerator<Extracted> {
+  try {
+    for await (const one of found) {
+      await read();
+      yield one;
+    }
+  } finally {
+    await clear();
+  }
 }
 
 interface Finishing {
@@ -39,23 +51,31 @@ interface Finishing {
   readonly paths: readonly string[];
   readonly options: ReportOptions;
   readonly streams: World["streams"];
+  readonly talk: Talk;
 }
 
 async function finish(
   work: Work,
-  extracted: readonly Extracted[],
-  { paths, options, streams }: Finishing,
+  found: AsyncIterable<Extracted>,
+  { paths, options, streams, talk }: Finishing,
 ): Promise<number> {
-  const result = reconcileAll(work, extracted, await readCorrections(paths, options));
-  await tellUnfitting(result, createTalk(options, streams));
-  return writeReport(result, options, streams);
+  const extracted = await collectExtracts(found);
+  const corrections = await readCorrections(paths, options);
+  await talk.progress.next((documents) => `grouping the claims of ${documents} documents`);
+  const result = reconcileAll(work, extracted, corrections);
+  await talk.progress.clear();
+  await tellUnfitting(result, talk);
+  return writeReport(result, options, { streams, talk });
 }
 
 async function* toldOf(found: AsyncIterable<Extracted>, talk: Talk): AsyncGenerator<Extracted> {
+  let count = 0;
   for await (const one of found) {
     await ("skipped" in one ? talk.skipped(one.skipped) : talk.read(one.extract));
+    if (!("skipped" in one)) count++;
     yield one;
   }
+  if (count === 0) throw new UserError("no extract could be read; reconcile extract makes them");
 }
 
 export async function runMerge(
@@ -66,8 +86,5 @@ export async function runMerge(
   const work = await load(options.rules);
   const talk = createTalk(options, streams);
   const lines = readExtracts(files.length > 0 ? files : ["-"], work.rules, streams.stdin);
-  const extracted = await collectExtracts(toldOf(lines, talk));
-  if (extracted.every((one) => "skipped" in one))
-    throw new UserError("no extract could be read; reconcile extract makes them");
-  return finish(work, extracted, { paths: files, options, streams });
+  return finish(work, countedBy(talk.progress, toldOf(lines, talk)), { paths: files, options, streams, talk });
 }

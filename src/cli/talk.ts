@@ -3,6 +3,7 @@ import type { Published, Skipped } from "../model/document.js";
 import type { Extract } from "../model/extract.js";
 import { printable } from "../reports/printable.js";
 import type { TalkOptions } from "./options.js";
+import { createProgress, type Progress } from "./progress.js";
 import { type Streams, write } from "./streams.js";
 
 export interface Talk {
@@ -12,10 +13,17 @@ export interface Talk {
   readonly warn: (text: string) => Promise<void>;
   /** Said only by --verbose. */
   readonly detail: (text: string) => Promise<void>;
+  /** How far the work has come, on a terminal. */
+  readonly progress: Progress;
 }
 
-export function createTalk({ quiet, verbose }: TalkOptions, { stderr }: Pick<Streams, "stderr">): Talk {
-  const line = (text: string): Promise<void> => write(stderr, `${printable(text)}\n`);
+export function createTalk(options: TalkOptions, { stderr }: Pick<Streams, "stderr">): Talk {
+  const { quiet, verbose } = options;
+  const progress = createProgress(options, { stderr });
+  const line = async (text: string): Promise<void> => {
+    await progress.clear();
+    await write(stderr, `${printable(text)}\n`);
+  };
   const silent = async (): Promise<void> => {};
   const warn = quiet ? silent : line;
   const detail = verbose ? line : silent;
@@ -24,6 +32,7 @@ export function createTalk({ quiet, verbose }: TalkOptions, { stderr }: Pick<Str
     read: verbose ? (extract) => line(describe(extract())) : silent,
     warn,
     detail,
+    progress,
   };
 }
 

@@ -1,4 +1,4 @@
-// Makes text from the bytes of a file: UTF-8, UTF-16 with its mark, a declared encoding, otherwise Windows-1252 with a warning.
+// Makes text from the bytes of a file: UTF-8, UTF-16 by its mark or its zero bytes, a declared encoding, otherwise Windows-1252 with a warning.
 
 export interface Decoded {
   /** Without a byte order mark; ends of lines are kept. */
@@ -14,6 +14,8 @@ export function decode(bytes: Uint8Array, declares: "html" | "none" = "none"): D
   if (bytes.length === 0) return { refused: "empty" };
   const marked = markOf(bytes);
   if (marked !== null) return decoded(bytes, marked, []);
+  const wide = wideEncoding(bytes);
+  if (wide !== null) return decoded(bytes, wide, [`no byte order mark: read as ${wide.toUpperCase()}`]);
   const binary = binaryReason(bytes);
   if (binary) return { refused: binary };
   const utf8 = attempt(bytes, "utf-8");
@@ -23,8 +25,25 @@ export function decode(bytes: Uint8Array, declares: "html" | "none" = "none"): D
   const text = declared === null || isWindows1252(declared) ? null : attempt(bytes, declared);
   if (declared !== null && isWindows1252(declared)) return checked(windows1252(bytes), []);
   if (text !== null) return checked(text, []);
+  const mended = mendedUtf8(bytes);
+  if (mended !== null) return mended;
   return checked(windows1252(bytes), ["not valid UTF-8: read as Windows-1252"]);
 }
+
+/** UTF-16 without its mark: every second byte of mostly western text is zero, and the others never are. */
+function wideEncoding(bytes: Uint8Array): "utf-16le" | "utf-16be" | null {
+  const head = bytes.subarray(0, looked);
+  const zeros = [0, 0];
+  for (let at = 0; at < head.length; at++) if (head[at] === 0) zeros[at % 2] = (zeros[at % 2] ?? 0) + 1;
+  const [even = 0, odd = 0] = zeros;
+  const enough = head.length * mostlyZero;
+  if (bytes.length % 2 !== 0) return null;
+  if (odd > enough && even === 0) return "utf-16le";
+  return even > enough && odd === 0 ? "utf-16be" : null;
+}
+
+/** Of all bytes: four fifths of the characters. */
+const mostlyZero = 0.4;
 
 /** What the bytes 0x80 to 0x9f mean; Node's own decoder reads them as control characters. */
 const upper = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ";
@@ -79,6 +98,39 @@ function attempt(bytes: Uint8Array, encoding: string): string | null {
   } catch {
     return null;
   }
+}
+
+/** UTF-8 with some broken bytes, which stand for what they mean in Windows-1252; null where more is broken than whole. */
+function mendedUtf8(bytes: Uint8Array): Decoding | null {
+  const parts: Uint8Array[] = [];
+  let [from, whole, broken] = [0, 0, 0];
+  for (let at = 0; at < bytes.length; ) {
+    const length = sequenceAt(bytes, at);
+    if (length > 1) whole++;
+    if (length === 0) {
+      broken++;
+      parts.push(bytes.subarray(from, at), Buffer.from(windows1252(bytes.subarray(at, at + 1))));
+      from = at + 1;
+    }
+    at += length || 1;
+  }
+  if (broken >= whole) return null;
+  const text = new TextDecoder("utf-8", { ignoreBOM: false }).decode(Buffer.concat([...parts, bytes.subarray(from)]));
+  return checked(text, [`${broken === 1 ? "a byte is" : `${broken} bytes are`} not valid UTF-8: read as Windows-1252`]);
+}
+
+/** Length of the UTF-8 sequence that begins at a byte; 0 where none does. */
+function sequenceAt(bytes: Uint8Array, at: number): number {
+  const first = bytes[at] ?? 0;
+  if (first < 0x80) return 1;
+  const length = first >= 0xf0 ? 4 : first >= 0xe0 ? 3 : 2;
+  if (first < 0xc2 || first > 0xf4) return 0;
+  const second = bytes[at + 1] ?? 0;
+  const lowest = first === 0xe0 ? 0xa0 : first === 0xf0 ? 0x90 : 0x80;
+  const highest = first === 0xed ? 0x9f : first === 0xf4 ? 0x8f : 0xbf;
+  if (second < lowest || second > highest) return 0;
+  for (let next = at + 2; next < at + length; next++) if (((bytes[next] ?? 0) & 0xc0) !== 0x80) return 0;
+  return length;
 }
 
 function decoded(bytes: Uint8Array, encoding: string, warnings: readonly string[]): Decoding {

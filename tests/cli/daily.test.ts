@@ -30,6 +30,18 @@ describe("what is shown", () => {
     expect(JSON.parse(stdout).groups.map(({ id }: { id: string }) => id)).toEqual(groups);
   });
 
+  it("--since names those without a date, which it leaves out", async () => {
+    const reconcile: typeof work.reconcile = (...given) => {
+      const result = work.reconcile(...given);
+      return {
+        ...result,
+        sources: result.sources.map((one) => ({ ...one, published: { date: null, basis: "unknown" } })),
+      };
+    };
+    const { stderr } = await run([a, b, "--since", "2024-01-01"], { work: { ...work, reconcile } });
+    expect(stderr).toBe(`no date in ${a}, ${b}: --since 2024-01-01 leaves out what only they say\n`);
+  });
+
   it("a name that no source has is refused with the names there are", async () => {
     const { stdout, stderr, status } = await run([a, b, "--outlet", "Nobody"], { work });
     expect({ stdout, status }).toEqual({ stdout: "", status: 2 });

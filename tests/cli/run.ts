@@ -29,7 +29,7 @@ export async function run(
 }
 
 /** Keeps what is written; a terminal where it has columns. */
-class Sink extends Writable {
+export class Sink extends Writable {
   text = "";
   readonly isTTY: boolean;
   readonly columns: number | undefined;

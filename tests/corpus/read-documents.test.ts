@@ -1,7 +1,10 @@
+import { writeFileSync } from "node:fs";
 import { mkdir, mkdtemp, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { decode } from "../../src/corpus/decode.js";
+import { findFiles } from "../../src/corpus/find-files.js";
 import { type ReadItem, type ReadOptions, readDocuments } from "../../src/corpus/read-documents.js";
 import { UserError } from "../../src/errors.js";
 import type { Document } from "../../src/model/document.js";
@@ -70,6 +73,53 @@ describe("encodings", () => {
     const western = await one("windows-1252-without-declaration.txt");
     expect(western.title).toBe("Café owners lose €5 million");
     expect(western.warnings).toHaveLength(1);
+  });
+
+  const decodings: readonly (readonly [name: string, bytes: Buffer, text: string, ...warnings: string[]])[] = [
+    [
+      "UTF-16 without its mark",
+      Buffer.from("Café: 12 dead", "utf16le"),
+      "Café: 12 dead",
+      "no byte order mark: read as UTF-16LE",
+    ],
+    [
+      "big-endian UTF-16 without its mark",
+      Buffer.from("Café: 12 dead", "utf16le").swap16(),
+      "Café: 12 dead",
+      "no byte order mark: read as UTF-16BE",
+    ],
+    ["Latin 1", Buffer.from("Café: 12 dead", "latin1"), "Café: 12 dead", "not valid UTF-8: read as Windows-1252"],
+    [
+      "UTF-8 with a broken byte",
+      Buffer.concat([Buffer.from("Łódź cafés: "), Buffer.from([0x80]), Buffer.from("5 million")]),
+      "Łódź cafés: €5 million",
+      "a byte is not valid UTF-8: read as Windows-1252",
+    ],
+    [
+      "UTF-8 that is cut off",
+      Buffer.from("Łódź: 12 dead – é").subarray(0, -1),
+      "Łódź: 12 dead – Ã",
+      "a byte is not valid UTF-8: read as Windows-1252",
+    ],
+    [
+      "a long form of ASCII",
+      Buffer.concat([Buffer.from("ŁŁŁ "), Buffer.from([0xc0, 0xaf])]),
+      "ŁŁŁ À¯",
+      "2 bytes are not valid UTF-8: read as Windows-1252",
+    ],
+    ["UTF-8", Buffer.from("Łódź: 12 dead"), "Łódź: 12 dead"],
+  ];
+  test.each(decodings.map(([name, bytes, text, ...warnings]) => [name, bytes, text, warnings] as const))(
+    "%s",
+    (_, bytes, text, warnings) => expect(decode(bytes)).toEqual({ text, warnings }),
+  );
+
+  test("a page that declares UTF-8 and has a broken byte loses nothing", () => {
+    const page = Buffer.concat([
+      Buffer.from('<meta charset="utf-8"><p>Łódź – 12 dead, caf'),
+      Buffer.from([0xe9, 0x2e]),
+    ]);
+    expect(decode(page, "html")).toMatchObject({ text: expect.stringContaining("Łódź – 12 dead, café.") });
   });
 
   test("files without text are named with a reason", async () => {
@@ -171,6 +221,20 @@ describe("folders", () => {
     const expected = ["B.txt", "a.txt", "a/b.txt", "a/deep/c.txt", "-broken.txt", "-picture.png"];
     expect(paths).toEqual([...expected, ...expected]);
     expect(documents(items)[4]?.id).toBe(`${documents(items)[0]?.id}~2`);
+  });
+
+  test("ten thousand tiny files, and folders a hundred deep", async () => {
+    const many = await mkdtemp(join(tmpdir(), "many-"));
+    const deep = join(many, ...Array<string>(100).fill("deep"));
+    await mkdir(deep, { recursive: true });
+    await symlink(many, join(deep, "loop"));
+    await writeFile(join(deep, "last.txt"), "Twelve died.");
+    for (let index = 0; index < 10_000; index++) writeFileSync(join(many, `${index}.txt`), "x");
+    const found: string[] = [];
+    for await (const file of findFiles(many)) if ("file" in file) found.push(file.path);
+    expect(found).toHaveLength(10_001);
+    expect(found.at(-1)).toBe(`${"deep/".repeat(100)}last.txt`);
+    await rm(many, { recursive: true });
   });
 
   test("a file argument has its base name", async () => {
