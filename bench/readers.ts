@@ -12,7 +12,12 @@ export const readers = {
   },
   figures: async () => {
     const { stages } = await loadProgram();
-    return (text) => stages.sentences(bare(text)).map(({ tokens }) => stages.read(text, tokens));
+    // As `extract` does: a sentence without a trace of a figure is not cut into tokens.
+    return (text) =>
+      stages
+        .sentences(bare(text))
+        .filter(({ start, end }) => stages.mayHold(text, start, end))
+        .map(({ tokens }) => stages.read(text, tokens));
   },
   "compromise tagger": async () => {
     const { default: nlp } = await import("compromise");

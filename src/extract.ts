@@ -34,6 +34,7 @@ export interface ExtractOptions {
 export function extractWith(stages: MapStages, document: Document, options: ExtractOptions): Extract {
   const sentences = stages.sentences(document);
   const read: ReadSentence[] = [];
+  const checked: ReadSentence[] = [];
   const holes: Hole[] = [];
   for (const sentence of sentences) {
     const found = readSentence(stages, document.text, sentence);
@@ -42,8 +43,11 @@ export function extractWith(stages: MapStages, document: Document, options: Extr
       ...mention,
       quantity: stages.resolve(mention.quantity, document.published.date),
     }));
-    read.push({ sentence, mentions });
-    if (sentence.block !== "furniture") holes.push(...found.holes);
+    const one = { sentence, mentions };
+    read.push(one);
+    if (sentence.block === "furniture" || found === nothing) continue;
+    checked.push(one);
+    for (const hole of found.holes) holes.push(hole);
   }
   const quantities = quantitiesOf(document, read, stages.knowledge);
   return {
@@ -53,7 +57,7 @@ export function extractWith(stages: MapStages, document: Document, options: Extr
     source: sourceOf(document, options),
     quantities,
     holes: placed(document, holes),
-    checks: checksOf(stages, document, read, quantities),
+    checks: checksOf(stages, document, checked, quantities),
     features: stages.features(document, sentences),
   };
 }
@@ -67,10 +71,9 @@ function readSentence({ mayHold, read }: MapStages, text: string, sentence: Sent
 function checksOf(
   { check }: MapStages,
   document: Document,
-  read: readonly ReadSentence[],
+  sentences: readonly ReadSentence[],
   quantities: Extract["quantities"],
 ): Check[] {
-  const sentences = read.filter(({ sentence }) => sentence.block !== "furniture");
   return check({
     source: document.id,
     published: document.published.date,

@@ -79,11 +79,8 @@ function verbalEvent(scene: Scene, mention: number): Predicate | null {
   const before = verbBefore(scene, mention);
   const opens = mention === 0 || ["stop", "quote", "conjunction"].includes(kindAt(scene, mention - 1) ?? "");
   if (before !== null && !opens) return predicateOf(scene, before);
-  for (let index = mention + 1; index < scene.phrases.length; index++) {
-    if (kindAt(scene, index) === "stop") break;
-    if (kindAt(scene, index) === "verb") return predicateOf(scene, index);
-  }
-  return before === null ? null : predicateOf(scene, before);
+  const verb = verbAhead(scene, mention) ?? before;
+  return verb === null ? null : predicateOf(scene, verb);
 }
 
 function doerOf(scene: Scene, predicate: Predicate): number | null {

@@ -4,7 +4,7 @@ import type { VerdictRules } from "../../rules/verdicts.js";
 import { lowered } from "../wording.js";
 import type { CheckedDocument, CheckedSentence, Finding, SentenceCheck } from "./checked-document.js";
 import { checkConversions } from "./conversion.js";
-import { checkEnumerations } from "./enumeration.js";
+import { createEnumerations } from "./enumeration.js";
 import { createImpossibleDates } from "./impossible-date.js";
 import { checkIntervals } from "./interval-length.js";
 import { checkParts } from "./part-whole.js";
@@ -19,7 +19,7 @@ function sentenceChecks(rules: VerdictRules): SentenceCheck[] {
     checkParts,
     checkPercentages,
     checkSums,
-    checkEnumerations,
+    createEnumerations(rules),
     checkConversions,
     checkIntervals,
   ];

@@ -1,25 +1,27 @@
 // "six states: A, B, C, D, E and F": whether as many names are listed as the number says.
 import type { Token } from "../../model/sentence.js";
 import type { VerdictRules } from "../../rules/verdicts.js";
-import { type CheckedFigure, type CheckedSentence, type Finding, finding } from "./checked-document.js";
+import { type CheckedFigure, type Finding, finding, type SentenceCheck } from "./checked-document.js";
 
 const longestName = 5;
 /** Words that names are joined from: "Isle of Man", "Rio de Janeiro". */
 const inNames = new Set(["of", "the", "de", "la", "du", "del", "al", "da", "van", "von", "der", "'s", "-", "."]);
 const ends = new Set([".", ";", ")", "–", "—", "!", "?", "]"]);
 
-export function checkEnumerations(sentence: CheckedSentence, { checks }: VerdictRules): Finding[] {
-  return sentence.figures.flatMap((figure, index) => {
-    const limit = sentence.figures[index + 1]?.firstToken ?? sentence.tokens.length;
-    return enumerationFinding(sentence.tokens, figure, limit, checks.lists) ?? [];
-  });
+export function createEnumerations({ checks }: VerdictRules): SentenceCheck {
+  const cues = checks.lists.map((cue) => cue.split(" "));
+  return ({ figures, tokens }) =>
+    figures.flatMap((figure, index) => {
+      const limit = figures[index + 1]?.firstToken ?? tokens.length;
+      return enumerationFinding(tokens, figure, limit, cues) ?? [];
+    });
 }
 
 function enumerationFinding(
   tokens: readonly Token[],
   figure: CheckedFigure,
   limit: number,
-  cues: readonly string[],
+  cues: readonly (readonly string[])[],
 ): Finding | null {
   const { kind, min, max, bound } = figure.quantity;
   if (kind !== "count" || bound !== "exact" || min !== max || typeof min !== "number" || min < 3 || min > 40)
@@ -36,12 +38,10 @@ function enumerationFinding(
 }
 
 /** The token after the words that open a list, at most five words behind the number: "six states: …", "six-member club made up of …". */
-function listStart(tokens: readonly Token[], from: number, cues: readonly string[]): number | null {
+function listStart(tokens: readonly Token[], from: number, cues: readonly (readonly string[])[]): number | null {
   for (let at = from; at < from + 7 && at < tokens.length; at++) {
-    for (const cue of cues) {
-      const words = cue.split(" ");
+    for (const words of cues)
       if (words.every((word, index) => tokens[at + index]?.lower === word)) return at + words.length;
-    }
     if (tokens[at]?.kind !== "word" && tokens[at]?.text !== "-") return null;
   }
   return null;
