@@ -15,13 +15,20 @@ const occasions = new Set(["point", "stage", "time", "day", "hand", "side", "way
 export function asserts(scene: Scene, index: number, about: Description): boolean {
   const mention = scene.phrases[index]?.mention;
   if (!mention || scene.sentence.block === "furniture") return false;
-  if (/\b(?:pronoun|title|idiom|list)\b/.test(mention.rule)) return false;
+  if (/\b(?:title|idiom|list)\b/.test(mention.rule)) return false;
+  if (/\bpronoun\b/.test(mention.rule) && !isOneElsewhere(scene, index, about)) return false;
   if (isTitle(scene, mention) || isPageLine(scene, index, about) || numbersName(scene, index)) return false;
   const { kind } = mention.quantity;
   if (kind === "rank") return isResult(scene, index, mention, about);
   if (kind === "date" && datesReport(scene, index, about.predicate)) return false;
   if (kind === "date" && isMasthead(scene, index, about)) return false;
   return !isLoneOne(scene, index, mention, about);
+}
+
+/** "killed 16 people in the north and one in the south" */
+function isOneElsewhere(scene: Scene, index: number, { predicate }: Description): boolean {
+  const joined = kindAt(scene, index - 1) === "conjunction" && predicate?.event?.counted !== undefined;
+  return joined && /^(?:in|at|near)$/.test(lowerAt(scene, scene.phrases[index]?.end ?? -1));
 }
 
 /** "finished third"; "their fifth game", "a second patient", where the noun that it numbers follows. */

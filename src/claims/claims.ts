@@ -5,6 +5,7 @@ import type { ExtractedQuantity } from "../model/extract.js";
 import type { Mention, QuantityKind } from "../model/quantity.js";
 import type { Sentence } from "../model/sentence.js";
 import type { Span } from "../model/span.js";
+import { asOfIn } from "./as-of.js";
 import { asserts } from "./asserts.js";
 import type { Earlier } from "./bare.js";
 import { createSpokenBefore } from "./carried-speaker.js";
@@ -97,6 +98,7 @@ function claimsOf(scene: Scene, said: readonly Attribution[], carried: Carried, 
     number: workplace.numberOf(sentence),
     identity: createIdentity(workplace.document.id, sentence),
     names: namesAround(scene),
+    asOf: asOfIn(scene, workplace.document.published.date),
   };
   let { counted } = carried;
   let countedHere = null as Description | null;
@@ -135,6 +137,8 @@ interface Shared {
   /** Id of a figure by its text and its occurrence. */
   readonly identity: (...parts: readonly string[]) => string;
   readonly names: (mention: Mention) => readonly string[];
+  /** The day that they hold for, where the sentence names one. */
+  readonly asOf: string | null;
 }
 
 interface Figure {
@@ -175,6 +179,7 @@ function claimOf(figure: Figure, workplace: Workplace): ExtractedQuantity {
   if (about.entity) claim.entity = about.entity;
   if (place) claim.place = place;
   if (speaker) claim.speaker = speaker;
+  if (shared.asOf && mention.quantity.kind !== "date") claim.asOf = shared.asOf;
   if (frame.scope === "additional") claim.incremental = true;
   if (modality) claim.modality = modality;
   return Object.assign(claim, { frame, rule: mention.rule, claim: asserts(scene, index, about) });

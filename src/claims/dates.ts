@@ -96,7 +96,7 @@ export function datesReport(scene: Scene, mention: number, predicate: Predicate 
 }
 
 /** "The toll rose to 36 on Monday": the day of a new count, not that of the deaths. */
-function isOfCount(scene: Scene, predicate: Predicate | null): boolean {
+export function isOfCount(scene: Scene, predicate: Predicate | null): boolean {
   if (predicate?.event?.counted !== "person" || kindAt(scene, predicate.phrase) !== "verb") return false;
   const subject = scene.phrases[doerOf(scene, predicate) ?? -1];
   return subject?.kind === "noun" && tallyHeads.has(headNoun(scene, subject));

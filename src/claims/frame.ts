@@ -61,9 +61,13 @@ function nounOf(scene: Scene, mention: number, { counted, predicate }: Descripti
   const implied = impliedNoun(event, scene.phrases[mention]?.mention?.quantity.kind);
   if (counted === null) return { noun: classOf(scene, implied), kind: null };
   const named = nounName(scene, counted);
-  const general = named.noun === "person" && named.kind === null && event?.counted !== undefined;
-  if (general) return { noun: event.counted ?? named.noun, kind: null };
+  if (event && isGeneral(named, event)) return { noun: event.counted ?? named.noun, kind: null };
   return isSumItself(scene, counted, event) ? { noun: classOf(scene, implied), kind: null } : named;
+}
+
+/** People of no kind, or of the kind whom the event befalls: "4,000 protesters marched". */
+function isGeneral({ noun, kind }: ReturnType<typeof nounName>, { counted, generic }: EventRule): boolean {
+  return noun === "person" && (kind === null ? counted !== undefined : (generic?.includes(kind) ?? false));
 }
 
 function classOf(scene: Scene, noun: string | undefined): string | null {

@@ -99,10 +99,11 @@ function headEvent(scene: Scene, noun: number): Predicate | null {
   return phrase && event ? { lemma: headNoun(scene, phrase), event, aspect: null, phrase: noun } : null;
 }
 
-/** "10 dead", "80 hurt", "nine people still missing" */
+/** "10 dead", "80 hurt", "nine people still missing", "pulled two out alive" */
 function adjectiveRight(scene: Scene, from: number): Predicate | null {
   const still = scene.phrases[from];
-  const index = still?.kind === "adverb" && !scene.lexis.adjectiveEvent(lowerAt(scene, still.head)) ? from + 1 : from;
+  const passes = still?.kind === "adverb" || (still?.kind === "preposition" && kindAt(scene, from + 1) === "adjective");
+  const index = passes && !scene.lexis.adjectiveEvent(lowerAt(scene, still.head)) ? from + 1 : from;
   const phrase = scene.phrases[index];
   if (!phrase || !["adjective", "adverb", "verb", "noun", "preposition"].includes(phrase.kind)) return null;
   if (phrase.kind === "verb" && phrase.first !== phrase.head) return null;

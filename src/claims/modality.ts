@@ -22,7 +22,7 @@ export function modalityOf(scene: Scene, predicate: Predicate | null): Modality 
   return ownModality(scene, verb) ?? inheritedModality(scene, verb);
 }
 
-function ownModality(scene: Scene, verb: number): Modality | undefined {
+export function ownModality(scene: Scene, verb: number): Modality | undefined {
   const phrase = scene.phrases[verb];
   if (!phrase) return undefined;
   const range = Array.from({ length: phrase.end - phrase.first }, (_, offset) => phrase.first + offset);

@@ -19,9 +19,25 @@ export interface Predicate {
   readonly verb?: number;
 }
 
-const particles = new Set(["out", "back", "down", "off", "up", "over", "away", "in", "under", "ill", "sick"]);
+const particles = new Set([
+  "out",
+  "back",
+  "down",
+  "off",
+  "up",
+  "over",
+  "away",
+  "in",
+  "under",
+  "ill",
+  "sick",
+  "into",
+  "from",
+]);
 /** An adjective behind them tells the event: "were dead", "fell ill", "were found alive". */
-const copulas = new Set("be have remain become stay fall find pronounce declare presume fear".split(" "));
+const copulas = new Set(
+  "be have remain become stay fall find pronounce declare presume fear confirm report".split(" "),
+);
 
 /** What a verb phrase tells by itself; the event of a light or aspect verb is that of its subject or object. */
 export function predicateOf(scene: Scene, index: number): Predicate {
@@ -35,7 +51,13 @@ export function predicateOf(scene: Scene, index: number): Predicate {
     lexis.verbEvent(lemma, particle) ??
     passiveEvent(scene, index, lemma) ??
     lexis.adjectiveEvent(lowerAt(scene, phrase.head));
-  const headAspect = lexis.isStart(lemma, particle) ? "start" : lexis.isEnd(lemma, particle) ? "end" : null;
+  const headAspect = idiom
+    ? null
+    : lexis.isStart(lemma, particle)
+      ? "start"
+      : lexis.isEnd(lemma, particle)
+        ? "end"
+        : null;
   const aspect = headAspect ?? chainAspect(scene, phrase);
   const borrowed =
     !idiom && (headAspect || !own || lexis.isLight(lemma))

@@ -19,7 +19,7 @@ export function tallied(scene: Scene, mention: number): Description | null {
   const those = ofThose(scene, mention);
   if (those) return those;
   const label = labelOf(scene, mention);
-  if (label !== null) return told(scene, mention, { first: 0, end: label }) ?? listedUnder(scene, mention);
+  if (label !== null) return told(scene, mention, label) ?? listedUnder(scene, mention, label);
   const behind = headBehind(scene, mention);
   if (behind !== null) return told(scene, mention, { first: behind + 1, end: behind + 1 + reach });
   const head = headOf(scene, mention);
@@ -48,18 +48,19 @@ function ofThose(scene: Scene, mention: number): Description | null {
   return { counted: null, predicate, entity: null, isPart: true };
 }
 
-/** Index of the mark behind the label that the line opens with: "Missing: 6", "In shelters – 19,500". */
-function labelOf(scene: Scene, mention: number): number | null {
+/** The label that the line opens with: "Missing: 6", "- In shelters – 19,500". */
+function labelOf(scene: Scene, mention: number): Range | null {
   const mark = scene.phrases[mention - 1];
   const isMark = mark !== undefined && /^[:–—-]$/.test(lowerAt(scene, mark.first));
-  if (!isMark || mention < 2 || mark.first > longestLabel) return null;
-  for (let index = 0; index < mention - 1; index++) {
+  const first = kindAt(scene, 0) === "bracket" ? 1 : 0;
+  if (!isMark || mention < first + 2 || mark.first > longestLabel) return null;
+  for (let index = first; index < mention - 1; index++) {
     const phrase = scene.phrases[index];
     const plain = phrase?.kind === "noun" || phrase?.kind === "preposition" || phrase?.kind === "adverb";
     const single = phrase !== undefined && phrase.end - phrase.first === 1;
     if (!plain && !(single && (phrase.kind === "adjective" || phrase.kind === "verb"))) return null;
   }
-  return mention - 1;
+  return { first, end: mention - 1 };
 }
 
 /** Index of "the number" in "the number of people in custody has reached 9,900". */
@@ -76,12 +77,12 @@ function headOf(scene: Scene, mention: number): number | null {
 }
 
 /** "Districts affected: 2", "Contacts under observation: 512": a plural that a line opens with, of no event. */
-function listedUnder(scene: Scene, mention: number): Description | null {
-  const phrase = scene.phrases[0];
+function listedUnder(scene: Scene, mention: number, { first }: Range): Description | null {
+  const phrase = scene.phrases[first];
   const isPlural = phrase?.kind === "noun" && headNoun(scene, phrase) !== lowerAt(scene, phrase.head);
   const next = kindAt(scene, mention + 1);
   const closes = next === null || next === "stop" || next === "bracket" || next === "comma";
-  return isPlural && closes ? { counted: describe(scene, 0), predicate: null, entity: null } : null;
+  return isPlural && closes ? { counted: describe(scene, first), predicate: null, entity: null } : null;
 }
 
 interface Range {

@@ -24,6 +24,8 @@ const eventSchema = z.strictObject({
   counted: z.string().optional(),
   /** What a sum is where the text names only who has it, or the sum by another word: "loss". */
   sum: z.string().optional(),
+  /** Kinds of people who are no narrower than those whom it befalls: "patient" of an illness. */
+  generic: words.optional(),
   cannotFall: z.boolean().optional(),
   fixed: z.boolean().optional(),
   label: z.string(),

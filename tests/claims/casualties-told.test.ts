@@ -33,6 +33,23 @@ describe("what befell", () => {
   });
 });
 
+describe("whom it befell", () => {
+  it.each([
+    ["Some 40 patients fell ill.", "Some 40", "case", null],
+    ["Some 40 pupils fell ill.", "Some 40", "person", "student"],
+    ["Some 40 protesters marched.", "Some 40", "person", null],
+    ["Some 40 protesters were hurt.", "Some 40", "person", "protester"],
+    ["The mill laid off 40 welders.", "40", "job", null],
+  ])("%s “%s”: %s %s", (text, figure, noun, kind) => {
+    expect(figureIn(text, figure).frame).toMatchObject({ noun, kind });
+  });
+
+  it("is told again behind 'and one in'", () => {
+    expect(figureIn("The storm killed 16 people in Spain and one in France.", "one").claim).toBe(true);
+    expect(figureIn("- Dead: 31, of whom 30 in Spain", "31").frame.event).toBe("deaths");
+  });
+});
+
 describe("what narrows a count from behind", () => {
   it.each([
     ["There were 214 cases of measles.", "214", ["measl"]],

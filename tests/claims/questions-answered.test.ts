@@ -17,7 +17,7 @@ describe("an event tells only its kinds of amount", () => {
     ["She made 40 runs.", "40", null, "run"],
     ["Police fired at about 40 lorries.", "about 40", null, "vehicle"],
     ["Shots were fired at 11 cars.", "11", null, "vehicle"],
-    ["Some 300 clerks were fired on Monday.", "Some 300", "layoffs", "person"],
+    ["Some 300 clerks were fired on Monday.", "Some 300", "layoffs", "job"],
     ["The court held 12 hearings.", "12", null, "hearing"],
     ["Guards hold 40 prisoners in the fort.", "40", "detentions", "person"],
     ["The train left with 12 crates.", "12", null, "crate"],
