@@ -32,8 +32,8 @@ function stagesFor(gold) {
       const answer = answerOf.get(claim.id);
       if (answer) named.set(answer, [...(named.get(answer) ?? []), claim]);
     }
-    const rest = reduce.group(story).map((claims) => claims.filter(({ id }) => !answerOf.has(id)));
-    return [...named.values(), ...rest.filter(({ length }) => length > 0)];
+    const rest = reduce.group(story).groups.map((claims) => claims.filter(({ id }) => !answerOf.has(id)));
+    return { groups: [...named.values(), ...rest.filter(({ length }) => length > 0)], areSure: () => true };
   };
   return { ...reduce, stories, group };
 }

@@ -1,9 +1,10 @@
 // The reduce step: finds stories and origins among extracts, groups their claims and judges each group.
 import { identity } from "./claims/identity.js";
 import { correct } from "./corrections/correct.js";
-import { joinTold, judgeTold, noteTold, type Told } from "./corrections/told.js";
+import { areTold, joinTold, judgeTold, noteTold, type Told } from "./corrections/told.js";
 import { summaryOf } from "./findings/summary.js";
 import type { StoryClaims } from "./groups/candidates.js";
+import type { Grouped } from "./groups/groups.js";
 import type { Question } from "./groups/question.js";
 import type { Claim } from "./model/claim.js";
 import type { Correction } from "./model/correction.js";
@@ -31,10 +32,10 @@ export interface ReduceStages {
   /** Of the documents of one story. */
   readonly origins: (extracts: readonly Extract[], story: string) => Origin[];
   readonly sameName: (a: string, b: string) => boolean;
-  readonly group: (story: StoryClaims) => Claim[][];
+  readonly group: (story: StoryClaims) => Grouped;
   readonly question: (claims: readonly Claim[]) => Question;
   /** Made once for each story. */
-  readonly judge: (scene: StoryScene) => JudgeGroup;
+  readonly judge: (scene: StoryScene, areSure: Grouped["areSure"]) => JudgeGroup;
   readonly holes: (extract: Extract) => Gap[];
   readonly gaps: (questions: readonly Answered[], scene: StoryScene) => Gap[];
 }
@@ -77,9 +78,12 @@ function toldStages(
 ): Partial<Pick<ReduceStages, "group" | "judge">> {
   if (told.length === 0) return {};
   return {
-    group: (story) => joinTold(group(story), told),
-    judge: (scene) => {
-      const judgeGroup = judge(scene);
+    group: (story) => {
+      const { groups, areSure } = group(story);
+      return { groups: joinTold(groups, told), areSure };
+    },
+    judge: (scene, areSure) => {
+      const judgeGroup = judge(scene, (a, b) => areSure(a, b) || areTold(a, b, told));
       return (claims) => judgeTold(claims, told, judgeGroup);
     },
   };
@@ -131,8 +135,8 @@ function sourceOf({ source }: Extract, story: string, published: Published | und
 
 /** `taken` counts the groups of each question in the run, so that one more article or story leaves the ids of the others. */
 function mergeStory(stages: ReduceStages, scene: StoryScene, taken: Map<string, number>) {
-  const clusters = stages.group(scene);
-  const judge = stages.judge(scene);
+  const { groups: clusters, areSure } = stages.group(scene);
+  const judge = stages.judge(scene, areSure);
   const questions = clusters.map((claims) => {
     const asked = askedOf(stages.question(claims), scene.story.id, taken);
     return { group: { ...asked, ...answersOf(claims), ...judge(claims) }, claims };

@@ -98,7 +98,7 @@ function reduceStages(rules: Rules, language: Language): ReduceStages {
     sameName: language.sameName,
     group: (story) => groupClaims(story, rules.grouping, language.sameName),
     question: (claims) => questionOf(claims, (name) => events.get(name)),
-    judge: (scene) => {
+    judge: (scene, areSure) => {
       const rates = findRates(scene.claims, rules.verdicts.rounding);
       return (claims) => {
         const event = events.get(claims.find((claim) => claim.frame.event)?.frame.event ?? "");
@@ -109,6 +109,7 @@ function reduceStages(rules: Rules, language: Language): ReduceStages {
           fixed,
           nameOf: scene.nameOf,
           namesIn: scene.namesIn,
+          areSure,
         });
       };
     },

@@ -25,6 +25,13 @@ export function joinTold(groups: readonly Claim[][], told: readonly Told[]): Cla
   return joined;
 }
 
+/** An editor says of both that they answer one question. */
+export function areTold(a: string, b: string, told: readonly Told[]): boolean {
+  return told.some(
+    ({ correction, claims }) => correction.kind === "same-question" && claims.includes(a) && claims.includes(b),
+  );
+}
+
 function order(a: Claim, b: Claim): number {
   if (a.source !== b.source) return a.source < b.source ? -1 : 1;
   return a.start - b.start || (a.id < b.id ? -1 : 1);

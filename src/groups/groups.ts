@@ -4,8 +4,9 @@ import type { GroupingRules } from "../rules/grouping.js";
 import { type Candidate, dimensionOf } from "./candidate.js";
 import { candidatesOf, type StoryClaims, stemWeights } from "./candidates.js";
 import { joinAlike } from "./clusters.js";
+import { isSameFrame } from "./frame-features.js";
 import { type PairWorld, pairWorld } from "./pair-world.js";
-import { scorePairs } from "./scores.js";
+import { type Scores, scorePairs } from "./scores.js";
 import type { SameName } from "./story-names.js";
 
 /** Up to this many claims of one dimension every pair is weighed; above it only those that share an event, a noun, a name or a figure. */
@@ -20,15 +21,44 @@ export interface Block {
   readonly world: PairWorld;
 }
 
-/** Sets of claims that answer one question each. Every claim is in exactly one. */
-export function groupClaims(story: StoryClaims, rules: GroupingRules, sameName: SameName): Claim[][] {
+export interface Grouped {
+  /** Sets of claims that answer one question each. Every claim is in exactly one. */
+  readonly groups: Claim[][];
+  /** Whether two claims of one group, by their ids, surely answer one question. */
+  readonly areSure: (a: string, b: string) => boolean;
+}
+
+export function groupClaims(story: StoryClaims, rules: GroupingRules, sameName: SameName): Grouped {
   const own = new Map(story.claims.map((claim) => [claim.id, claim]));
-  return blocksOf(story, rules, sameName).flatMap(({ block, pairs, world }) => {
-    const scores = scorePairs(block, pairs, rules, world);
-    return joinAlike(block.length, scores.pairs, rules.threshold, scores.scoreOf).map((cluster) =>
+  const scored = blocksOf(story, rules, sameName).map(({ block, pairs, world }) => ({
+    block,
+    scores: scorePairs(block, pairs, rules, world),
+  }));
+  const groups = scored.flatMap(({ block, scores }) =>
+    joinAlike(block.length, scores.pairs, rules.threshold, scores.scoreOf).map((cluster) =>
       cluster.flatMap((index) => own.get(block[index]?.claim.id ?? "") ?? []),
-    );
-  });
+    ),
+  );
+  return { groups, areSure: createAreSure(scored, rules.sure) };
+}
+
+interface Scored {
+  readonly block: readonly Candidate[];
+  readonly scores: Scores;
+}
+
+function createAreSure(scored: readonly Scored[], sure: GroupingRules["sure"]): Grouped["areSure"] {
+  const places = new Map(
+    scored.flatMap(({ block, scores }) =>
+      block.map((candidate, index) => [candidate.claim.id, { candidate, index, scoreOf: scores.scoreOf }] as const),
+    ),
+  );
+  return (a, b) => {
+    const [one, other] = [places.get(a), places.get(b)];
+    if (!one || !other || one.scoreOf !== other.scoreOf) return false;
+    const least = isSameFrame(one.candidate, other.candidate) ? sure.alike : sure.other;
+    return one.scoreOf(one.index, other.index) >= least;
+  };
 }
 
 export function blocksOf(story: StoryClaims, rules: GroupingRules, sameName: SameName): Block[] {

@@ -6,6 +6,7 @@ const weights = z.record(z.string(), z.tuple([z.number(), z.number()]));
 
 export const groupingSchema = z.strictObject({
   threshold: z.number(),
+  sure: z.strictObject({ alike: z.number(), other: z.number() }),
   kin: z.array(z.array(z.string()).min(2)),
   weights: z.strictObject({ figures: weights, dates: weights }),
 });

@@ -49,8 +49,16 @@ export function createOutcomeJudge(context: JudgeContext, rules: VerdictRules): 
       if (!haveOneScope(earlier, later, context, rules)) return "other";
       if (!areAcrossSources(earlier, later) && !areApartInTime(earlier, later)) return "other";
     }
-    return outcomeApart(earlier, later, context, rules);
+    const outcome = outcomeApart(earlier, later, context, rules);
+    const disputes = outcome === "conflict" || outcome === "fell";
+    return disputes && !areSurelyOne(earlier, later, context) ? "other" : outcome;
   };
+}
+
+/** Some claim of each surely answers the same question: where none does, a difference tells nothing. */
+function areSurelyOne(a: Fact, b: Fact, { areSure = () => true }: JudgeContext): boolean {
+  const others = b.claims.slice(0, mostAsked);
+  return a.claims.slice(0, mostAsked).some((one) => others.some((other) => areSure(one.id, other.id)));
 }
 
 function outcomeApart(earlier: Fact, later: Fact, context: JudgeContext, rules: VerdictRules): Outcome {
@@ -119,6 +127,9 @@ function tellsMoment(fact: Fact, { moments }: VerdictRules): boolean {
     return moments.some((phrase) => sentence.includes(` ${phrase} `));
   });
 }
+
+/** Claims of one fact that are asked about. */
+const mostAsked = 20;
 
 /** What tells is near the start of a sentence; longer ones are lists run together. */
 const longestSentence = 1000;

@@ -211,6 +211,20 @@ describe("figures of several days", () => {
   });
 });
 
+describe("claims that hardly answer one question", () => {
+  test.each([
+    ["the same day", ["A1 14", "B1 10"], "compatible"],
+    ["a toll that falls", ["A1 14", "B2 10"], "compatible"],
+    ["a toll that grows", ["A1 10", "B2 14"], "update"],
+  ])("%s: %s: %s", (_news, lines, verdict) => {
+    const claims = lines.map((line) => said(line));
+    expect(judge(claims, { ...context, cannotFall: true, areSure: () => false }).verdict).toBe(verdict);
+    expect(judge(claims, { ...context, cannotFall: true, areSure: () => true }).verdict).toBe(
+      verdict === "update" ? "update" : "conflict",
+    );
+  });
+});
+
 describe("figures of a moment", () => {
   const inHospital = (line: string, sentence: string) => said(line, { sentence });
   test.each([
