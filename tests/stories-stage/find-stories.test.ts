@@ -103,7 +103,7 @@ describe("what a story keeps", () => {
     });
   });
 
-  it("a look back years later at the day of an event belongs to its story", () => {
+  it("in a large folder a look back years later belongs to the story whose day it names", () => {
     const [first] = documentsOf({ event: mixes["two floods"]?.valencia ?? [] });
     const looking = (when: string) =>
       documentOf("later", {
@@ -111,8 +111,11 @@ describe("what a story keeps", () => {
         text: `Mayor cleared over Torrevera flood\nA court found Luisa Ferrandiz not guilty over the deaths in Torrevera, where the Segaro burst its banks ${when}.`,
       });
     if (!first) throw new Error("the mix has articles");
-    expect(findStories([first, looking("on 13 September 2021")])).toHaveLength(1);
-    expect(findStories([first, looking("on 4 November 2019")])).toHaveLength(2);
+    const others = Array.from({ length: 120 }, (_, place) => generated(place));
+    const isJoined = (later: typeof first) =>
+      findStories([...others, first, later]).some(({ sources }) => sources.includes(first.id) && sources.length === 2);
+    expect(isJoined(looking("on 13 September 2021"))).toBe(true);
+    expect(isJoined(looking("on 4 November 2019"))).toBe(false);
   });
 });
 
