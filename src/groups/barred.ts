@@ -1,15 +1,24 @@
 // Says which claims can't answer one question however alike they look: what both tell, and tell differently.
 import type { Frame } from "../model/claim.js";
 import type { Candidate } from "./candidate.js";
+import { isSameFrame } from "./frame-features.js";
 import type { PairWorld } from "./pair-world.js";
-import { areApart, areRemote } from "./values.js";
+import { areApart, timesApart } from "./values.js";
+
+/** No two reports of one count or length differ so many times, unless it counts a told event and grows from the first report on. */
+const remote = 20;
 
 /** Figures that are apart, and of other events, of other kinds of one noun, of other nouns told by other verbs, or remote. */
 export function areBarred(a: Candidate, b: Candidate, world: PairWorld): boolean {
   const [left, right] = [a.claim.frame, b.claim.frame];
   if (!areApart(a.claim.quantity, b.claim.quantity)) return false;
   if (left.noun !== null && left.noun === right.noun && left.kind !== right.kind) return true;
-  return isOtherEvent(left, right, world) || isOtherSubject(a, b) || areRemote(a.claim.quantity, b.claim.quantity);
+  return isOtherEvent(left, right, world) || isOtherSubject(a, b) || areRemote(a, b);
+}
+
+function areRemote(a: Candidate, b: Candidate): boolean {
+  const grows = a.claim.frame.event !== null && isSameFrame(a, b);
+  return timesApart(a.claim.quantity, b.claim.quantity) > remote && !grows;
 }
 
 function isOtherEvent({ event: one }: Frame, { event: other }: Frame, world: PairWorld): boolean {

@@ -2,6 +2,7 @@
 import type { Claim } from "../model/claim.js";
 import type { Quantity } from "../model/quantity.js";
 import type { Days } from "./figure-times.js";
+import type { Position } from "./position-features.js";
 
 /** A claim with what its neighbours and its document tell about it. */
 export interface Candidate {
@@ -22,6 +23,8 @@ export interface Candidate {
   readonly baseline: boolean;
   /** Its document has no other figure that could be taken for it. */
   readonly lone: Lone;
+  /** Null where its document is too short to tell. */
+  readonly position: Position | null;
   /** A date of an earlier event. */
   readonly past: boolean;
   /** Its figure stands in the story more often than once a document: "last week", "two". */

@@ -4,6 +4,7 @@ import { type Candidate, normalisedFrame } from "./candidate.js";
 import { isPast, latestDay, sentenceKey, sentenceTimes } from "./earlier-times.js";
 import { figureTimes, isBaseline } from "./figure-times.js";
 import { loneIn } from "./lone.js";
+import { positionsIn } from "./position-features.js";
 import { canonicalNames, rareNames, type SameName } from "./story-names.js";
 
 export interface StoryClaims {
@@ -20,6 +21,7 @@ export function candidatesOf(story: StoryClaims, sameName: SameName): Candidate[
   const rare = rareNames(story.claims, canonical);
   const times = sentenceTimes(story);
   const lone = loneIn(story.claims);
+  const position = positionsIn(story.claims);
   const latest = latestDay(story);
   const ownTimes = figureTimes(story.claims, story.dated);
   const frequencies = countBy(story.claims, figureKey);
@@ -36,6 +38,7 @@ export function candidatesOf(story: StoryClaims, sameName: SameName): Candidate[
     baseline: isBaseline(claim),
     common: (frequencies.get(figureKey(claim)) ?? 0) > frequent * story.published.size,
     lone: lone(claim),
+    position: position(claim),
     past: isPast(claim.quantity, story.published.get(claim.source) ?? latest),
   }));
 }

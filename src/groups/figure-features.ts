@@ -2,7 +2,7 @@
 import type { Quantity } from "../model/quantity.js";
 import type { Candidate } from "./candidate.js";
 import { hasOtherType, isSameFrame, placeFeature } from "./frame-features.js";
-import { compareValues, interval, significantDigits, type ValueLikeness } from "./values.js";
+import { areApart, compareValues, interval, significantDigits, timesApart, type ValueLikeness } from "./values.js";
 
 /** Names of the features that hold, of two claims of one story and dimension. */
 export function figureFeatures(a: Candidate, b: Candidate): (string | null)[] {
@@ -25,6 +25,14 @@ export function figureFeatures(a: Candidate, b: Candidate): (string | null)[] {
     isOneDeadline(left, right) ? "bound.deadline" : null,
     sentenceFeature(a, b),
   ];
+}
+
+/** Being further apart than this (as a logarithm: twentyfold) tells no more. */
+const widest = 3;
+
+/** Logarithm of how many times the larger of two figures that are apart is the smaller one. */
+export function figureRatio({ claim: { quantity: a } }: Candidate, { claim: { quantity: b } }: Candidate): number {
+  return areApart(a, b) ? Math.min(widest, Math.log(timesApart(a, b))) : 0;
 }
 
 /** Days of earlier events: 1998 and 1998 are likely one flood. */

@@ -1,8 +1,9 @@
 // Weighs how much two claims look like answers to one question.
 import type { Candidate } from "./candidate.js";
-import { figureFeatures } from "./figure-features.js";
+import { figureFeatures, figureRatio } from "./figure-features.js";
 import { frameFeatures } from "./frame-features.js";
 import type { PairWorld } from "./pair-world.js";
+import { tellPositions } from "./position-features.js";
 
 /** Takes one named feature of a pair with its strength. */
 export type Tell = (name: string, strength: number) => void;
@@ -12,6 +13,9 @@ export function tellFeatures(a: Candidate, b: Candidate, world: PairWorld, tell:
   tell("bias", 1);
   for (const name of frameFeatures(a, b, world)) if (name) tell(name, 1);
   for (const name of figureFeatures(a, b)) if (name) tell(name, 1);
+  tellPositions(a, b, tell);
+  const ratio = figureRatio(a, b);
+  if (ratio > 0) tell("figure.ratio", ratio);
   const shared = overlap(a.context, b.context, world.weightOf);
   if (shared > 0) tell("context", shared);
 }

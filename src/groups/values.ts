@@ -16,6 +16,7 @@ export function compareValues(a: Quantity, b: Quantity): ValueLikeness {
   if (!left || !right || (a.kind === "money" && a.unit !== b.unit)) return "unknown";
   if (left[0] === right[0] && left[1] === right[1]) return "same";
   if (left[0] <= right[1] && right[0] <= left[1]) return "near";
+  if (areConverted(a, b)) return "near";
   if (a.bound === "vague" || b.bound === "vague") return "vague";
   return isClose(a, left, right) ? "close" : "far";
 }
@@ -46,6 +47,13 @@ function readLikely(quantity: Quantity): [number, number] | null {
   const [low, high] = read;
   if (high === Number.POSITIVE_INFINITY) return [low, low * openReach];
   return low <= 0 && (quantity.bound === "at-most" || quantity.bound === "less-than") ? [high / openReach, high] : read;
+}
+
+/** "3 miles" and "5 km": this part of a figure may be lost where it is rounded in another unit. */
+const converted = 0.04;
+
+function areConverted(a: Quantity, b: Quantity): boolean {
+  return a.kind === "measure" && a.stated.unit !== b.stated.unit && timesApart(a, b) <= 1 + converted;
 }
 
 function isClose(a: Quantity, left: [number, number], right: [number, number]): boolean {
@@ -95,12 +103,10 @@ export function significantDigits(quantity: Quantity): number {
   return String(Math.abs(number)).replace(".", "").replace(/^0+/, "").replace(/0+$/, "").length;
 }
 
-/** No two reports of one count or length differ twentyfold. */
-const remote = 20;
-
-export function areRemote(a: Quantity, b: Quantity): boolean {
+/** How many times the smaller the larger of two figures is that are apart; 1 where they meet, or where one is nothing or a day. */
+export function timesApart(a: Quantity, b: Quantity): number {
   const [left, right] = [interval(a), interval(b)];
-  if (!left || !right || a.kind === "date" || a.kind === "time") return false;
+  if (!left || !right || a.kind === "date" || a.kind === "time") return 1;
   const [lower, upper] = left[1] < right[0] ? [left[1], right[0]] : [right[1], left[0]];
-  return upper > remote * lower;
+  return lower > 0 ? Math.max(1, upper / lower) : 1;
 }
