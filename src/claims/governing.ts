@@ -47,7 +47,7 @@ function eventTold(scene: Scene, mention: number, noun: number | null, verb: num
 export function alwaysEvent(scene: Scene, phrase: Phrase): EventRule | null {
   const noun = headNoun(scene, phrase);
   const two = phrase.head > phrase.first ? scene.lexis.alwaysEvent(`${lowerAt(scene, phrase.head - 1)} ${noun}`) : null;
-  return two ?? scene.lexis.alwaysEvent(noun);
+  return two ?? scene.lexis.alwaysEvent(lowerAt(scene, phrase.head)) ?? scene.lexis.alwaysEvent(noun);
 }
 
 /** "54 people on board", "left 900 homes without power": the state behind the noun, where the verb tells no event. */

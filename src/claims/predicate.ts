@@ -19,21 +19,8 @@ export interface Predicate {
   readonly verb?: number;
 }
 
-const particles = new Set([
-  "out",
-  "back",
-  "down",
-  "off",
-  "up",
-  "over",
-  "away",
-  "in",
-  "under",
-  "ill",
-  "sick",
-  "into",
-  "from",
-]);
+const particles = new Set("out back down off up over away in under into from ill sick dead".split(" "));
+
 /** An adjective behind them tells the event: "were dead", "fell ill", "were found alive". */
 const copulas = new Set(
   "be have remain become stay fall find pronounce declare presume fear confirm report".split(" "),
@@ -186,7 +173,9 @@ export function headNounEvent(scene: Scene, phrase: Phrase): EventRule | null {
 }
 
 function nounEventAt(scene: Scene, phrase: Phrase, token: number): EventRule | null {
-  const noun = scene.language.singular(lowerAt(scene, token));
+  const written = lowerAt(scene, token);
+  const noun = scene.language.singular(written);
   const two = token > phrase.first ? scene.lexis.nounEvent(`${lowerAt(scene, token - 1)} ${noun}`) : null;
-  return two ?? scene.lexis.nounEvent(noun);
+  // "damages" are no damage.
+  return two ?? scene.lexis.nounEvent(written) ?? scene.lexis.nounEvent(noun);
 }
