@@ -37,6 +37,29 @@ describe("html", () => {
     await expect(page).toMatchFileSnapshot("shown/flood.html");
   });
 
+  it("tells an editor's corrections, and marks what a baseline knows", () => {
+    const flood = makeFlood();
+    const known = flood.groups.map((group) => ({ ...group, known: true as const }));
+    const corrections = [
+      {
+        kind: "ignore" as const,
+        place: "corrections.yaml:1:3",
+        fits: true,
+        reason: "“<b>12” is ignored.",
+        because: "it is old",
+      },
+      { kind: "date" as const, place: "corrections.yaml:4:3", fits: false, reason: "no source is called x" },
+    ];
+    const { document } = parseHTML(renderHtml({ ...flood, groups: known, corrections }));
+    const section = document.querySelector('[aria-labelledby="corrections"]');
+    expect([...(section?.querySelectorAll("li") ?? [])].map(({ textContent }) => textContent)).toEqual([
+      "corrections.yaml:1:3 “<b>12” is ignored, because it is old",
+      "corrections.yaml:4:3 no longer fits: no source is called x",
+    ]);
+    expect(document.querySelector(".finding .label")?.textContent).toMatch(/ \(known\)$/);
+    expect(renderHtml(flood)).not.toMatch(/\(known\)|id="corrections"/);
+  });
+
   it("has the sides of what differs, the matrix, gaps and checks", () => {
     const { document } = parseHTML(renderHtml(makeFlood()));
     expect([...document.querySelectorAll("mark")].map((mark) => mark.textContent)).toContain("dozens of");

@@ -3,6 +3,7 @@ import type { Claim } from "../../model/claim.js";
 import type { Group, Reading } from "../../model/result.js";
 import { supportOf, whoSays } from "../evidence.js";
 import { letterOf } from "../letters.js";
+import { knownMark } from "../page.js";
 import { quoteOf } from "../quote.js";
 import { formatReading } from "../readings.js";
 import { sidesOf } from "../sides.js";
@@ -21,7 +22,7 @@ const QUOTED = 3;
 /** In full: what a reader has to decide on. */
 export function findingPart(view: View, group: Group): Markup {
   return html`<article class="finding ${group.verdict}" ${filterMarks(view, group)} aria-labelledby="${group.id}-title">
-<p class="kicker">${verdictBadge(group.verdict)} <span class="label">${group.label}</span> <a class="id" href="${hrefTo(rowId(group))}" title="to its row in the matrix">${group.id}</a></p>
+<p class="kicker">${verdictBadge(group.verdict)} <span class="label">${group.label}${knownMark(group)}</span> <a class="id" href="${hrefTo(rowId(group))}" title="to its row in the matrix">${group.id}</a></p>
 <h4 id="${group.id}-title" dir="auto">${group.question}</h4>
 <p class="reason">${group.reason}</p>
 ${plotPart(view, group)}${group.verdict === "compatible" ? nothing : timelinePart(view, group)}${sidesPart(view, group)}</article>

@@ -1,8 +1,10 @@
 // The lists of the page: what is not said, checks that fail, what one source alone answers, what was skipped.
 import type { Check, Gap, Group, Result } from "../../model/result.js";
 import { describeCheck } from "../checks.js";
+import { describeCorrections } from "../corrections.js";
 import { spokenGaps, spotOf, vagueClaim, wordsOf } from "../gaps.js";
 import { groupBy } from "../group-by.js";
+import { knownMark } from "../page.js";
 import { formatStating } from "../readings.js";
 import { claimsOf, nameOf, type View } from "../view.js";
 import { filterMarks } from "./filters-part.js";
@@ -49,12 +51,25 @@ ${folded(own.map((group) => singleItem(view, group)))}</section>
 }
 
 export function skippedPart({ skipped }: Result): Markup {
-  if (skipped.length === 0) return nothing;
   const items = skipped.map(
     ({ path, reason }) => html`<li><code>${path}</code>: ${reason}</li>
 `,
   );
-  return html`<section aria-labelledby="skipped"><h2 id="skipped">Skipped</h2>
+  return listPart("skipped", "Skipped", items);
+}
+
+/** What an editor's corrections did, and which no longer fit. */
+export function correctionsPart(result: Result): Markup {
+  const items = describeCorrections(result).map(
+    (told) => html`<li>${told}</li>
+`,
+  );
+  return listPart("corrections", "Corrections", items);
+}
+
+function listPart(id: string, title: string, items: readonly Markup[]): Markup {
+  if (items.length === 0) return nothing;
+  return html`<section aria-labelledby="${id}"><h2 id="${id}">${title}</h2>
 ${folded(items)}</section>
 `;
 }
@@ -72,13 +87,13 @@ function spokenItem(view: View, gap: Gap): Markup {
   const group = view.groups.get(gap.group ?? "");
   const claim = vagueClaim(view, gap);
   const words = wordsOf(view, gap);
-  return html`<li id="note-${gap.id}"${groupMark(group)}>${words ? html`<q><a href="${hrefTo(claim?.id ?? gap.id)}">${words}</a></q> ` : nothing}${gap.reason} <code>${spotOf(view, gap)}</code></li>
+  return html`<li id="note-${gap.id}"${groupMark(group)}>${words ? html`<q><a href="${hrefTo(claim?.id ?? gap.id)}">${words}</a></q> ` : nothing}${gap.reason}${knownMark(gap)} <code>${spotOf(view, gap)}</code></li>
 `;
 }
 
 function silentItem(view: View, id: string, gaps: readonly Gap[]): Markup {
   const group = view.groups.get(id);
-  const names = gaps.map((gap) => html`<bdi id="${gap.id}">${nameOf(view, gap.source)}</bdi>`);
+  const names = gaps.map((gap) => html`<bdi id="${gap.id}">${nameOf(view, gap.source)}</bdi>${knownMark(gap)}`);
   const list = names.flatMap((name, index) => (index === 0 ? [name] : [html`, `, name]));
   return html`<li${groupMark(group)}>${group ? html`<a href="${hrefTo(id)}">${group.label}</a>` : id}: not in ${list}</li>
 `;

@@ -7,7 +7,7 @@ import { createView, hasNews, type StoryView, splitByStory, type View } from "..
 import script from "./client.js?raw";
 import { filtersPart } from "./filters-part.js";
 import { html, Markup, nothing } from "./markup.js";
-import { skippedPart } from "./notes-part.js";
+import { correctionsPart, skippedPart } from "./notes-part.js";
 import style from "./page.css?raw";
 import { alonePart, storyPart } from "./story-part.js";
 import { verdictShapes } from "./verdict-badge.js";
@@ -38,7 +38,7 @@ ${storiesNav(stories)}
 </header>
 ${filtersPart(view)}<main id="report" tabindex="-1">
 ${storiesPart(view, stories, texts)}
-${skippedPart(view.result)}
+${correctionsPart(view.result)}${skippedPart(view.result)}
 </main>
 <footer><p>Every figure leads to its words, every marked word to its question.</p></footer>
 <script>${new Markup(script)}</script>
