@@ -126,5 +126,6 @@ function judgedClaims(claims: readonly Claim[], scene: StoryScene): JudgedClaim[
     ...claim,
     published: scene.published.get(claim.source) ?? null,
     origin: scene.originOf(claim.source),
+    rank: scene.rankOf(claim.source),
   }));
 }

@@ -12,6 +12,8 @@ export interface StoryScene {
   readonly dated: readonly Claim[];
   readonly published: ReadonlyMap<string, string | null>;
   readonly originOf: (source: string) => string;
+  /** The place of a source in the order of their paths. */
+  readonly rankOf: (source: string) => number;
   readonly nameOf: (source: string) => string;
   /** Names that a source tells, lower case. */
   readonly namesIn: (source: string) => ReadonlySet<string>;
@@ -33,6 +35,7 @@ interface Resolvers {
 
 /** One after the other: the claims of a large run are laid out story by story. */
 export function* scenesOf(members: Members, { sources, origins }: Run, resolvers: Resolvers): Generator<StoryScene> {
+  const ranks = new Map(sources.map(({ id }, rank) => [id, rank]));
   const sourceOf = new Map(sources.map((source) => [source.id, source]));
   const origin = new Map(origins.flatMap(({ id, sources: members }) => members.map((source) => [source, id] as const)));
   const names = new Map(sources.map(({ id, outlet, path }) => [id, outlet ?? baseName(path)]));
@@ -49,6 +52,7 @@ export function* scenesOf(members: Members, { sources, origins }: Run, resolvers
       ),
       published,
       originOf: (source) => origin.get(source) ?? source,
+      rankOf: (source) => ranks.get(source) ?? 0,
       nameOf: (source) => names.get(source) ?? source,
       namesIn: namesIn(inside),
     };

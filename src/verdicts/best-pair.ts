@@ -11,7 +11,7 @@ export function bestPair(pairs: readonly Pair[], { values }: Findings): Pair | u
   const found = best(pairs, ({ a, b }) => (areAcrossSources(a, b) ? 1e6 : 0) + supportOf(a) + supportOf(b));
   if (!found) return undefined;
   const { a, b } = found;
-  const isTurned = supportOf(b) - supportOf(a) || (b.claim.source < a.claim.source ? 1 : -1);
+  const isTurned = supportOf(b) - supportOf(a) || (b.claim.rank < a.claim.rank ? 1 : -1);
   return isTurned > 0 ? { ...found, a: b, b: a } : found;
 }
 

@@ -1,14 +1,14 @@
 // Which sources may answer a question with a claim that stands in another group: about the same figure, for the same thing.
-import type { Claim } from "../model/claim.js";
 import type { Group } from "../model/result.js";
 import type { VerdictRules } from "../rules/verdicts.js";
 import { figureOf } from "./figure.js";
 import { hull, type Interval } from "./interval.js";
+import type { JudgedClaim } from "./judged-claim.js";
 
 /** A group with its claims in full. */
 export interface AnsweredQuestion {
   readonly group: Group;
-  readonly claims: readonly Claim[];
+  readonly claims: readonly JudgedClaim[];
 }
 
 export type FindElsewhere = (question: AnsweredQuestion) => Set<string>;

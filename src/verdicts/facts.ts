@@ -18,7 +18,7 @@ export interface Fact {
   /** The day it holds for, as a day number; null where nobody says. */
   readonly day: number | null;
   readonly published: number | null;
-  /** One of its claims, the first by source and place. */
+  /** One of its claims, the first by path and place. */
   readonly claim: JudgedClaim;
   readonly claims: readonly JudgedClaim[];
   readonly sources: ReadonlySet<string>;
@@ -54,9 +54,9 @@ export function bestSupported(facts: readonly Fact[], most: number): Fact[] {
   return kept.sort((a, b) => byText(a.key, b.key));
 }
 
-/** By source, then by place. */
-export function inOrder<C extends Claim>(claims: readonly C[]): C[] {
-  return [...claims].sort((a, b) => byText(a.source, b.source) || a.start - b.start || byText(a.id, b.id));
+/** By the path of the document, then by place. */
+export function inOrder(claims: readonly JudgedClaim[]): JudgedClaim[] {
+  return [...claims].sort((a, b) => a.rank - b.rank || a.start - b.start || byText(a.id, b.id));
 }
 
 function byText(a: string, b: string): number {

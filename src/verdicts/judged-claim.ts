@@ -3,10 +3,14 @@ import type { Claim } from "../model/claim.js";
 import type { Reading, Verdict } from "../model/result.js";
 import type { ExchangeRate } from "./exchange-rates.js";
 
-/** A claim, the ISO day its source was published, and the origin of its document (shared by reprints and the same agency copy). */
+/**
+ * A claim, the ISO day its source was published, the origin of its document (shared by reprints and the same agency copy),
+ * and the place of its document in the order of their paths.
+ */
 export interface JudgedClaim extends Claim {
   readonly published: string | null;
   readonly origin: string;
+  readonly rank: number;
 }
 
 export interface JudgeContext {

@@ -8,7 +8,7 @@ export interface Silence {
   /** How many sources surely answer, of how many. */
   readonly answering: number;
   readonly total: number;
-  /** Those without a claim in the group and without about the same figure in another, by id. */
+  /** Those without a claim in the group and without about the same figure in another. */
   readonly silent: readonly string[];
 }
 
@@ -24,6 +24,6 @@ export function createFindSilence(
     const answering = sureSources(question.claims, rules).size;
     if (answering < 2 || answering * 2 < total) return { answering, total, silent: [] };
     const heard = new Set([...question.group.sources, ...findElsewhere(question)]);
-    return { answering, total, silent: sources.filter((source) => !heard.has(source)).sort() };
+    return { answering, total, silent: sources.filter((source) => !heard.has(source)) };
   };
 }

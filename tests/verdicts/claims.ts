@@ -48,6 +48,7 @@ export function claim(source: string, day: number, text: string, quantity: Quant
     ...base,
     published,
     origin: source,
+    rank: [...source].reduce((rank, character) => rank * 128 + character.charCodeAt(0), 0),
     quantity: { ...quantity, ...otherQuantity },
     frame: { ...frame, ...otherFrame },
     ...rest,

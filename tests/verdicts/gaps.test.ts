@@ -1,8 +1,9 @@
 import { describe, expect, test } from "vitest";
-import type { Claim, Frame } from "../../src/model/claim.js";
+import type { Frame } from "../../src/model/claim.js";
 import type { Group } from "../../src/model/result.js";
 import type { AnsweredQuestion } from "../../src/verdicts/elsewhere.js";
 import { createFindGaps, gapsOfHoles } from "../../src/verdicts/gaps.js";
+import type { JudgedClaim } from "../../src/verdicts/judged-claim.js";
 import { claim, quantity } from "./claims.js";
 import { rules } from "./rules.js";
 
@@ -14,19 +15,19 @@ function gaps(story: string, ...lines: string[]): string[] {
   return gapsOf(story, [question("g", lines.map(claimOf))]);
 }
 
-function claimOf(line: string): Claim {
+function claimOf(line: string): JudgedClaim {
   const text = line.slice(2);
   const extra = text.endsWith(" more") ? { incremental: true as const } : {};
   return claim(line.charAt(0), 1, text, quantity(text.replace(/ more$/, "")), extra);
 }
 
 /** A claim of another frame than the rest. */
-function framed(line: string, frame: Partial<Frame>): Claim {
+function framed(line: string, frame: Partial<Frame>): JudgedClaim {
   const made = claimOf(line);
   return { ...made, frame: { ...made.frame, ...frame } };
 }
 
-function question(id: string, claims: readonly Claim[]): AnsweredQuestion {
+function question(id: string, claims: readonly JudgedClaim[]): AnsweredQuestion {
   const group: Group = {
     id,
     story: "s",
@@ -74,7 +75,7 @@ describe("gaps", () => {
   );
 
   const strange = { event: null, noun: "vote", predicate: "cast" };
-  const sure: readonly (readonly [name: string, claims: readonly Claim[], ...expected: string[]])[] = [
+  const sure: readonly (readonly [name: string, claims: readonly JudgedClaim[], ...expected: string[]])[] = [
     ["two who count the same thing", [claimOf("A 7"), claimOf("B 9")], "not-reported C"],
     ["a small number of two things", [claimOf("A 7"), framed("B 7", strange)]],
     ["a telling number of two words", [claimOf("A 1,450"), framed("B 1,450", strange)], "not-reported C"],
@@ -95,7 +96,7 @@ describe("gaps", () => {
   );
 
   const agreed = [claimOf("A 60"), claimOf("B 64")];
-  const elsewhere: readonly (readonly [name: string, other: Claim, ...expected: string[]])[] = [
+  const elsewhere: readonly (readonly [name: string, other: JudgedClaim, ...expected: string[]])[] = [
     ["about the same figure for the same thing", claimOf("C 70")],
     ["a hedged one", claimOf("C at least 58")],
     ["one that is far off", claimOf("C 6"), "not-reported C"],
