@@ -145,10 +145,10 @@ function mergeStory(stages: ReduceStages, scene: StoryScene, taken: Map<string, 
   return { claims: scene.claims, groups, gaps: stages.gaps(questions, scene) };
 }
 
-function askedOf({ label, question }: Question, story: string, taken: Map<string, number>) {
-  const repeat = (taken.get(question) ?? 0) + 1;
-  taken.set(question, repeat);
-  return { id: `g-${identity(question, String(repeat))}`, story, label, question };
+function askedOf({ label, question, key }: Question, story: string, taken: Map<string, number>) {
+  const repeat = (taken.get(key) ?? 0) + 1;
+  taken.set(key, repeat);
+  return { id: `g-${identity(key, String(repeat))}`, story, label, question };
 }
 
 function answersOf(claims: readonly Claim[]): Pick<Group, "claims" | "sources"> {

@@ -1,11 +1,14 @@
 // Words the question that a group of claims answers, and its label.
 import type { Claim } from "../model/claim.js";
 import type { EventRule } from "../rules/events.js";
+import { dimensionOf } from "./candidate.js";
 import { isPlural, plural, withArticle } from "./question-words.js";
 
 export interface Question {
   readonly label: string;
   readonly question: string;
+  /** What the question is about, without its wording: ids are made from it. */
+  readonly key: string;
 }
 
 type EventOf = (name: string) => EventRule | undefined;
@@ -22,7 +25,15 @@ interface Asked {
 export function questionOf(claims: readonly Claim[], eventOf: EventOf): Question {
   const claim = representative(claims);
   const event = claim.frame.event ? eventOf(claim.frame.event) : undefined;
-  return { label: claim.label, question: wording({ claim, event, where: placeWords(claims) }) };
+  return { label: claim.label, question: wording({ claim, event, where: placeWords(claims) }), key: keyOf(claim) };
+}
+
+/** The typed frame of the claim that stands for the group: a word elsewhere leaves it as it is. */
+function keyOf({ quantity, frame, entity, place }: Claim): string {
+  const { event, predicate, noun, kind, aspect, scope } = frame;
+  const told = event ?? predicate ?? "";
+  const whose = event === null || quantity.kind === "age" ? entity?.toLowerCase() : undefined;
+  return [dimensionOf(quantity), told, noun, kind, aspect, scope, whose, place].map((part) => part ?? "").join("|");
 }
 
 /** The claim whose label, verb and noun most others share; the first among equals, a resolved one and a body sentence before others. */
