@@ -2,6 +2,7 @@
 const { readFileSync } = require("node:fs");
 const { createRequire } = require("node:module");
 const { join } = require("node:path");
+const { setFlagsFromString } = require("node:v8");
 const { Script } = require("node:vm");
 
 const bundle = join(__dirname, "../dist/bundle/main.cjs");
@@ -9,6 +10,8 @@ const bytecode = join(__dirname, "../dist/bundle/main.bytecode");
 
 /** The program's exports, and the script that they come from. Bytecode of another Node is refused by V8 and does no harm. */
 function loadBundle() {
+  // Most of a short run's expressions would be compiled twice, for V8's interpreter and then for the processor.
+  setFlagsFromString("--no-regexp-tier-up");
   const script = new Script(`(function (module, require, __filename) {${readFileSync(bundle, "latin1")}\n})`, {
     filename: bundle,
     cachedData: readBytecode(),
