@@ -50,11 +50,13 @@ export function mergeWith(stages: ReduceStages, extracts: readonly Extract[], gi
   const { skipped, corrections } = given;
   const { extracts: ordered, told, notes } = correct([...extracts].sort(byPathThenId), corrections);
   const stories = stages.stories(ordered);
-  const storyOf = new Map(stories.flatMap(({ id, sources }) => sources.map((source) => [source, id] as const)));
-  const members = membersOf(stories, ordered);
+  const storyOf = new Map(stories.flatMap((story) => story.sources.map((source) => [source, story] as const)));
+  const members = membersOf(stories, ordered, storyOf);
   const published = publishedDates(stages, ordered, members);
   const origins = originsOf(stages, members);
-  const sources = ordered.map((extract) => sourceOf(extract, storyOf.get(extract.id) ?? "", published.get(extract.id)));
+  const sources = ordered.map((extract) =>
+    sourceOf(extract, storyOf.get(extract.id)?.id ?? "", published.get(extract.id)),
+  );
   const taken = new Map<string, number>();
   const corrected = { ...stages, ...toldStages(stages, told) };
   const scenes = scenesOf(members, { sources, origins }, stages);
@@ -90,8 +92,11 @@ function toldStages(
 }
 
 /** The documents of each story, in the order of the run. */
-function membersOf(stories: readonly Story[], extracts: readonly Extract[]): Members {
-  const storyOf = new Map(stories.flatMap((story) => story.sources.map((source) => [source, story] as const)));
+function membersOf(
+  stories: readonly Story[],
+  extracts: readonly Extract[],
+  storyOf: ReadonlyMap<string, Story>,
+): Members {
   const members = new Map<Story, Extract[]>(stories.map((story) => [story, []]));
   for (const extract of extracts) {
     const story = storyOf.get(extract.id);

@@ -48,14 +48,22 @@ export async function* extractAll(
   if (reading.paths.length === 0) throw new UserError("name the files or folders to read, or - for standard input");
   const workshop = await openWorkshop(work, reading);
   const name = createNaming(workshop.extractInput);
+  yield* toldOf(named(), talk, "no input could be read");
+
+  async function* named(): AsyncGenerator<Extracted> {
+    for await (const found of extractInOrder(itemsOf(work, reading, streams), workshop)) yield* await name(found);
+  }
+}
+
+/** Tells of each as it comes. @throws UserError that says `nothing`, where no extract came */
+export async function* toldOf(found: AsyncIterable<Extracted>, talk: Talk, nothing: string): AsyncGenerator<Extracted> {
   let count = 0;
-  for await (const found of extractInOrder(itemsOf(work, reading, streams), workshop))
-    for (const one of await name(found)) {
-      await ("skipped" in one ? talk.skipped(one.skipped) : talk.read(one.extract));
-      if (!("skipped" in one)) count++;
-      yield one;
-    }
-  if (count === 0) throw new UserError("no input could be read");
+  for await (const one of found) {
+    await ("skipped" in one ? talk.skipped(one.skipped) : talk.read(one.extract));
+    if (!("skipped" in one)) count++;
+    yield one;
+  }
+  if (count === 0) throw new UserError(nothing);
 }
 
 /** What is not there is skipped like what can't be read, with what may have been meant. */

@@ -36,7 +36,7 @@ export async function writeWhole(file: string, pieces: Iterable<string>): Promis
   try {
     const handle = await open(part, "wx");
     try {
-      for (const piece of pieces) await handle.write(piece);
+      for (const piece of pieces) await handle.appendFile(piece);
       await handle.sync();
     } finally {
       await handle.close();

@@ -1,9 +1,8 @@
 // `reconcile <paths…>` and `reconcile merge`: from documents, or from lines that extract wrote, to the report.
-import { UserError } from "../errors.js";
 import type { World } from "./command.js";
 import { readCorrections, tellUnfitting } from "./corrections-file.js";
 import { readExtracts } from "./extract-lines.js";
-import { collectExtracts, extractAll, readingOf, reconcileAll } from "./extracts.js";
+import { collectExtracts, extractAll, readingOf, reconcileAll, toldOf } from "./extracts.js";
 import type { Extracted } from "./made.js";
 import type { ReadingOptions, ReportOptions } from "./options.js";
 import type { Progress } from "./progress.js";
@@ -68,16 +67,6 @@ async function finish(
   return writeReport(result, options, { streams, talk });
 }
 
-async function* toldOf(found: AsyncIterable<Extracted>, talk: Talk): AsyncGenerator<Extracted> {
-  let count = 0;
-  for await (const one of found) {
-    await ("skipped" in one ? talk.skipped(one.skipped) : talk.read(one.extract));
-    if (!("skipped" in one)) count++;
-    yield one;
-  }
-  if (count === 0) throw new UserError("no extract could be read; reconcile extract makes them");
-}
-
 export async function runMerge(
   files: readonly string[],
   options: ReportOptions,
@@ -86,5 +75,6 @@ export async function runMerge(
   const work = await load(options.rules);
   const talk = createTalk(options, streams);
   const lines = readExtracts(files.length > 0 ? files : ["-"], work.rules, streams.stdin);
-  return finish(work, countedBy(talk.progress, toldOf(lines, talk)), { paths: files, options, streams, talk });
+  const told = toldOf(lines, talk, "no extract could be read; reconcile extract makes them");
+  return finish(work, countedBy(talk.progress, told), { paths: files, options, streams, talk });
 }

@@ -1,5 +1,4 @@
 // Tells where documents look back on the event that others report: "In January, cables were cut" in December's articles.
-
 import type { Rules } from "../rules/packs.js";
 import type { Likeness } from "./clusters.js";
 import type { StoryFeatures } from "./story-features.js";

@@ -1,5 +1,4 @@
 // Tells how near in time two clusters of documents were published, and whether the later one still writes of the earlier one's days.
-
 import type { Rules } from "../rules/packs.js";
 import type { Cluster, Likeness } from "./clusters.js";
 import type { StoryFeatures } from "./story-features.js";

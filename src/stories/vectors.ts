@@ -1,5 +1,4 @@
 // Makes a weighted vector of each document from its features: what few documents share and few texts say counts most.
-
 import type { Rules } from "../rules/packs.js";
 import type { StoryFeatures } from "./story-features.js";
 

@@ -42,12 +42,18 @@ export function takeListMark(scene: Scene, index: number): number {
   if (token.text === "[" && short && after?.text === "]") return index + 3;
   if (token.text === "(" && short && after?.text === ")" && index === 0) return 3;
   if (token.kind !== "number" || token.text.length > 2 || next.spaced || !after?.spaced) return index;
-  if (!scene.tokens.slice(0, index).every(isEmphasis)) return index;
+  if (!opensLine(scene, index)) return index;
   const isWord = after.kind === "word" || isEmphasis(after);
   return next.text === ")" || (next.text === "." && isWord) ? index + 2 : index;
 }
 
+/** Nothing but marks of type stands before it. */
+function opensLine({ tokens }: Scene, index: number): boolean {
+  for (let at = 0; at < index; at++) if (!isEmphasis(tokens[at])) return false;
+  return true;
+}
+
 /** Marks of bold and italic type in Markdown. */
-function isEmphasis({ text }: Token): boolean {
-  return text === "*" || text === "_";
+function isEmphasis(token: Token | undefined): boolean {
+  return token?.text === "*" || token?.text === "_";
 }
