@@ -69,7 +69,7 @@ async function loadProgram() {
     documentOf: async (text: string): Promise<Document> => ({
       id: "a",
       path: "a.txt",
-      ...describe(await readText(text), undefined),
+      ...describe(await readText(text, "txt"), undefined),
     }),
   };
 }

@@ -12,6 +12,7 @@ const looked = 8192;
 
 export function decode(bytes: Uint8Array, declares: "html" | "none" = "none"): Decoding {
   if (bytes.length === 0) return { refused: "empty" };
+  if (isUtf32(bytes)) return { refused: "in UTF-32, which is not read" };
   const marked = markOf(bytes);
   if (marked !== null) return decoded(bytes, marked, []);
   const wide = wideEncoding(bytes);
@@ -61,6 +62,11 @@ function isWindows1252(encoding: string): boolean {
 /** Encodings whose bytes can be valid UTF-8 by chance: they are ASCII only. */
 function isAsciiOnly(encoding: string): boolean {
   return /^iso-2022|^hz|^utf-7/i.test(encoding);
+}
+
+/** Its mark begins with that of UTF-16. */
+function isUtf32([first, second, third, fourth]: Uint8Array): boolean {
+  return first === 0xff && second === 0xfe && third === 0 && fourth === 0;
 }
 
 function markOf(bytes: Uint8Array): string | null {

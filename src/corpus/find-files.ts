@@ -1,4 +1,5 @@
 // Finds the files under a path: itself, or what a folder holds, recursively and in the order of their paths.
+import type { Stats } from "node:fs";
 import { readdir, realpath, stat } from "node:fs/promises";
 import { basename, extname, join } from "node:path";
 import type { Skipped } from "../model/document.js";
@@ -29,7 +30,7 @@ const formats: Readonly<Record<string, Format>> = {
 /** What users write about a corpus and is no article. */
 const settings = ["reconcile.yaml", "corrections.yaml"];
 
-/** Hidden files of folders are left out, and so are settings; a file argument of an unknown ending is read as text. */
+/** Hidden files of folders are left out, and so are settings, pipes and devices; a file argument of an unknown ending is read as text. */
 export async function* findFiles(argument: string): AsyncGenerator<FoundFile | { skipped: Skipped }> {
   const path = basename(argument) || argument;
   try {
@@ -79,17 +80,17 @@ async function sortedNames(folder: string): Promise<string[]> {
   const names: string[] = [];
   for (const entry of await readdir(folder, { withFileTypes: true })) {
     if (entry.name.startsWith(".") || settings.includes(entry.name)) continue;
-    const isFolder = entry.isDirectory() || (entry.isSymbolicLink() && (await leadsToFolder(join(folder, entry.name))));
-    names.push(isFolder ? `${entry.name}/` : entry.name);
+    const led = entry.isSymbolicLink() ? await leadsTo(join(folder, entry.name)) : entry;
+    // A pipe or a device would be waited for.
+    if (led === null || led.isDirectory() || led.isFile())
+      names.push(led?.isDirectory() ? `${entry.name}/` : entry.name);
   }
   return names.sort((a, b) => (a < b ? -1 : 1));
 }
 
-async function leadsToFolder(link: string): Promise<boolean> {
-  return stat(link).then(
-    (found) => found.isDirectory(),
-    () => false,
-  );
+/** Null where a link leads nowhere: reading it tells why. */
+async function leadsTo(link: string): Promise<Stats | null> {
+  return stat(link).catch(() => null);
 }
 
 function formatOf(name: string): Format | undefined {

@@ -1,9 +1,11 @@
 // Reads a page: its metadata, and its main text with title and captions.
 import type { BlockKind } from "../model/document.js";
-import { headingOf, metadataOf } from "./html-metadata.js";
-import type { HtmlDocument, HtmlElement, HtmlNode } from "./html-node.js";
+import { addressWhenSaved, headingOf, metadataOf } from "./html-metadata.js";
+import type { HtmlDocument, HtmlNode } from "./html-node.js";
+import { isApart, outsideArticle } from "./html-sections.js";
 import { type PageSize, sizeOf } from "./html-size.js";
 import { type HtmlText, textOf } from "./html-text.js";
+import { type LinkedData, linkedDataOf } from "./linked-data.js";
 import type { Fields, Read } from "./raw-document.js";
 import { strippedOfTags } from "./strip-tags.js";
 
@@ -15,10 +17,11 @@ export async function readHtml(html: string): Promise<Read> {
   try {
     // linkedom has no types that hold without those of the browser.
     const { document } = parseHTML(wholePage(html)) as unknown as { document: HtmlDocument };
-    const fields = metadataOf(document);
+    const linked = linkedDataOf(document);
+    const fields = metadataOf(document, linked, addressWhenSaved(html));
     const title = fields.title ?? headingOf(document);
     const main = await mainText(document, size);
-    return page(main, { ...fields, ...(title === undefined ? {} : { title }) }, []);
+    return page(orOwnText(main, linked), { ...fields, ...(title === undefined ? {} : { title }) }, []);
   } catch {
     // The parsers have their own ways to fail: a page of broken tags is read all the same.
     return withoutStructure(html);
@@ -57,7 +60,7 @@ const shortestMain = 200;
 
 /** Large pages are read without Readability, whose work grows faster than the page. */
 async function mainText(document: HtmlDocument, size: PageSize): Promise<HtmlText> {
-  for (const element of [...document.querySelectorAll(leftOut)]) element.remove();
+  for (const element of [...document.querySelectorAll(outsideArticle)]) element.remove();
   const whole = textOf(
     document.querySelector("article") ?? document.querySelector("main") ?? document.body ?? document,
     isApart,
@@ -68,17 +71,9 @@ async function mainText(document: HtmlDocument, size: PageSize): Promise<HtmlTex
   return tooShort ? whole : main;
 }
 
-/** Sections that are no part of an article on any page. */
-const leftOut =
-  "script,style,noscript,template,nav,aside,footer,button,iframe,svg,[hidden],[aria-hidden=true],[role=navigation],[role=complementary],[role=contentinfo],[role=dialog],[role=banner],[role=search]";
-
-/** Names of sections around an article: comments, consent, lists of other articles. */
-const apart =
-  /(?:^|[\s_-])(?:comments?|disqus|cookies?|consent|newsletter|related|share|sharing|social|sidebar|promo|advert|breadcrumbs?|skip-links?|most-read|paywall)(?:$|[\s_-])/i;
-
-function isApart(element: HtmlElement): boolean {
-  const named = `${element.getAttribute("class") ?? ""} ${element.getAttribute("id") ?? ""}`;
-  return named.length > 1 && named.length < 500 && apart.test(named);
+/** Where scripts write the article into the page, its text stands in the JSON-LD only. */
+function orOwnText(main: HtmlText, { text = "" }: LinkedData): HtmlText {
+  return main.text.length < shortestMain && text.length > main.text.length ? { text, kinds: new Map() } : main;
 }
 
 async function readable(document: HtmlDocument): Promise<HtmlText | null> {

@@ -1,9 +1,11 @@
 // Reads what the head of a page says about it: title, outlet, address, day of publication.
 
 import { parseDay } from "./dates.js";
-import { type HtmlDocument, isElement } from "./html-node.js";
+import { type HtmlDocument, type HtmlElement, isElement } from "./html-node.js";
+import { standsOutside } from "./html-sections.js";
+import type { LinkedData } from "./linked-data.js";
 import type { Fields } from "./raw-document.js";
-import { isRecord } from "./text-format.js";
+import { dateOfUrl } from "./url-date.js";
 
 const publishedNames = [
   "article:published_time",
@@ -25,21 +27,24 @@ const publishedNames = [
   "originalpublicationdate",
 ];
 
-export function metadataOf(document: HtmlDocument): Fields {
+/** @param saved the address that the browser wrote when it saved the page */
+export function metadataOf(document: HtmlDocument, linked: LinkedData, saved: string | undefined): Fields {
   const meta = metaOf(document);
-  const linked = linkedData(document);
+  const canonical = document.querySelector('link[rel="canonical"]')?.getAttribute("href");
+  const url = [canonical, meta.get("og:url"), saved].find((address) => address && /^https?:\/\//.test(address));
   const published = firstDay([
     ...publishedNames.slice(0, 4).map((name) => meta.get(name)),
     linked.published,
     ...publishedNames.slice(4).map((name) => meta.get(name)),
-    timeOf(document),
+    markedDay(document),
+    dateOfUrl(url ?? "") ?? undefined,
+    ...timesOf(document),
   ]);
-  const url = document.querySelector('link[rel="canonical"]')?.getAttribute("href") ?? meta.get("og:url");
   return fields({
     title: meta.get("og:title") ?? linked.title ?? meta.get("twitter:title"),
     outlet: meta.get("og:site_name") ?? linked.outlet ?? meta.get("application-name"),
     published,
-    url: url !== undefined && /^https?:\/\//.test(url) ? url : undefined,
+    url: url ?? undefined,
   });
 }
 
@@ -63,61 +68,38 @@ function firstDay(written: readonly (string | undefined)[]): string | undefined 
   return written.find((text) => text !== undefined && parseDay(text) !== null);
 }
 
-/** The first time element of the article, or of the page if it has one only. */
-function timeOf(document: HtmlDocument): string | undefined {
+/** What an element says of itself to be the day of publication. */
+function markedDay(document: HtmlDocument): string | undefined {
   const marked = document.querySelector('[itemprop="datePublished"]');
-  const own = marked?.getAttribute("datetime") ?? marked?.getAttribute("content");
-  if (own) return own;
-  const inside = document.querySelector("article time[datetime], main time[datetime], header time[datetime]");
-  const times = [...document.querySelectorAll("time[datetime]")];
-  return (inside ?? (times.length === 1 ? times[0] : undefined))?.getAttribute("datetime") ?? undefined;
+  return marked?.getAttribute("datetime") ?? marked?.getAttribute("content") ?? marked?.textContent ?? undefined;
 }
 
-interface LinkedData {
-  title?: string;
-  outlet?: string;
-  published?: string;
+/** The time elements of the article, or the only one of the page; those of other articles and of updates date something else. */
+function timesOf(document: HtmlDocument): (string | undefined)[] {
+  const inside = articleOf(document)?.querySelectorAll("time") ?? [];
+  const times = [...inside].filter(isOwnTime);
+  const all = [...document.querySelectorAll("time")].filter(isOwnTime);
+  return (times.length > 0 || all.length > 1 ? times : all).map(
+    (time) => time.getAttribute("datetime") ?? time.textContent ?? undefined,
+  );
 }
 
-const mostNodes = 10_000;
-
-/** What JSON-LD says of the article: the first object with a date of publication. */
-function linkedData(document: HtmlDocument): LinkedData {
-  for (const script of document.querySelectorAll('script[type="application/ld+json"]')) {
-    const article = articleIn(parsed(script.textContent ?? ""));
-    if (article) return article;
-  }
-  return {};
+function articleOf(document: HtmlDocument): HtmlElement | null {
+  const around = document.querySelector("h1")?.closest("article, main");
+  return around ?? document.querySelector("article") ?? document.querySelector("main");
 }
 
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
-  }
+function isOwnTime(time: HtmlElement): boolean {
+  const named = `${time.getAttribute("itemprop") ?? ""} ${time.getAttribute("class") ?? ""}`;
+  return !/modified|updated/i.test(named) && !standsOutside(time);
 }
 
-function articleIn(root: unknown): LinkedData | null {
-  const open: unknown[] = [root];
-  for (let seen = 0; open.length > 0 && seen < mostNodes; seen++) {
-    const value = open.shift();
-    if (Array.isArray(value)) open.push(...value.slice(0, 100));
-    if (!isRecord(value)) continue;
-    if (typeof value.datePublished === "string") return described(value);
-    open.push(value["@graph"], value.mainEntity, value.mainEntityOfPage);
-  }
-  return null;
-}
-
-function described(article: Readonly<Record<string, unknown>>): LinkedData {
-  const { headline, publisher, datePublished } = article;
-  const name = isRecord(publisher) ? publisher.name : publisher;
-  return {
-    ...(typeof headline === "string" ? { title: headline } : {}),
-    ...(typeof name === "string" ? { outlet: name } : {}),
-    ...(typeof datePublished === "string" ? { published: datePublished } : {}),
-  };
+/** The address that browsers write into a page that they save: "saved from url=(0023)https://…", "Page saved with SingleFile url: https://…". */
+export function addressWhenSaved(html: string): string | undefined {
+  const head = html.slice(0, 4000);
+  const match =
+    /<!-- saved from url=\(\d{4}\)(\S{1,2000}) -->|<!--\s+Page saved with SingleFile\s+url: (\S{1,2000})/.exec(head);
+  return match?.[1] ?? match?.[2];
 }
 
 /** The heading of the page where the metadata has no title: its only h1, otherwise the title without the outlet behind it. */

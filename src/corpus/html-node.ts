@@ -13,6 +13,8 @@ export interface HtmlNode {
 export interface HtmlElement extends HtmlNode {
   readonly localName: string;
   getAttribute(name: string): string | null;
+  closest(selector: string): HtmlElement | null;
+  querySelectorAll(selector: string): Iterable<HtmlElement>;
   remove(): void;
 }
 

@@ -1,25 +1,40 @@
-// Reads JSON documents: one, an array of them, or one a line.
-import { fieldsOf, type Read } from "./raw-document.js";
+// Reads JSON documents: one, an array of them, the items of a feed, or one a line.
+import { byPlainName, fieldsOf, type Read } from "./raw-document.js";
 import { isRecord } from "./text-format.js";
 
-export interface JsonDocuments {
-  readonly documents: readonly Read[];
-  /** Written as an array: its documents are several in one file. */
-  readonly array: boolean;
+/** Reads a page or a piece of one. */
+export type ReadPage = (html: string) => Promise<Read>;
+
+/** What feeds and the answers of archives call their articles. */
+const lists = ["items", "articles", "documents", "docs", "results", "entries"];
+
+/** All documents of a file; `several` where it is written as a list of them. */
+export async function readJson(text: string, readPage: ReadPage): Promise<readonly Read[]> {
+  const parsed = parse(text);
+  if ("error" in parsed) return [{ refused: `no JSON: ${parsed.error}` }];
+  const list = listIn(parsed.value);
+  if (list === null) return [await toDocument(parsed.value, "", readPage)];
+  if (list.length === 0) return [{ refused: "an empty array" }];
+  const reads: Read[] = [];
+  for (const [index, value] of list.entries()) reads.push(await toDocument(value, `document ${index + 1}: `, readPage));
+  return reads;
 }
 
-export function readJson(text: string): JsonDocuments | { readonly refused: string } {
-  const parsed = parse(text);
-  if ("error" in parsed) return { refused: `no JSON: ${parsed.error}` };
-  if (!Array.isArray(parsed.value)) return { documents: [toDocument(parsed.value, "")], array: false };
-  return { documents: parsed.value.map((value, index) => toDocument(value, `document ${index + 1}: `)), array: true };
+/** The articles of an array or a feed; the title of a feed names the outlet of those that name none. Null for a document. */
+function listIn(value: unknown): readonly unknown[] | null {
+  if (Array.isArray(value)) return value;
+  if (!isRecord(value) || bodyOf(value) !== null) return null;
+  const list = lists.map((name) => value[name]).find(Array.isArray);
+  if (list === undefined) return null;
+  const { title } = value;
+  return typeof title === "string" ? list.map((item) => (isRecord(item) ? { sitename: title, ...item } : item)) : list;
 }
 
 /** One line of NDJSON; `number` from 1. */
-export function readJsonLine(line: string, number: number): Read {
+export async function readJsonLine(line: string, number: number, readPage: ReadPage): Promise<Read> {
   const parsed = parse(line);
   if ("error" in parsed) return { refused: `line ${number}: no JSON: ${parsed.error}` };
-  return toDocument(parsed.value, `line ${number}: `);
+  return toDocument(parsed.value, `line ${number}: `, readPage);
 }
 
 function parse(text: string): { value: unknown } | { error: string } {
@@ -35,11 +50,28 @@ function shortened(message: string): string {
   return message.replace(/\s+/g, " ").slice(0, 120);
 }
 
-function toDocument(value: unknown, where: string): Read {
+async function toDocument(value: unknown, where: string, readPage: ReadPage): Promise<Read> {
   if (!isRecord(value)) return { refused: `${where}no JSON object` };
-  const { text } = value;
+  const body = bodyOf(value);
   const named = typeof value.id === "string" || typeof value.id === "number" ? ` (id ${value.id})` : "";
-  if (typeof text !== "string") return { refused: `${where}no "text"${named}` };
-  if (text.trim() === "") return { refused: `${where}empty "text"${named}` };
-  return { text, ...fieldsOf(value), warnings: [] };
+  if (body === null) return { refused: `${where}no "text"${named}` };
+  if (body.text.trim() === "") return { refused: `${where}empty "${body.name}"${named}` };
+  if (body.name === "text" || !tag.test(body.text)) return { text: body.text, ...fieldsOf(value), warnings: [] };
+  const page = await readPage(body.text);
+  return "refused" in page ? { refused: `${where}${page.refused}${named}` } : { ...page, ...fieldsOf(value) };
+}
+
+/** What feeds and archives call the text of an article; "text" is one as it stands, the others may hold tags. */
+const bodies = "contenttext contenthtml articlebody maintext bodytext fulltext bodyhtml body content".split(" ");
+const tag = /<\/?(?:p|div|br|h[1-6]|ul|ol|li|a|b|i|em|strong|span|figure|img|blockquote|table)\b[^<>]{0,2000}>/i;
+
+/** The text of a document and the name of the field that holds it. */
+function bodyOf(record: Readonly<Record<string, unknown>>): { name: string; text: string } | null {
+  if (typeof record.text === "string") return { name: "text", text: record.text };
+  const named = byPlainName(record);
+  for (const name of bodies) {
+    const text = named.get(name);
+    if (typeof text === "string") return { name, text };
+  }
+  return null;
 }

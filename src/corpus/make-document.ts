@@ -9,7 +9,7 @@ import { blocksOf, createMarkLines, type Marked } from "./blocks.js";
 import { datelineOf } from "./dateline.js";
 import { parseDay } from "./dates.js";
 import { createNameMasthead } from "./masthead.js";
-import { createNameOutlet } from "./outlet.js";
+import { createNameOutlet, type NameOutlet } from "./outlet.js";
 import { publishedOf } from "./published.js";
 import type { RawDocument } from "./raw-document.js";
 import { titleOf } from "./titles.js";
@@ -44,7 +44,7 @@ export function createDescribeDocument(rules: CorpusRules): DescribeDocument {
     const dateline = datelineOf(marked, raw.text);
     const published = publishedOf(marked, { field: raw.published, url, dateline, given });
     return {
-      outlet: raw.outlet ?? (url === undefined ? nameMasthead(marked) : nameOutlet(url)),
+      outlet: ownOutlet(raw.outlet, nameOutlet) ?? (url === undefined ? nameMasthead(marked) : nameOutlet(url)),
       title: raw.title ?? titleOf(marked),
       ...fields,
       published,
@@ -54,6 +54,12 @@ export function createDescribeDocument(rules: CorpusRules): DescribeDocument {
       blocks: blocksOf(marked, dateline),
     };
   };
+}
+
+/** What a field names; where it gives the address of the outlet, the name that has it. */
+function ownOutlet(written: string | undefined, nameOutlet: NameOutlet): string | null {
+  if (written === undefined) return null;
+  return /^(?:https?:\/\/\S+|[a-z0-9-]+(?:\.[a-z0-9-]+)+)$/.test(written) ? nameOutlet(written) : written;
 }
 
 const linesOfTop = 4;

@@ -32,26 +32,37 @@ export interface Fields {
   story?: string;
 }
 
-const names = ["id", "title", "outlet", "published", "url", "story"] as const;
-/** Other names that front matter and exports use for the same. */
-const aliases: Readonly<Record<string, keyof Fields>> = {
-  date: "published",
-  source: "outlet",
-  publisher: "outlet",
-  link: "url",
+/** What front matter, feeds and archives call the fields, without case, "-" and "_"; the first that a record has counts. */
+const namesOf: Readonly<Record<keyof Fields, readonly string[]>> = {
+  id: ["id"],
+  title: ["title", "headline"],
+  outlet: ["outlet", "publisher", "source", "sitename", "sourcename", "sourcedomain"],
+  published:
+    "published date datepublished publishedat pubdate datepublish publishdate publicationdate webpublicationdate".split(
+      " ",
+    ),
+  url: ["url", "link", "weburl", "canonicalurl"],
+  story: ["story"],
 };
 
 /** The fields of front matter or of a JSON document, as text; others and empty ones are left out. */
 export function fieldsOf(record: Readonly<Record<string, unknown>>): Fields {
-  const fields: Fields = {};
-  for (const [alias, name] of Object.entries(aliases)) put(fields, name, record[alias]);
-  for (const name of names) put(fields, name, record[name]);
-  return fields;
+  const named = byPlainName(record);
+  const fields = Object.entries(namesOf).flatMap(([field, names]) => {
+    const value = names.map((name) => written(named.get(name))).find((text) => text !== "");
+    return value === undefined ? [] : [[field, value] as const];
+  });
+  return Object.fromEntries(fields);
 }
 
-function put(fields: Fields, name: keyof Fields, value: unknown): void {
-  if (value instanceof Date && !Number.isNaN(value.getTime())) fields[name] = value.toISOString();
-  if (typeof value !== "string" && typeof value !== "number") return;
-  const written = String(value).trim();
-  if (written !== "") fields[name] = written;
+/** Values by their names without case, "-" and "_": "date_published" is "datePublished". */
+export function byPlainName(record: Readonly<Record<string, unknown>>): ReadonlyMap<string, unknown> {
+  return new Map(Object.entries(record).map(([name, value]) => [name.toLowerCase().replace(/[_-]/g, ""), value]));
+}
+
+/** The name of a thing that has one counts for it: { "name": "BBC News" }. */
+function written(value: unknown): string {
+  if (value instanceof Date) return Number.isNaN(value.getTime()) ? "" : value.toISOString();
+  const named = typeof value === "object" && value !== null && "name" in value ? value.name : value;
+  return typeof named === "string" || typeof named === "number" ? String(named).trim() : "";
 }

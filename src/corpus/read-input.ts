@@ -57,8 +57,8 @@ async function readsOf({ bytes, format, line }: Input): Promise<readonly Read[]>
     if ("refused" in decoding)
       return [{ refused: line === undefined ? decoding.refused : `line ${line}: ${decoding.refused}` }];
     const { text, warnings } = decoding;
-    if (line !== undefined) return [withWarnings(readJsonLine(text, line), warnings)];
-    if (format === "json") return readAll(text);
+    if (line !== undefined) return [withWarnings(await readJsonLine(text, line, readPage), warnings)];
+    if (format === "json") return (await readJson(text, readPage)).map((read) => withWarnings(read, warnings));
     return [withWarnings(await readOne(text, format), warnings)];
   } catch (error) {
     if (error instanceof UserError) throw error;
@@ -66,16 +66,13 @@ async function readsOf({ bytes, format, line }: Input): Promise<readonly Read[]>
   }
 }
 
-function readAll(text: string): readonly Read[] {
-  const json = readJson(text);
-  if ("refused" in json) return [json];
-  return json.documents.length === 0 ? [{ refused: "an empty array" }] : json.documents;
+async function readOne(text: string, format: Format): Promise<Read> {
+  return format === "html" ? readPage(text) : readText(text, format);
 }
 
-async function readOne(text: string, format: Format): Promise<Read> {
-  if (format !== "html") return readText(text);
+async function readPage(html: string): Promise<Read> {
   const { readHtml } = await import("./html-format.js");
-  return readHtml(text);
+  return readHtml(html);
 }
 
 function withWarnings(read: Read, warnings: readonly string[]): Read {

@@ -1,42 +1,90 @@
-// Reads plain text and Markdown, with or without YAML front matter.
-import { readPlainMatter } from "./plain-matter.js";
+// Reads plain text and Markdown, with or without front matter.
+import type { BlockKind } from "../model/document.js";
+import type { Span } from "../model/span.js";
+import type { Format } from "./find-files.js";
+import { linesOf } from "./lines.js";
+import { readLooseMatter, readPlainMatter } from "./plain-matter.js";
 import { type Fields, fieldsOf, type RawDocument } from "./raw-document.js";
 
-/** Offsets count in the whole decoded file: front matter stays in the text, as furniture. */
-export async function readText(text: string): Promise<RawDocument> {
+/** Offsets count in the whole decoded file: front matter and comments stay in the text, as furniture. */
+export async function readText(text: string, format: Format): Promise<RawDocument> {
+  const kinds = format === "md" && text.includes(opening) ? { kinds: commentLines(text) } : {};
   const matter = frontMatterOf(text);
-  if (!matter) return { text, warnings: [] };
-  const { fields, warnings } = await parseFrontMatter(matter.yaml);
-  return fields === null ? { text, warnings } : { text, ...fields, warnings, from: matter.end };
+  if (!matter) return { text, warnings: [], ...kinds };
+  const { fields, warnings } = await parseFrontMatter(matter);
+  return fields === null ? { text, warnings, ...kinds } : { text, ...fields, warnings, from: matter.end, ...kinds };
+}
+
+interface Matter {
+  /** "---" stands around YAML, "+++" around TOML. */
+  readonly fence: string;
+  readonly inside: string;
+  readonly end: number;
 }
 
 /** A longer block between two "---" is no front matter. */
 const longestMatter = 20_000;
 
-function frontMatterOf(text: string): { yaml: string; end: number } | null {
-  const opening = /^---[ \t]*\r?\n/.exec(text.slice(0, 100));
-  if (!opening) return null;
+function frontMatterOf(text: string): Matter | null {
+  const fenced = /^(---|\+\+\+)[ \t]*\r?\n/.exec(text.slice(0, 100));
+  if (!fenced) return null;
+  const [line, fence = ""] = fenced;
+  const start = line.length;
   const head = text.slice(0, longestMatter);
-  const closing = /\r?\n(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/.exec(head.slice(opening[0].length - 1));
+  const end = fence === "---" ? /\r?\n(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/ : /\r?\n\+\+\+[ \t]*(?:\r?\n|$)/;
+  const closing = end.exec(head.slice(start - 1));
   if (!closing) return null;
-  const start = opening[0].length;
-  const end = start - 1 + closing.index + closing[0].length;
-  return { yaml: text.slice(start, Math.max(start, start - 1 + closing.index)), end };
+  const close = start - 1 + closing.index;
+  return { fence, inside: text.slice(start, Math.max(start, close)), end: close + closing[0].length };
 }
 
-/** Fields are null where what stands between the lines is no YAML record: then it is text. */
-async function parseFrontMatter(yaml: string): Promise<{ fields: Fields | null; warnings: string[] }> {
-  const plain = readPlainMatter(yaml);
-  if (plain !== null) return { fields: fieldsOf(plain), warnings: [] };
+/** Fields are null where what stands between the lines is no record: then it is text. */
+async function parseFrontMatter({ fence, inside }: Matter): Promise<{ fields: Fields | null; warnings: string[] }> {
+  if (inside.trim() === "") return { fields: {}, warnings: [] };
+  const record = fence === "---" ? (readPlainMatter(inside) ?? (await yamlRecord(inside))) : readLooseMatter(inside);
+  if (record !== null) return { fields: fieldsOf(record), warnings: [] };
+  const loose = readLooseMatter(inside);
+  return loose === null
+    ? { fields: null, warnings: ["the front matter is no YAML record and is read as text"] }
+    : { fields: fieldsOf(loose), warnings: ["the front matter is no valid YAML: its lines are read one by one"] };
+}
+
+async function yamlRecord(yaml: string): Promise<Record<string, unknown> | null> {
   const { parseDocument } = await import("./load-yaml.js");
   try {
     const document = parseDocument(yaml, { logLevel: "silent" });
     const record: unknown = document.errors.length > 0 ? null : document.toJS({ maxAliasCount: 100 });
-    if (isRecord(record)) return { fields: fieldsOf(record), warnings: [] };
+    return isRecord(record) ? record : null;
   } catch {
-    // Too many aliases, say: read as text below.
+    // Too many aliases, say.
+    return null;
   }
-  return { fields: null, warnings: ["the front matter is no YAML record and is read as text"] };
+}
+
+const opening = "<!--";
+
+/** The lines that comments of Markdown fill, by their starts. */
+function commentLines(text: string): Map<number, BlockKind> {
+  const comments = commentsIn(text);
+  const lines = new Map<number, BlockKind>();
+  let next = 0;
+  for (const line of linesOf(text)) {
+    while ((comments[next]?.end ?? text.length) < line.end) next++;
+    const start = comments[next]?.start;
+    if (start !== undefined && start <= line.start) lines.set(line.start, "furniture");
+  }
+  return lines;
+}
+
+function commentsIn(text: string): Span[] {
+  const comments: Span[] = [];
+  for (let start = text.indexOf(opening); start >= 0; ) {
+    const close = text.indexOf("-->", start);
+    if (close < 0) break;
+    comments.push({ start, end: close + 3 });
+    start = text.indexOf(opening, close);
+  }
+  return comments;
 }
 
 export function isRecord(value: unknown): value is Record<string, unknown> {

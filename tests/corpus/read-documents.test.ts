@@ -1,3 +1,4 @@
+import { execFileSync, spawn } from "node:child_process";
 import { writeFileSync } from "node:fs";
 import { mkdir, mkdtemp, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
@@ -129,6 +130,7 @@ describe("encodings", () => {
       { path: "empty.txt", reason: "empty" },
       { path: "missing.txt", reason: "no such file or folder" },
     ]);
+    expect(decode(Buffer.from([0xff, 0xfe, 0, 0, 0x41, 0, 0, 0]))).toEqual({ refused: "in UTF-32, which is not read" });
   });
 });
 
@@ -222,6 +224,20 @@ describe("folders", () => {
     expect(paths).toEqual([...expected, ...expected]);
     expect(documents(items)[4]?.id).toBe(`${documents(items)[0]?.id}~2`);
   });
+
+  test.skipIf(process.platform === "win32")(
+    "a pipe among the files is not waited for, one that is named is read",
+    async () => {
+      const place = await mkdtemp(join(tmpdir(), "pipe-"));
+      const pipe = join(place, "pipe.txt");
+      execFileSync("sh", ["-c", `mkfifo "${pipe}"`]);
+      await writeFile(join(place, "a.txt"), "Twelve died.");
+      expect(documents(await read([place])).map(({ path }) => path)).toEqual(["a.txt"]);
+      spawn("sh", ["-c", `printf 'Thirteen died.' > "${pipe}"`]);
+      expect(documents(await read([pipe])).map(({ text }) => text)).toEqual(["Thirteen died."]);
+      await rm(place, { recursive: true });
+    },
+  );
 
   test("ten thousand tiny files, and folders a hundred deep", async () => {
     const many = await mkdtemp(join(tmpdir(), "many-"));
