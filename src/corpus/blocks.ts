@@ -8,9 +8,11 @@ import { createNameFurniture, createNameTail, type NameFurniture } from "./furni
 import { createReadLineParts, type LineParts, longestParted, type ReadLineParts } from "./line-parts.js";
 import { type Line, linesOf } from "./lines.js";
 import { markCommentSection, markMenus, markNames, markRepeats, spreadAppeals } from "./neighbours.js";
+import { createIsColumn, markOtherColumns } from "./other-columns.js";
 import { createMatches } from "./patterns.js";
 import { markCaptions, markTeasers } from "./pictures-and-teasers.js";
 import { markTitle } from "./titles.js";
+import { topicOf } from "./topic.js";
 import { unwrapped } from "./wrapped.js";
 
 /** A line while its kind is sought: null until a rule says. */
@@ -44,7 +46,8 @@ export function createMarkLines(rules: FurnitureRules): MarkLines {
   };
   const readParts = createReadLineParts(createNameTail(rules));
   const captions = createMatches(rules.captions);
-  const teasers = createMatches(rules.teasers.patterns);
+  const teasers = { pointers: createMatches(rules.teasers.patterns), lists: createMatches(rules.lists) };
+  const isColumn = createIsColumn(rules.columns);
   return (text, hints) => {
     const marked = unwrapped(linesOf(text)).map((line) => markAlone(line, hints, readers));
     // A text of one line is no page: what it says is said.
@@ -55,19 +58,21 @@ export function createMarkLines(rules: FurnitureRules): MarkLines {
     markTitle(marked, hints.title);
     markRepeats(marked);
     markCaptions(marked, captions);
-    markTeasers(marked, teasers);
+    const about = topicOf(marked, ({ line }) => isColumn(line.lower) || teasers.pointers(line) !== null);
+    markTeasers(marked, about, teasers);
+    markOtherColumns(marked, about, isColumn);
     markNames(marked);
     markMenus(marked);
     markCommentSection(marked);
-    for (const mark of marked) if (mark.kind !== "furniture") mark.parts = partsOf(mark.line, text, readParts);
+    for (const mark of marked) if (mark.kind !== "furniture") mark.parts = partsOf(mark, text, readParts);
     return marked;
   };
 }
 
 /** Null where the line has no furniture at its ends. */
-function partsOf({ start, end }: Line, text: string, read: ReadLineParts): LineParts | null {
+function partsOf({ line: { start, end }, kind }: Marked, text: string, read: ReadLineParts): LineParts | null {
   if (end - start > longestParted) return null;
-  const parts = read(text.slice(start, end));
+  const parts = read(text.slice(start, end), kind === "teaser");
   return parts.start > 0 || parts.end < end - start ? parts : null;
 }
 

@@ -17,7 +17,7 @@ export function createNameFurniture(rules: FurnitureRules): NameFurniture {
   const headings = new Set(rules.teasers.headings.map(bare));
   const buttons = new Set(rules.buttons);
   const alone = createNameAlone(rules);
-  const beside = createMatches(rules.pieces);
+  const beside = createMatches([...rules.pieces, ...rules.lists]);
   const isPieces = createIsPieces(
     (lower) => phrases.get(bare(lower)) ?? (isButtons(lower, buttons) ? "buttons" : null) ?? alone(lower),
     (lower) => beside({ lower }),

@@ -13,13 +13,19 @@ export const longestParted = 700;
 const front =
   /^(?:(?:tap|click|swipe)[\p{L} ]{0,20}[.:] ?)?(?:\((?:\d{1,2}|[ivx]{1,4})\) |(?:image|photo|picture|slide|figure|fig\.?|photograph|gallery)? ?\d{1,3} ?(?:of|\/) ?\d{1,3} ?[:.|–—-] )(?=["“‘'\p{Lu}])/iu;
 
-export type ReadLineParts = (raw: string) => LineParts;
+/** "(2:14)", "(31 min).", "(22 photos)" behind a teaser. */
+const media =
+  / ?\((?:\d{1,2}:\d{2}|\d{1,3} ?(?:min|mins|minutes|sec|secs|seconds|photos|pictures|images|slides))\)\.?$/i;
+
+export type ReadLineParts = (raw: string, isTeaser: boolean) => LineParts;
 
 /** What a raw line reports, without the furniture at its ends. The whole line where there is none. */
 export function createReadLineParts(isFurniture: NamePiece): ReadLineParts {
-  return (raw) => {
+  return (raw, isTeaser) => {
     const whole = { start: 0, end: raw.length };
     if (raw.length > longestParted || !/\d/.test(raw)) return whole;
+    const length = isTeaser ? media.exec(raw) : null;
+    if (length) return { start: 0, end: length.index };
     // A counter in front, or a second sentence behind.
     if (!/^[(\dtcsipfg]|[.!?]["”’')]{0,2} /i.test(raw)) return whole;
     return { start: front.exec(raw)?.[0].length ?? 0, end: endOf(raw, isFurniture) };

@@ -19,8 +19,8 @@ export interface HedgeTables {
   readonly after: PhraseTable<Hedge>;
   readonly afterNoun: PhraseTable<true>;
   readonly between: PhraseTable<true>;
-  readonly aboutSubject: ReadonlySet<string>;
-  readonly placeOfOver: ReadonlySet<string>;
+  /** By the first word of a hedge, the words after which it is none. */
+  readonly noneAfter: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
 export function createHedgeTables(rules: Rules["hedges"]): HedgeTables {
@@ -40,8 +40,7 @@ export function createHedgeTables(rules: Rules["hedges"]): HedgeTables {
     after: createPhraseTable(after),
     afterNoun: createPhraseSet(rules["after-noun"]),
     between: createPhraseSet(rules.between),
-    aboutSubject: wordSet(rules["about-subject"]),
-    placeOfOver: wordSet(rules["place-of-over"]),
+    noneAfter: new Map(Object.entries(rules["none-after"]).map(([word, words]) => [word, wordSet(words)])),
   };
 }
 
@@ -96,8 +95,7 @@ function isInside(scene: Scene, first: number, end: number, from: number): boole
 
 function isHedge(hedge: Hedge, first: number, scene: Scene, tables: HedgeTables, kind: string): boolean {
   const before = wordAt(scene, first - 1);
-  if (wordAt(scene, first) === "about" && tables.aboutSubject.has(before)) return false;
-  if (wordAt(scene, first) === "over" && tables.placeOfOver.has(before)) return false;
+  if (tables.noneAfter.get(wordAt(scene, first))?.has(before)) return false;
   return !hedge.notWith.has(kind) || hedge.unlessAfter.has(before);
 }
 

@@ -16,6 +16,8 @@ export interface NumeralReader {
   read(tokens: readonly Token[], index: number): Numeral | null;
   /** The numeral with the letter behind it that may multiply ("m" of "1.2m"), for a caller who knows that it does. */
   magnify(tokens: readonly Token[], numeral: Numeral): Numeral | null;
+  /** What a word that stands alone multiplies by: "million". */
+  scaleOf(word: string): number | undefined;
 }
 
 type Parser = (tokens: readonly Token[], index: number, lexicon: Lexicon) => Numeral | null;
@@ -38,6 +40,7 @@ export function createNumeralReader(rules: NumeralRules): NumeralReader {
       return null;
     },
     magnify: (tokens, numeral) => magnify(tokens, numeral, lexicon),
+    scaleOf: (word) => lexicon.scales.get(word),
   };
 }
 

@@ -4,6 +4,7 @@ import type { Token } from "../model/sentence.js";
 import type { Rules } from "../rules/packs.js";
 import { createAgeTables } from "./ages/tables.js";
 import { readAges } from "./ages.js";
+import { shareRates } from "./amounts/rates.js";
 import type { AmountTables } from "./amounts/tables.js";
 import { readAmount } from "./amounts.js";
 import { articleWords, readArticleUnit } from "./article-units.js";
@@ -100,8 +101,10 @@ function createRefiners(rules: QuantityRules): readonly Refiner[] {
   const trends = createTrendTables(rules.trends);
   const magnitudes = createMagnitudeTable(rules.units);
   const elisions = createElisionTables(rules.trends.elided);
+  const units = createUnitTable(rules.units);
   return [
     joinCompounds,
+    (drafts, scene) => shareRates(drafts, scene, units),
     (drafts, scene) => readScores(drafts, scene, scores),
     (drafts, scene) => joinRanges(drafts, scene, ranges),
     readRatios,

@@ -28,6 +28,10 @@ export const furnitureSchema = z.strictObject({
   patterns: z.array(pattern),
   /** Furniture only beside what is surely furniture in the same line. */
   pieces: z.array(pattern),
+  /** Headlines of lists, which report nothing: furniture among teasers. */
+  lists: z.array(pattern),
+  /** Heads of other columns ("Weather: …"): furniture at the foot of a page that shares no word with them. */
+  columns: z.array(z.string()),
   /** What lines begin with that say whom to call and where to go. */
   services: z.array(z.string()),
   appeals: z.strictObject({

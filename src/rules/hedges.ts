@@ -20,6 +20,5 @@ export const hedgesSchema = z.strictObject({
   after: z.array(z.strictObject({ name: z.string(), bound, words })),
   "after-noun": words,
   between: words,
-  "about-subject": words,
-  "place-of-over": words,
+  "none-after": z.record(z.string(), words),
 });

@@ -6,5 +6,6 @@ const words = z.array(z.string());
 export const scoresSchema = z.strictObject({
   words,
   after: words,
+  votes: words,
   largest: z.int(),
 });

@@ -147,7 +147,6 @@ const news = [
   "Related costs came to $3 million.",
   "Live births fell by 4 percent.",
   "Watch sales rose 12 percent.",
-  "Weather: 12 dead in storm",
   "Home sales fell 3%",
   "Business lost $4 million a day during the strike",
   "Registered voters number 4.1 million.",
@@ -184,6 +183,8 @@ describe("lines of articles", () => {
 describe("patterns of rules/furniture.yaml", () => {
   const all = [
     ...rules.furniture.patterns,
+    ...rules.furniture.pieces,
+    ...rules.furniture.lists,
     ...rules.furniture.appeals.phrases,
     ...rules.furniture.captions,
     ...rules.furniture.teasers.patterns,

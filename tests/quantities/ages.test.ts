@@ -2,6 +2,14 @@ import { describe, expect, it } from "vitest";
 import { printed, rulesOf } from "./reading.js";
 
 describe("ages", () => {
+  it("reads each age of a list", () => {
+    expect(rulesOf("They held men aged 19, 22 and 34 over a raid.")).toEqual([
+      "age.introduced",
+      "age.listed",
+      "age.listed",
+    ]);
+  });
+
   it.each([
     ["The 81-year-old driver slept.", "81-year-old | age | 81..81 year | exact"],
     ["She is 29 years old.", "29 years old | age | 29..29 year | exact"],
@@ -22,6 +30,7 @@ describe("ages", () => {
     ["Children under five stay free.", "under five | age | 0..5 year | less-than"],
     ["It is for those 65 or older.", "65 or older | age | 65..null year | at-least"],
     ["Nobody under the age of 16 may enter.", "under the age of 16 | age | 0..16 year | less-than"],
+    ["Most of those infected were under 15.", "under 15 | age | 0..15 year | less-than"],
     ["The painter died at 84.", "84 | age | 84..84 year | exact"],
     ["He was 81.", "81 | age | 81..81 year | exact"],
     ["Children between the ages of 7 and 12 came.", "7 | age | 7..7 year | exact"],

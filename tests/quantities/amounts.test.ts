@@ -2,6 +2,13 @@ import { describe, expect, it } from "vitest";
 import { printed, rulesOf } from "./reading.js";
 
 describe("amounts with their units", () => {
+  it("gives a rate behind brackets to both amounts", () => {
+    expect(printed("Gusts of 90 kilometres (56 miles) per hour blew.")).toEqual([
+      "90 kilometres | measure | 25..25 metre per second | exact",
+      "56 miles | measure | 25.0342..25.0342 metre per second | exact",
+    ]);
+  });
+
   it.each([
     ["The ferry carried 9,900 passengers.", "9,900 | count | 9900..9900 | exact"],
     ["Repairs cost $2.6 million.", "$2.6 million | money | 2600000..2600000 USD | exact"],
@@ -25,6 +32,9 @@ describe("amounts with their units", () => {
     ],
     ["The road is 58km long.", "58km | measure | 58000..58000 metre | exact"],
     ["Winds of 155mph hit.", "155mph | measure | 69.2912..69.2912 metre per second | exact"],
+    ["The door is 18in thick.", "18in | measure | 0.4572..0.4572 metre | exact"],
+    ["The sale brought 75 USD million.", "75 USD million | money | 75000000..75000000 USD | exact"],
+    ["The mill paid 80 EUR mn.", "80 EUR mn | money | 80000000..80000000 EUR | exact"],
     ["It ran at 188 miles an hour.", "188 miles an hour | measure | 84.0435..84.0435 metre per second | exact"],
     ["He is 6 ft 2 in tall.", "6 ft 2 in | measure | 1.8796..1.8796 metre | exact"],
     ["It weighs 5 pounds 3 ounces.", "5 pounds 3 ounces | measure | 2.35301..2.35301 kilogram | exact"],
@@ -48,6 +58,10 @@ describe("amounts with their units", () => {
 
   it.each([
     ["They won 3-1.", [3, 1]],
+    ["They won two-one.", [2, 1]],
+    ["They lost 3-nil at home.", [3, 0]],
+    ["The house passed it by 75 to 12.", [75, 12]],
+    ["The law was approved by 130 votes to nil.", [130, 0]],
     ["The court's 5-4 ruling stands.", [5, 4]],
     ["They lost 1-3 at home.", [1, 3]],
   ])("reads the score of %s", (text) => {

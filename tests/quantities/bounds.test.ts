@@ -22,6 +22,8 @@ describe("bounds", () => {
       "An estimated two million euros is gone.",
       "An estimated two million euros | money | 1900000..2100000 EUR | about",
     ],
+    ["The debts add up to nearly 7 million euros.", "nearly 7 million euros | money | 6300000..7000000 EUR | about"],
+    ["The union puts the jobs at risk closer to 3,000.", "closer to 3,000 | count | 2850..3150 | about"],
     ["Nearly 2,000 were held.", "Nearly 2,000 | count | 1800..2000 | about"],
     ["20-odd people stayed.", "20-odd | count | 19..21 | about"],
     ["At least about 50 died.", "At least about 50 | count | 50..null | at-least"],
@@ -45,6 +47,8 @@ describe("bounds", () => {
     ["It sold fewer than the 900 hoped for.", ["900 | count | 900..900 | exact"]],
     ["Few people came.", []],
     ["The couple said no.", []],
+    ["The steps add up to 40.", ["40 | count | 40..40 | exact"]],
+    ["The front moved closer to two towns.", ["two | count | 2..2 | exact"]],
   ])("takes no hedge where there is none: %s", (text, expected) => {
     expect(printed(text)).toEqual(expected);
   });

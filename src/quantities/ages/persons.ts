@@ -74,15 +74,23 @@ export const readOfPerson: AgeReader = (draft, scene, tables) => {
   return null;
 };
 
-/** "children under five", "most of them over 70", "all over 60". */
+/** "children under five", "most of them over 70", "all over 60", "those infected were under 15". */
 export const readLimit: AgeReader = (draft, scene, tables) => {
   if (!canBeAge(draft, tables) || !tables.limits.has(wordAt(scene, draft.first - 1))) return null;
   const at = draft.first - 2;
-  const subject = wordAt(scene, tables.copulas.has(wordAt(scene, at)) ? at - 1 : at);
+  const isTold = tables.copulas.has(wordAt(scene, at));
+  const subject = wordAt(scene, isTold ? narrowedSubject(scene, at - 1, tables) : at);
   const persons = isPerson(subject, tables) && isPlural(subject) && !counts(draft, scene);
   const group = tables.groups.has(subject) && standsAlone(draft, scene, tables);
   return persons || group ? ageOf(draft, "age.limit") : null;
 };
+
+/** Over one participle: "those infected", "patients treated". */
+function narrowedSubject(scene: Scene, index: number, tables: AgeTables): number {
+  const before = wordAt(scene, index - 1);
+  const narrowed = /(?:ed|en)$/.test(wordAt(scene, index)) && (tables.groups.has(before) || isPerson(before, tables));
+  return narrowed ? index - 1 : index;
+}
 
 /** A plural follows: "a man of 100 faces". */
 function counts(draft: Draft, scene: Scene): boolean {

@@ -1,7 +1,7 @@
 // Reads ages that a word beside them tells: "81 years old", "66 y.o.", "aged 7", "the age of 21", "ages 12, 15 and 18".
 import type { Draft } from "../draft.js";
 import { isHyphen, type Scene, wordAt } from "../scene.js";
-import { type AgeReader, ageOf, canBeAge } from "./tables.js";
+import { type AgeReader, ageOf, canBeAge, standsAlone } from "./tables.js";
 
 /** "81 years old", "50 year-old", "ten months old", "years of age". */
 export const readOld: AgeReader = (draft, scene, tables) => {
@@ -37,9 +37,10 @@ const afterListed = /^(?:and|years?|or|who|were|when|was)$/;
 /** "ages 12, 15 and 18", "his sons, 17 and 19": a number that follows an age and stands alone. */
 export const readListed: AgeReader = (draft, scene, tables, before) => {
   if (!canBeAge(draft, tables) || !before || !listable.has(before.rule) || !isListed(draft, before, scene)) return null;
+  if (before.rule !== "age.apposition") return standsAlone(draft, scene, tables) ? ageOf(draft, "age.listed") : null;
   const next = scene.tokens[draft.end];
-  const alone = next === undefined || next.kind === "punctuation" || afterListed.test(next.lower);
-  return alone ? ageOf(draft, "age.listed") : null;
+  const ends = next === undefined || next.kind === "punctuation" || afterListed.test(next.lower);
+  return ends ? ageOf(draft, "age.listed") : null;
 };
 
 /** A comma, "and", or both between them; behind a name's age only "and": "Ali, 12, 30 miles away". */

@@ -5,8 +5,8 @@ import { isCapitalised, isHyphen, type Scene, wordAt } from "../scene.js";
 import { afterHyphen, withUnit } from "./rates.js";
 import type { AmountTables, UnitPlace } from "./tables.js";
 
-/** Single letters that are units only where they touch the digits. */
-const tightLetters = new Set(["h", "l", "m", "t", "J"]);
+/** Letters that are units only where they touch the digits. */
+const tightLetters = new Set(["h", "l", "m", "t", "J", "in"]);
 /** Units that are words of everyday life as well. */
 const dailyWords = new Set(["cup", "second", "minute"]);
 
@@ -50,8 +50,9 @@ function unitAfter(scene: Scene, numeral: Numeral, tables: AmountTables): UnitPl
 function isSymbolOfNumber(scene: Scene, numeral: Numeral, at: number, end: number): boolean {
   const token = scene.tokens[at];
   if (!token || numeral.form === "words") return token?.kind === "symbol";
+  if (token.spaced && tightLetters.has(token.text) && end === at + 1)
+    return token.text === "m" && isEndOfMeasure(scene, end);
   if (token.kind !== "word" || token.text.length > 1 || end > at + 1) return true;
-  if (token.spaced && tightLetters.has(token.text)) return token.text === "m" && isEndOfMeasure(scene, end);
   return !token.spaced || (numeral.scale === 1 && !isCapitalised(scene, end) && !isHyphen(scene, end));
 }
 

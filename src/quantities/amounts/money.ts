@@ -1,5 +1,6 @@
 // Reads money: a sign or a code before the number, a currency or its part behind it.
 import { type Draft, draftOf } from "../draft.js";
+import { times } from "../numerals/numeral.js";
 import type { Numeral } from "../numerals.js";
 import type { Scene } from "../scene.js";
 import { wordAt } from "../scene.js";
@@ -49,11 +50,21 @@ export function readCurrency(scene: Scene, numeral: Numeral, tables: AmountTable
   const magnified = tables.numerals.magnify(scene.tokens, numeral);
   for (const number of magnified ? [magnified, numeral] : [numeral]) {
     const place = currencyAfter(scene, number, tables);
-    if (place) return withUnit(scene, number, place, "money.word", tables);
+    if (place)
+      return scaledBehind(scene, number, place, tables) ?? withUnit(scene, number, place, "money.word", tables);
   }
   const part = numeral.form === "words" ? undefined : tables.currencies.partSuffix(scene.tokens[numeral.end]);
   if (!part) return null;
   return withUnit(scene, numeral, { unit: part, first: numeral.end, end: numeral.end + 1 }, "money.part", tables);
+}
+
+/** "75 USD million": the scale stands behind the code. */
+function scaledBehind(scene: Scene, numeral: Numeral, place: UnitPlace, tables: AmountTables): Draft | null {
+  const scale = tables.numerals.scaleOf(wordAt(scene, place.end));
+  if (scale === undefined || numeral.value === null || numeral.scale > 1) return null;
+  const number = { ...numeral, value: times(numeral.value, scale), scale };
+  const draft = withUnit(scene, number, place, "money.word", tables);
+  return draft.per === null ? { ...draft, end: place.end + 1 } : null;
 }
 
 /** "tens of millions of euros", "hundreds of pounds". */

@@ -20,6 +20,26 @@ export function withRate(scene: Scene, draft: Draft, tables: AmountTables): Draf
   return { ...draft, end: rate.end, unit: unitOfRate(draft.unit, rate.value), unitText };
 }
 
+/** "205 kilometres (127 miles) per hour": what stands behind the brackets is of both. */
+export function shareRates(drafts: readonly Draft[], scene: Scene, units: AmountTables["units"]): readonly Draft[] {
+  const result = [...drafts];
+  for (const [index, right] of drafts.entries()) {
+    const left = drafts[index - 1];
+    if (!left?.unit || !right.unit || !isGloss(left, right, scene)) continue;
+    const rate = units.rate(scene.tokens, right.end + 1);
+    if (!rate) continue;
+    result[index - 1] = { ...left, unit: unitOfRate(left.unit, rate.value) };
+    result[index] = { ...right, unit: unitOfRate(right.unit, rate.value) };
+  }
+  return result;
+}
+
+/** The right one says in brackets what the left one says in another unit. */
+function isGloss(left: Draft, right: Draft, scene: Scene): boolean {
+  if (left.kind !== "measure" || left.unit?.dimension !== right.unit?.dimension) return false;
+  return right.first === left.end + 1 && scene.tokens[left.end]?.text === "(" && scene.tokens[right.end]?.text === ")";
+}
+
 const secondsOf: ReadonlyMap<string, number> = new Map([
   ["second", 1],
   ["sec", 1],

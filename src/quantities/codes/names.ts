@@ -16,8 +16,14 @@ export function takeName(scene: Scene, index: number, tables: CodeTables): numbe
     return index > 1 || capital ? endOfNumbered(scene, index) : index;
   }
   if (token?.kind !== "number") return index;
-  if (tables.after.has(wordAt(scene, index + 1))) return index + 1;
+  if (tables.after.has(wordAt(scene, index + 1)) || isFrequency(scene, index)) return index + 1;
   return capital && !scene.headline && isNumberOfName(scene, index, tables) ? index + 1 : index;
+}
+
+/** "Radio Dorn 101.9" */
+function isFrequency(scene: Scene, index: number): boolean {
+  if (!/^\d{2,3}\.\d$/.test(scene.tokens[index]?.text ?? "") || !isCapitalised(scene, index - 1)) return false;
+  return /^(?:radio|fm|am)$/.test(wordAt(scene, index - 1)) || /^(?:radio|fm)$/.test(wordAt(scene, index - 2));
 }
 
 const numberWords = new Set([
