@@ -98,7 +98,7 @@ const RECORDS: Readonly<Record<CommandName, Omit<CommandRecord, "name">>> = {
       'eval "$(reconcile completions bash)"',
       "reconcile completions fish > ~/.config/fish/completions/reconcile.fish",
     ],
-    run: async (call) => (await import("./completions.js")).runCompletions(call),
+    run: async (call) => (await import("./completions/completions.js")).runCompletions(call),
   },
 };
 

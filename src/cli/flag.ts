@@ -12,6 +12,8 @@ export interface Flag {
   /** Help of `--no-NAME`, where there is such a flag. */
   readonly negated?: string;
   readonly choices?: readonly string[];
+  /** The words that its value joins by commas, for completions. */
+  readonly list?: readonly string[];
   /** Reads the value. @throws InvalidArgumentError with what would be right */
   readonly parse?: (written: string) => unknown;
   /** Other flags that can't stand beside it. */

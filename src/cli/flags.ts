@@ -39,6 +39,7 @@ export const TEXT: readonly Flag[] = [{ name: "with-text", help: "keep the text 
 const FAIL_ON: Flag = {
   name: "fail-on",
   value: "findings",
+  list: FAILURES,
   parse: parseFailures,
   help: `${FAILURES.join(", ")}: end with status 1 where one is found`,
 };
@@ -74,6 +75,7 @@ export const REPORT: readonly Flag[] = [
   {
     name: "only",
     value: "findings",
+    list: FINDING_NAMES,
     parse: parseFindings,
     help: `show only these: ${FINDING_NAMES.join(", ")}`,
   },

@@ -24,6 +24,9 @@ export async function main(argv: readonly string[], streams: Streams, load: Worl
     command.exitOverride().configureOutput({
       writeOut: (text) => void streams.stdout.write(text),
       writeErr: (text) => void streams.stderr.write(text),
+      // Arguments are named in it as they were given.
+      outputError: (text) =>
+        void streams.stderr.write(`reconcile: ${printable(text.replace(/^error: /, "").trim())}\n`),
     });
   }
   try {

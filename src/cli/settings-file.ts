@@ -55,7 +55,7 @@ function settable(name: string, flags: readonly Flag[], place: string): Flag {
   const flag = flags.find((each) => each.name === name);
   if (flag && !flag.once) return flag;
   if (flag) throw new UserError(`${place} ${name} belongs to the command line, one run at a time: --${name}`);
-  const names = flags.filter(({ once }) => !once).map((each) => each.name);
+  const names = [...new Set(flags.filter(({ once }) => !once).map((each) => each.name))];
   const [meant] = nearest(name, names, 1);
   throw new UserError(
     `${place} no setting is called ${name}; ${meant ? `did you mean ${meant}?` : `there are ${names.join(", ")}`}`,

@@ -8,9 +8,9 @@ import { spotOf, wordsOf } from "./gaps.js";
 import type { Look } from "./look.js";
 import { type Page, section } from "./page.js";
 import { createPaint } from "./paint.js";
-import { printableResult } from "./printable.js";
+import { printableDiff, printableResult } from "./printable.js";
 import { formatReading } from "./readings.js";
-import { claimsOf, createView, nameOf, type View } from "./view.js";
+import { claimsOf, createView, nameOf } from "./view.js";
 
 /** The results that the diff was made from, for the words behind its ids. */
 export interface Compared {
@@ -30,7 +30,7 @@ export function renderDiff(diff: Diff, { before, after }: Compared, look: Look):
     width: Math.max(40, look.width),
   });
   const pages = { before: pageOf(before), after: pageOf(after) };
-  const { groups, sources, gaps, checks } = diff;
+  const { groups, sources, gaps, checks } = printableDiff(diff);
   const lines = [
     ...section(
       pages.after,
@@ -63,7 +63,7 @@ function bothSections<T>(
 function changedLines(pages: Pages, { before, after, added, removed }: ChangedGroup): string[] {
   const { paint, width } = pages.after;
   const verdict = before.verdict === after.verdict ? after.verdict : `${before.verdict} → ${after.verdict}`;
-  const [title = "", ...rest] = wrapAfter("  ", `${labelOf(pages.after.view, after)}: ${verdict}  ${after.id}`, width);
+  const [title = "", ...rest] = wrapAfter("  ", `${after.label}: ${verdict}  ${after.id}`, width);
   return [
     paint.verdict[after.verdict](MARKS[after.verdict]) + title.slice(1),
     ...rest,
@@ -80,23 +80,16 @@ function readingLine({ view }: Page, reading: Reading): string {
 
 function groupLine(page: Page, group: Group): string {
   const readings = group.values.map((reading) => readingLine(page, reading)).join("; ");
-  return `${MARKS[group.verdict]} ${labelOf(page.view, group)}: ${readings}  ${group.id}`;
+  return `${MARKS[group.verdict]} ${group.label}: ${readings}  ${group.id}`;
 }
 
-/** The label as the view has it, printable. */
-function labelOf(view: View, { id, label }: Group): string {
-  return view.groups.get(id)?.label ?? label;
-}
-
-function gapLine({ view }: Page, { id }: Gap): string {
-  const gap = view.result.gaps.find((each) => each.id === id);
-  if (!gap) return id;
+function gapLine({ view }: Page, gap: Gap): string {
   const words = wordsOf(view, gap);
   return `${spotOf(view, gap)}  ${words ? `«${words}»  ` : ""}${gap.reason}`;
 }
 
-function sourceLine({ view }: Page, { id }: Source): string {
-  return `${nameOf(view, id)}  ${view.sources.get(id)?.path ?? id}`;
+function sourceLine({ view }: Page, { id, path }: Source): string {
+  return `${nameOf(view, id)}  ${path}`;
 }
 
 function summarizeDiff({ groups, gaps, checks, sources }: Diff): string {

@@ -1,4 +1,5 @@
 // Makes text from documents safe to show: nothing in it can move the cursor, colour the terminal or turn the direction of the line.
+import type { Diff } from "../model/diff.js";
 import type { Result } from "../model/result.js";
 
 /**
@@ -21,6 +22,10 @@ export function printable(text: string): string {
 export function printableResult(result: Result): Result {
   const sources = result.sources.map(({ text, ...source }) => source);
   return mapTexts({ ...result, sources }) as Result;
+}
+
+export function printableDiff(diff: Diff): Diff {
+  return mapTexts(diff) as Diff;
 }
 
 function mapTexts(value: unknown): unknown {

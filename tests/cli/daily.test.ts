@@ -1,5 +1,5 @@
-// What a desk uses every day: what is shown, where it is written, settings, diff, schema, completions.
-import { spawn, spawnSync } from "node:child_process";
+// What a desk uses every day: what is shown, where it is written, settings, diff, schema.
+import { spawn } from "node:child_process";
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -170,34 +170,6 @@ it.each(["result", "extract"])("schema %s is JSON Schema 2020-12", async (name) 
   const { stdout, status } = await run(["schema", name]);
   expect(status).toBe(0);
   expect(JSON.parse(stdout).$schema).toBe("https://json-schema.org/draft/2020-12/schema");
-});
-
-describe("completions", () => {
-  const complete = (line: string) => {
-    const words = line.split(" ");
-    const script = `${bash.stdout}\nCOMP_WORDS=(${words.map((word) => `'${word}'`).join(" ")}) COMP_CWORD=${words.length - 1}\n_reconcile\nprintf '%s\\n' "\${COMPREPLY[@]}"`;
-    return spawnSync("bash", ["--norc", "-c", script], { encoding: "utf8" }).stdout.trim().split("\n");
-  };
-  let bash = { stdout: "" };
-  it("bash completes commands, options and their values", async () => {
-    bash = await run(["completions", "bash"]);
-    expect(complete("reconcile ex")).toEqual(["extract", "explain"]);
-    expect(complete("reconcile corpus --fo")).toEqual(["--format"]);
-    expect(complete("reconcile corpus --format nd")).toEqual(["ndjson"]);
-    expect(complete("reconcile diff --f")).toEqual(["--format", "--fail-on"]);
-    expect(complete("reconcile schema e")).toEqual(["extract"]);
-  });
-
-  it.each([
-    ["zsh", "-n"],
-    ["fish", "--no-execute"],
-  ])("%s can read its script", async (shell, check) => {
-    const { stdout } = await run(["completions", shell]);
-    expect(stdout).toContain("fail-on");
-    const { error, status, stderr } = spawnSync(shell, [check], { input: stdout, encoding: "utf8" });
-    if (error) console.warn(`skipped: no ${shell} here to read the completions`);
-    else expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
-  });
 });
 
 describe("baseline", () => {

@@ -1,7 +1,9 @@
 // Text of documents can act nowhere: each attack in every field, in every report.
 import { parseHTML } from "linkedom";
 import { describe, expect, it } from "vitest";
+import { diffResults } from "../../src/findings/diff.js";
 import { renderCsv } from "../../src/reports/csv.js";
+import { renderDiff } from "../../src/reports/diff.js";
 import { explain } from "../../src/reports/explain.js";
 import { renderHtml } from "../../src/reports/html/render-html.js";
 import { renderJson } from "../../src/reports/json.js";
@@ -23,7 +25,14 @@ describe.each(ATTACK)("text that %s", (_, text) => {
   const hostile = makeHostile(text);
 
   it("acts on no terminal", () => {
-    for (const shown of [renderTable(hostile, LOOK), explain(hostile, IDS, LOOK), renderMarkdown(hostile)]) {
+    const empty = { ...hostile, sources: [], groups: [], gaps: [], checks: [] };
+    const other = { ...hostile, groups: hostile.groups.map((group) => ({ ...group, verdict: "agree" }) as const) };
+    for (const shown of [
+      renderTable(hostile, LOOK),
+      explain(hostile, IDS, LOOK),
+      renderMarkdown(hostile),
+      ...[empty, other].map((before) => renderDiff(diffResults(before, hostile), { before, after: hostile }, LOOK)),
+    ]) {
       expect(shown).not.toMatch(ACTING);
     }
     for (const data of [
