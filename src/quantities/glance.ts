@@ -1,25 +1,28 @@
 // Tells at a glance, from its characters, that a stretch of text holds no quantity and no hole: it need not be cut into tokens.
-import { beforeOf } from "./triggers.js";
+import type { Sides } from "./hole-sides.js";
 
-/** False where text[start, end) has neither a digit nor a sign, none of the trigger words and no trace of a lost number. */
+/** False where text[start, end) has neither a digit nor a sign, none of the trigger words and no words that a number is lost between. */
 export type Glance = (text: string, start: number, end: number) => boolean;
 
 const slots = 1 << 16;
 const seed = 0x811c9dc5;
 
-/** Every token that `isTrigger` or `hasTrace` would tell is told here; a few others are too. */
-export function createGlance(triggers: ReadonlySet<string>): Glance {
-  const telling = slotsOf(triggers);
-  const leading = slotsOf(beforeOf);
-  const [ofSlot] = [...slotsOf(["of"])];
+/** Every sentence with a quantity or a hole is told; a few others are too. */
+export function createGlance(triggers: ReadonlySet<string>, sides: readonly Sides[]): Glance {
   const isTold = new Uint8Array(slots);
-  for (const slot of telling) isTold[slot] = 1;
+  for (const word of triggers) isTold[slotOf(hashOf(word))] = 1;
+  const { before, leading, ending, behind, markBefore, markBehind, pluralBehind } = masksOf(sides);
   return (text, start, end) => {
-    let before = -1;
+    // Rules whose hole may follow here, and those of which one more word is wanted before it.
+    let open = 0;
+    let led = 0;
     for (let at = start; at < end; ) {
       const code = text.charCodeAt(at);
       if (!isLetter(code)) {
-        if (code > 0x20 && isSign(text, at, start)) return true;
+        if (code > 0x20) {
+          if (isSign(text, at, start) || (open & markBehind) !== 0) return true;
+          open |= markBefore;
+        }
         at++;
         continue;
       }
@@ -29,11 +32,47 @@ export function createGlance(triggers: ReadonlySet<string>): Glance {
         hash = Math.imul(hash ^ (letter | 0x20), 0x01000193);
       const slot = slotOf(hash);
       if (isTold[slot] === 1 && triggers.has(text.slice(first, at).toLowerCase())) return true;
-      if (slot === ofSlot && leading.has(before)) return true;
-      before = slot;
+      if ((open & (behind[slot] ?? 0)) !== 0) return true;
+      if ((open & pluralBehind) !== 0 && isPluralAt(text, first, at)) return true;
+      open = (before[slot] ?? 0) | (led & (ending[slot] ?? 0));
+      led = leading[slot] ?? 0;
     }
     return false;
   };
+}
+
+/** Rules by bits: some share one, so that a look at a hole is taken once too often. */
+function masksOf(sides: readonly Sides[]) {
+  const [before, leading, ending, behind] = [masks(), masks(), masks(), masks()];
+  const marks = { markBefore: 0, markBehind: 0, pluralBehind: 0 };
+  for (const [index, side] of sides.entries()) {
+    const bit = 1 << (index % 32);
+    for (const [first = "", last] of side.before) {
+      set(last === undefined ? before : leading, first, bit);
+      if (last !== undefined) set(ending, last, bit);
+    }
+    for (const word of side.behind) set(behind, word, bit);
+    if (side.markBefore) marks.markBefore |= bit;
+    if (side.markBehind) marks.markBehind |= bit;
+    if (side.pluralBehind) marks.pluralBehind |= bit;
+  }
+  return { before, leading, ending, behind, ...marks };
+}
+
+function masks(): Int32Array {
+  return new Int32Array(slots);
+}
+
+function set(masks: Int32Array, word: string, bit: number): void {
+  const slot = slotOf(hashOf(word));
+  masks[slot] = (masks[slot] ?? 0) | bit;
+}
+
+/** "miners": more than three letters, with an "s" behind any letter but "s", "u" and "i". */
+function isPluralAt(text: string, start: number, end: number): boolean {
+  if (end - start < 4 || text.charCodeAt(end - 1) !== 0x73) return false;
+  const before = text.charCodeAt(end - 2);
+  return before !== 0x73 && before !== 0x75 && before !== 0x69;
 }
 
 /** Digits, signs, letters with marks, and punctuation behind a space: what stands there is for the tokens to say. */
@@ -45,10 +84,6 @@ function isSign(text: string, at: number, start: number): boolean {
 
 const plain = ".,;:!?'\"()[]-/";
 const curly = "‘’“”–—…";
-
-function slotsOf(words: Iterable<string>): Set<number> {
-  return new Set([...words].map((word) => slotOf(hashOf(word))));
-}
 
 function hashOf(word: string): number {
   let hash = seed;

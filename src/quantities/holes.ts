@@ -1,6 +1,7 @@
 // Finds places where a number has been lost: "worth $ million", "at least people were killed", "rose to .". Only strong signs count.
 import type { Hole } from "../model/quantity.js";
 import type { Rules } from "../rules/packs.js";
+import { irregularPlurals } from "./hole-sides.js";
 import { createPhraseSet, type PhraseTable, wordSet } from "./phrases.js";
 import { byDate, isFree, isHyphen, type Scene, wordAt } from "./scene.js";
 
@@ -57,10 +58,8 @@ function tableOf(rule: HoleRule, numberWords: ReadonlySet<string>): HoleTable {
 function isPlural(scene: Scene, index: number): boolean {
   const token = scene.tokens[index];
   if (token?.kind !== "word" || token.text !== token.lower) return false;
-  return (token.lower.length > 3 && /[^sui]s$/.test(token.lower)) || irregular.has(token.lower);
+  return (token.lower.length > 3 && /[^sui]s$/.test(token.lower)) || irregularPlurals.has(token.lower);
 }
-
-const irregular: ReadonlySet<string> = new Set(["people", "men", "women", "children"]);
 
 /** Tables by the first word behind a hole, in the order of the rules: one look-up leaves out nearly every token. */
 function indexByStart(tables: readonly HoleTable[]): ReadonlyMap<string, readonly HoleTable[]> {

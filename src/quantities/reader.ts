@@ -19,6 +19,7 @@ import { createElisionTables, readElided } from "./elided.js";
 import { finish } from "./finish.js";
 import { createGlance, type Glance } from "./glance.js";
 import { applyHedges, createHedgeTables } from "./hedges.js";
+import { holeSides } from "./hole-sides.js";
 import { createHoleFinder } from "./holes.js";
 import { createMagnitudeTable, readMagnitudes } from "./magnitudes.js";
 import { createNumeralReader } from "./numerals.js";
@@ -32,7 +33,7 @@ import { findRuns } from "./runs.js";
 import { byDate, byName, isFree, type Scene, sceneOf, take } from "./scene.js";
 import { createScoreTables, readScores } from "./scores.js";
 import { applyTrends, createTrendTables } from "./trends.js";
-import { createTriggers, hasTrace, isTrigger } from "./triggers.js";
+import { createTriggers } from "./triggers.js";
 import { createUnitTable } from "./units.js";
 import { dropYears } from "./years.js";
 
@@ -60,8 +61,6 @@ export type QuantityRules = Pick<
 
 type Refiner = (drafts: readonly Draft[], scene: Scene) => readonly Draft[];
 
-const nothing: Reading = { mentions: [], holes: [] };
-
 export function createQuantityReader(rules: QuantityRules, dates?: MentionReader): QuantityReader {
   const codes = createCodeTables(rules.codes, createCurrencyTable(rules.currencies));
   const findDrafts = createDraftFinder(rules);
@@ -74,9 +73,8 @@ export function createQuantityReader(rules: QuantityRules, dates?: MentionReader
   const triggers = createTriggers(rules, dates?.triggers ?? new Set());
   return {
     triggers,
-    mayHold: createGlance(triggers),
+    mayHold: createGlance(triggers, holeSides(rules.holes)),
     read(text, tokens) {
-      if (!tokens.some((token) => isTrigger(token, triggers)) && !hasTrace(tokens)) return nothing;
       const dated = dates?.read(text, tokens) ?? { mentions: [], holes: [] };
       const scene = sceneOf(text, tokens);
       for (const { firstToken, endToken } of dated.mentions) take(scene, firstToken, endToken, byDate);

@@ -1,11 +1,12 @@
-// Collects the words that quantities and holes are read by, so that a sentence with none of them, no digit and no sign needs no reading.
+// Collects the words that quantities are read by, so that a sentence with none of them, no digit and no sign needs no reading.
 import type { Token } from "../model/sentence.js";
+import { wordsBehindAny } from "./hole-sides.js";
 import type { QuantityRules } from "./reader.js";
 
 /** Letters next to each other are one word: "o'clock" holds "o" and "clock". */
 const run = /\p{L}+/gu;
 
-/** Lower-case words of letters only: every quantity in words and every hole without a digit or a sign has one of them. */
+/** Lower-case words of letters only: every quantity in words has one of them. */
 export function createTriggers(rules: QuantityRules, dates: ReadonlySet<string>): ReadonlySet<string> {
   const { numerals, units, currencies, ages, holes } = rules;
   const names = [
@@ -20,9 +21,10 @@ export function createTriggers(rules: QuantityRules, dates: ReadonlySet<string>)
   ].flatMap((table) => Object.keys(table));
   const counted = units.units.flatMap(({ words }) => words);
   const parts = currencies.currencies.flatMap(({ code }) => code.toLowerCase());
-  const lost = holes.flatMap((rule) => (rule.triggers ? rule[rule.triggers] : []));
   return new Set(
-    [...names, ...plurals([...names, ...counted]), ...counted, ...parts, ...lost].flatMap(longestWord).concat(...dates),
+    [...names, ...plurals([...names, ...counted]), ...counted, ...parts, ...wordsBehindAny(holes)]
+      .flatMap(longestWord)
+      .concat(...dates),
   );
 }
 
@@ -42,17 +44,6 @@ export function isTrigger({ kind, lower }: Token, triggers: ReadonlySet<string>)
   if (kind === "word") return triggers.has(lower) || isCompound(lower, triggers);
   return kind !== "punctuation";
 }
-
-/** A mark with a space before it, or "in of": traces of a lost number that no word tells. */
-export function hasTrace(tokens: readonly Token[]): boolean {
-  return tokens.some(({ kind, spaced, lower }, index) => {
-    if (kind === "punctuation") return spaced && index > 0;
-    return lower === "of" && beforeOf.has(tokens[index - 1]?.lower ?? "");
-  });
-}
-
-/** "in of": a number is lost between the two. */
-export const beforeOf: ReadonlySet<string> = new Set(["in", "by", "than", "least", "nearly", "almost", "exactly"]);
 
 /** Words with a mark or a digit inside: "Q3", "o'clock". */
 function isCompound(word: string, triggers: ReadonlySet<string>): boolean {

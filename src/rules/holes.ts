@@ -7,8 +7,6 @@ export const holesSchema = z.array(
   z.strictObject({
     name: z.string(),
     expects: z.enum(["count", "money", "percent", "measure", "duration", "rank", "time", "age"]),
-    /** The side whose words a sentence with such a hole must have; without it signs and spaces tell. */
-    triggers: z.enum(["before", "nouns"]).optional(),
     /** The mark behind has a space before it. */
     apart: z.literal(true).optional(),
     /** A hyphen with a space before it stands in the hole. */

@@ -17,12 +17,6 @@ function texts(): string[] {
     .filter((line) => line.length < 5000);
 }
 
-function hasTrigger(text: string): boolean {
-  const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
-  const trace = / [\p{P}]|\b(?:in|by|than|least|nearly|almost|exactly) of\b/u.test(text);
-  return trace || /[\p{N}\p{S}%]/u.test(text) || words.some((word) => reader.triggers.has(word));
-}
-
 describe("a glance", () => {
   it("passes no sentence over that holds a quantity or a hole", () => {
     const passed = texts().filter((text) => {
@@ -39,23 +33,10 @@ describe("a glance", () => {
     ["It cost €5.", true],
     ["The bill rose by of the total.", true],
     ["He arrived on January .", true],
+    ["Profit went up from, and never stopped.", true],
+    ["Nearly people fled.", true],
+    ["Nearly everybody fled, and people helped.", false],
+    ["The residents were against it.", false],
+    ["The mayor stood at the gate of the port.", false],
   ])("%s", (text, expected) => expect(reader.mayHold(text, 0, text.length)).toBe(expected));
-});
-
-describe("triggers", () => {
-  it("stand in every quantity and every hole of all texts", () => {
-    const bare = texts().flatMap((text) => {
-      const { mentions, holes } = reader.read(text, tokenize(text));
-      return [...mentions, ...holes]
-        .map(({ start, end }) => text.slice(start, end))
-        .filter((span) => !hasTrigger(span));
-    });
-    expect([...new Set(bare)]).toEqual([]);
-  });
-
-  it.each([
-    "The mayor spoke to reporters outside the hall.",
-    "Nobody knows who built the old mill by the river.",
-    "“We are still looking,” the captain said.",
-  ])("do not stand in: %s", (text) => expect(hasTrigger(text)).toBe(false));
 });
