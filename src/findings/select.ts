@@ -21,14 +21,17 @@ export function select(result: Result, { outlet, story, since }: Selection): Res
   return since === undefined ? bySource : ofSources(bySource, sourcesSince(bySource, since));
 }
 
-/** Only the findings named; the articles stay. */
+/** Only the findings named; the articles stay, and the summary is still of all. */
 export function showOnly(result: Result, findings: readonly Finding[]): Result {
   const isShown = new Set<string>(findings);
-  return narrowed(result, {
-    groups: result.groups.filter(({ verdict }) => isShown.has(verdict)),
+  const groups = result.groups.filter(({ verdict }) => isShown.has(verdict));
+  return {
+    ...result,
+    groups,
+    claims: claimsOf(result.claims, groups),
     gaps: isShown.has("gap") ? result.gaps : [],
     checks: isShown.has("check") ? result.checks.filter(({ holds }) => !holds) : [],
-  });
+  };
 }
 
 function ofStory(result: Result, wanted: string): Result {

@@ -53,6 +53,8 @@ function vagueGaps({ group, claims }: AnsweredQuestion, template: string, contex
     kind: "vague-value",
     source,
     group: group.id,
+    line: claim.line,
+    column: claim.column,
     text: claim.text,
     reason: filled(template, { who: context.nameOf(source), value: written(claim), ...said }),
   }));

@@ -72,6 +72,18 @@ describe("left out", () => {
       "Romanian",
       "Primarul a spus că apa a crescut cu un metru în noapte și că 300 de oameni au fost evacuați, dar nu sunt victime, potrivit pompierilor.",
     ],
+    [
+      "Danish",
+      "Mindst 12 mennesker er døde i en brand på en fabrik, oplyser politiet. Omkring 300 brandfolk var til stede.",
+    ],
+    [
+      "Norwegian",
+      "Tolv personer omkom i en brann på et lager mandag, opplyser politiet. Rundt 300 måtte forlate stedet.",
+    ],
+    [
+      "Catalan",
+      "Dotze persones van morir dilluns en un incendi, segons la policia. Uns 300 bombers hi van treballar tota la nit.",
+    ],
     ["the Cyrillic script", "По данным властей, погибли 164 человека, ещё 300 ранены."],
     ["the Arabic script", "قال رئيس البلدية إن المياه ارتفعت مترا وإن 300 شخص تم إجلاؤهم."],
     ["the Chinese or Japanese script", "市长表示,夜间水位上涨一米,三百人被疏散。"],

@@ -69,6 +69,10 @@ describe("showOnly", () => {
   ] satisfies [Finding[], string[]][])("%o", (findings, expected) => {
     expect(idsOf(showOnly(result, findings))).toEqual(expected);
   });
+
+  test("the summary stays that of all", () => {
+    expect(showOnly(result, ["gap"]).summary).toEqual(result.summary);
+  });
 });
 
 test.each([
