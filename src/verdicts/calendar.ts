@@ -30,6 +30,11 @@ export function daysInMonth(year: number, month: number): number {
   return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
 }
 
+/** From 1 for Monday to 7 for Sunday. */
+export function weekdayNumber(day: number): number {
+  return ((((day + 3) % 7) + 7) % 7) + 1;
+}
+
 /** "Thursday" */
 export function weekdayOf(day: number): string {
   return weekdays[(((day + 4) % 7) + 7) % 7] ?? "";

@@ -4,6 +4,7 @@ import type { VerdictRules } from "../rules/verdicts.js";
 import { bestSupported, type Fact, factsOf } from "./facts.js";
 import type { Findings } from "./findings.js";
 import { withSharedHedges } from "./gloss.js";
+import { isWithin } from "./interval.js";
 import type { JudgeContext, JudgedClaim, Judgement } from "./judged-claim.js";
 import { createCountOrigins } from "./origins-of-figure.js";
 import { createOutcomeJudge, type Pair, pairsOf } from "./outcome.js";
@@ -12,6 +13,7 @@ import { reasonOf } from "./reasons.js";
 import { createRelate } from "./relate.js";
 import { contradictsItself, isAddition } from "./same-question.js";
 import { timelineOf } from "./timeline.js";
+import { createAreToldApart } from "./told-apart.js";
 
 export type Judge = (claims: readonly JudgedClaim[], context: JudgeContext) => Judgement;
 
@@ -20,7 +22,8 @@ export function createJudge(rules: VerdictRules): Judge {
   return (claims, context) => {
     const facts = factsOf(withSharedHedges(claims), rules);
     const compared = bestSupported(facts, rules.mostCompared);
-    const pairs = pairsOf(compared, createRelate(context.rates, rules), createOutcomeJudge(context, rules));
+    const outcome = createOutcomeJudge(context, rules, createAreToldApart(facts));
+    const pairs = pairsOf(compared, createRelate(context.rates, rules), outcome);
     const values = readingsOf(facts, countOrigins);
     const origins = countOrigins(claims);
     const found: Findings = {
@@ -52,8 +55,15 @@ function differingPairs(facts: readonly Fact[], pairs: readonly Pair[]): Pair[] 
   const core = new Set(coreOf(facts));
   return pairs.filter(({ a, b, relation }) => {
     if (relation === "same" || relation === "rounded" || !core.has(a) || !core.has(b)) return false;
+    if (relation === "possible" && (isVaguer(a, b) || isVaguer(b, a))) return false;
     return isSaidApart(a, b) || (relation === "possible" && contradictsItself(a, b) !== null);
   });
+}
+
+/** All who say "dozens" say 64 as well: their headline is vaguer than their text. */
+function isVaguer(vague: Fact, fine: Fact): boolean {
+  if (!vague.figure || !fine.figure || !isWithin(fine.figure.read, vague.figure.read)) return false;
+  return [...vague.saidBy].every((source) => fine.saidBy.has(source));
 }
 
 /** Somebody says one of the two and not the other. */

@@ -2,15 +2,19 @@
 import type { VerdictRules } from "../rules/verdicts.js";
 import type { Fact } from "./facts.js";
 import type { JudgeContext } from "./judged-claim.js";
+import { canMove } from "./movement.js";
 import type { Relate, Relation } from "./relate.js";
 import { areAcrossSources, areComparable, contradictsItself } from "./same-question.js";
-import { haveOneScope, pastYearOf } from "./same-scope.js";
+import { haveOneScope } from "./same-scope.js";
+import { sentencesOf, tellsPhrase } from "./sentences.js";
+import type { AreToldApart } from "./told-apart.js";
 
 /**
  * "conflict": no way to be right both; "fell": a count that can't fall is lower later; "moved": the later fact has a later state;
- * "grew": both can be true, and the later one is higher; "other": not surely the same question, or not surely the same time.
+ * "grew": both can be true, and the later one is higher; "undated": one of two figures that move has no day;
+ * "other": not surely the same question, or not surely the same moment.
  */
-export type Outcome = "conflict" | "fell" | "moved" | "grew" | "other" | "none";
+export type Outcome = "conflict" | "fell" | "moved" | "grew" | "undated" | "other" | "none";
 
 export interface Pair {
   readonly a: Fact;
@@ -35,7 +39,11 @@ export function pairsOf(facts: readonly Fact[], relate: Relate, judge: OutcomeJu
 
 export type OutcomeJudge = (earlier: Fact, later: Fact, relation: Relation) => Outcome;
 
-export function createOutcomeJudge(context: JudgeContext, rules: VerdictRules): OutcomeJudge {
+export function createOutcomeJudge(
+  context: JudgeContext,
+  rules: VerdictRules,
+  areToldApart: AreToldApart,
+): OutcomeJudge {
   return (earlier, later, relation) => {
     if (relation === "same" || relation === "rounded") return "none";
     if (!areComparable(earlier, later)) return "other";
@@ -51,7 +59,8 @@ export function createOutcomeJudge(context: JudgeContext, rules: VerdictRules): 
     }
     const outcome = outcomeApart(earlier, later, context, rules);
     const disputes = outcome === "conflict" || outcome === "fell";
-    return disputes && !areSurelyOne(earlier, later, context) ? "other" : outcome;
+    if (disputes && (areToldApart(earlier, later) || !areSurelyOne(earlier, later, context))) return "other";
+    return outcome;
   };
 }
 
@@ -63,7 +72,8 @@ function areSurelyOne(a: Fact, b: Fact, { areSure = () => true }: JudgeContext):
 
 function outcomeApart(earlier: Fact, later: Fact, context: JudgeContext, rules: VerdictRules): Outcome {
   if (!canMove(earlier, later, context, rules)) return "conflict";
-  if (isOneUndated(earlier, later) || areOfMoments(earlier, later, rules)) return "other";
+  if (isOneUndated(earlier, later)) return "undated";
+  if (areOfMoments(earlier, later, rules)) return "other";
   if (!areApartInTime(earlier, later)) return "conflict";
   if (!context.cannotFall || isHigher(later, earlier) || tellsCorrection(later, rules)) return "moved";
   if (tellsMoment(later, rules)) return "moved";
@@ -90,20 +100,6 @@ export function areApartInTime(a: Fact, b: Fact): boolean {
   return a.day !== null && b.day !== null && a.day !== b.day;
 }
 
-/** Figures of an unfolding event move, and so do plans; a day, a strength, an age do not. */
-function canMove(earlier: Fact, later: Fact, context: JudgeContext, rules: VerdictRules): boolean {
-  const { modality, quantity } = earlier.claim;
-  const { kind, unit } = quantity;
-  if (pastYearOf(earlier, rules) !== null) return false;
-  if (isPlan(modality) && isPlan(later.claim.modality)) return true;
-  if (context.fixed === true || (unit !== null && rules.fixedUnits.includes(unit))) return false;
-  return rules.moving.includes(kind);
-}
-
-function isPlan(modality: Fact["claim"]["modality"]): boolean {
-  return modality === "planned" || modality === "expected";
-}
-
 function isHigher(later: Fact, earlier: Fact): boolean {
   return later.figure !== null && earlier.figure !== null && later.figure.read.low >= earlier.figure.read.high;
 }
@@ -122,23 +118,8 @@ export function tellsCorrection(fact: Fact, { corrections }: VerdictRules): bool
 
 /** The figure is the state of one moment, which may rise and fall: "26 people remain in hospital". */
 function tellsMoment(fact: Fact, { moments }: VerdictRules): boolean {
-  return sentencesOf(fact).some((words) => {
-    const sentence = ` ${words.join(" ")} `;
-    return moments.some((phrase) => sentence.includes(` ${phrase} `));
-  });
+  return tellsPhrase(fact, moments);
 }
 
 /** Claims of one fact that are asked about. */
 const mostAsked = 20;
-
-/** What tells is near the start of a sentence; longer ones are lists run together. */
-const longestSentence = 1000;
-
-function sentencesOf({ claims }: Fact): string[][] {
-  return claims.slice(0, 20).map(({ sentence }) =>
-    sentence
-      .slice(0, longestSentence)
-      .toLowerCase()
-      .split(/[^\p{L}-]+/u),
-  );
-}

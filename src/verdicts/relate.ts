@@ -69,12 +69,30 @@ type Exchange = VerdictRules["exchange"] & { readonly rates: readonly ExchangeRa
 
 function relateScales(a: Fact, b: Fact, left: Figure, right: Figure, exchange: Exchange): Relation {
   if (left.scale.startsWith("money:") && right.scale.startsWith("money:")) return relateMoney(left, right, exchange);
+  if (isBareDegree(left) && isCelsius(right)) return relateDegrees(left, right);
+  if (isCelsius(left) && isBareDegree(right)) return relateDegrees(right, left);
   if (left.scale === "calendar" && right.scale === "days") return relateSpan(b, right, left);
   if (left.scale === "days" && right.scale === "calendar") return relateSpan(a, left, right);
   if (left.scale.startsWith("clock:") && right.scale.startsWith("clock:")) {
     return areSame(left.read, right.read) ? "same" : "incomparable";
   }
   return "incomparable";
+}
+
+function isBareDegree({ scale }: Figure): boolean {
+  return scale === "measure:degree";
+}
+
+function isCelsius({ scale }: Figure): boolean {
+  return scale === "measure:degree Celsius";
+}
+
+/** "43 degrees" beside 43 °C, or beside 109 °F: the same where one of the two scales makes it so. */
+function relateDegrees(bare: Figure, { stated, rounds }: Figure): Relation {
+  if (bare.stated === null || stated === null) return "incomparable";
+  if (isSameNumber(bare.stated, stated)) return "same";
+  const inCelsius = [bare.stated, ((bare.stated - 32) * 5) / 9];
+  return rounds !== null && inCelsius.some((degrees) => contains(rounds, degrees)) ? "rounded" : "incomparable";
 }
 
 function relateMoney(a: Figure, b: Figure, exchange: Exchange): Relation {

@@ -4,15 +4,21 @@ import { dayNumber } from "./calendar.js";
 import type { Fact } from "./facts.js";
 import type { JudgeContext } from "./judged-claim.js";
 
-export type ScopeRules = Pick<VerdictRules, "contrasts" | "notOfYear">;
+export type ScopeRules = Pick<VerdictRules, "contrasts" | "notOfYear" | "anyone">;
 
 /** False where words tell them apart: "in the flood of 1998", "in Lund" of a company, "men" and "women", "police" among people. */
 export function haveOneScope(a: Fact, b: Fact, { namesIn }: JudgeContext, rules: ScopeRules): boolean {
   if (areContrasted(a, b, rules.contrasts) || areOfTwoOwners(a, b) || isNarrowed(a, b) || isNarrowed(b, a))
     return false;
   if (pastYearOf(a, rules) !== pastYearOf(b, rules)) return false;
+  if (a.claim.quantity.kind === "age") return !isOfAnyone(a, rules) && !isOfAnyone(b, rules);
   if (a.claim.quantity.kind !== "count") return true;
   return !areOfTwoNouns(a, b) && !isPartOfOther(a, b) && !isLocalPart(a, b, namesIn) && !isLocalPart(b, a, namesIn);
+}
+
+/** "A man of 71", whom nobody names. */
+function isOfAnyone({ claims }: Fact, { anyone }: ScopeRules): boolean {
+  return claims.every(({ entity }) => entity !== undefined && anyone.includes(entity.split(" ").at(-1) ?? ""));
 }
 
 /** "12 police" beside "164 people" is a part of them; 200 police would be too many. Police and miners are two questions. */

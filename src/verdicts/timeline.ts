@@ -15,7 +15,7 @@ export function timelineOf(pairs: readonly Pair[]): Timeline {
   const { before, later } = neighboursOf(moves);
   const same = likenessOf(pairs);
   const conflicts: Pair[] = [];
-  const unfolds = moves.length > 0;
+  const unfolds = moves.length > 0 || (pairs.some(({ outcome }) => outcome === "undated") && !pairs.some(stands));
   const stale = new Set<Fact>();
   for (const pair of pairs) {
     if (pair.outcome !== "conflict" && pair.outcome !== "fell") continue;
@@ -27,7 +27,12 @@ export function timelineOf(pairs: readonly Pair[]): Timeline {
   return { conflicts, moves, stale: [...stale] };
 }
 
-/** Where the dated figures move from day to day, those that nobody dates may be of two days. */
+/** The same on two days. */
+function stands({ a, b, relation }: Pair): boolean {
+  return areApartInTime(a, b) && (relation === "same" || relation === "rounded");
+}
+
+/** Where figures move, or an undated one may have, two that nobody dates may be of two days. */
 function areUndated({ a, b }: Pair): boolean {
   return a.day === null && b.day === null;
 }

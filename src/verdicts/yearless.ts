@@ -1,5 +1,6 @@
 // Days and months without a year compare in documents that nobody has dated: "January 5" is no "January 6" in any year.
 import type { Quantity } from "../model/quantity.js";
+import { dayNumber, weekdayNumber } from "./calendar.js";
 
 interface MonthDay {
   readonly month: number;
@@ -17,9 +18,17 @@ export function relateYearless(a: Quantity, b: Quantity): "same" | "possible" | 
   return one.day === null || other.day === null ? "possible" : "apart";
 }
 
-/** "on Monday" in two reports of one event, one of them without a date. */
-function isSameWeekday({ expression: a }: Quantity, { expression: b }: Quantity): boolean {
-  return a?.kind === "weekday" && b?.kind === "weekday" && a.weekday === b.weekday;
+/** "on Monday" in two reports of one event, one of them without a date; "on Monday" there, and here the 5th, which was one. */
+function isSameWeekday(a: Quantity, b: Quantity): boolean {
+  const [one, other] = [weekdayIn(a), weekdayIn(b)];
+  const isNamed = a.expression?.kind === "weekday" || b.expression?.kind === "weekday";
+  return isNamed && one !== null && one === other;
+}
+
+function weekdayIn({ expression, min, max, bound }: Quantity): number | null {
+  if (expression?.kind === "weekday") return expression.weekday;
+  const day = bound === "exact" && min === max ? dayNumber(min) : null;
+  return day === null ? null : weekdayNumber(day);
 }
 
 function monthDayOf({ expression, min, max, bound }: Quantity): MonthDay | null {

@@ -82,6 +82,7 @@ const units: Readonly<Record<string, readonly [QuantityKind, string | null, numb
   hectares: ["measure", "square metre", 10_000],
   acres: ["measure", "square metre", 4046.8564224],
   C: ["measure", "degree Celsius", 1],
+  degrees: ["measure", "degree", 1],
   magnitude: ["measure", "magnitude", 1],
   percent: ["percent", "percent", 1],
   points: ["percent", "percent", 1],

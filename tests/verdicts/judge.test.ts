@@ -61,6 +61,8 @@ describe("figures of one day", () => {
     ["fire", "agree", "A1 5 miles", "B1 8 km"],
     ["fire", "agree", "A1 1,000 acres", "B1 405 hectares"],
     ["quake", "agree", "A1 6.1 magnitude", "B1 6 magnitude"],
+    ["heat", "agree", "A1 43 degrees", "B1 43 C"],
+    ["heat", "agree", "A1 109 degrees", "B1 43 C"],
     ["court", "agree", "A1 6 months", "B1 180 days"],
     // can't both be right
     ["flood", "conflict", "A1 dozens", "B1 at least 164"],
@@ -133,6 +135,7 @@ describe("figures of one day", () => {
     ["heist", "compatible", "A1 €2 million", "B1 £1.7 million"],
     ["heist", "compatible", "A1 £88m", "B1 $136m"],
     ["mixed", "compatible", "A1 12 percent", "B1 12"],
+    ["heat", "compatible", "A1 39 degrees", "B1 43 C"],
     ["mixed", "compatible", "A1 3 points", "B1 6 percent"],
     // inside what the digits show, and yet far off
     ["layoffs", "compatible", "A1 100", "B1 140"],
@@ -208,6 +211,117 @@ describe("figures of several days", () => {
   test.each(cannotFall)("%s: %s: %s, %s", (_news, verdict, ...lines) => {
     expect(verdictOf(lines, { cannotFall: true })).toBe(verdict);
     expect(verdictOf([...lines].reverse(), { cannotFall: true })).toBe(verdict);
+  });
+});
+
+describe("figures that move with no day", () => {
+  const beside = (...context: string[]): Extra => ({ frame: { event: null, noun: null, context } });
+  const of = (noun: string, text = ""): Extra => ({
+    frame: { event: null, noun },
+    ...(text ? { sentence: text } : {}),
+  });
+  const rows: readonly (readonly [news: string, verdict: string, one: string, other: string, extra: Extra])[] = [
+    ["a fall", "conflict", "A1 80 metres", "B2 120 metres", beside("ravin", "bu")],
+    ["a bridge", "conflict", "A1 1,310 metres", "B4 1,800 metres", beside("bridg")],
+    ["a summit", "conflict", "A1 2,410 metres", "B4 2,140 metres", beside("peak", "climber")],
+    ["a ship", "conflict", "A1 985 feet", "B9 920 feet", beside("vessel")],
+    ["a distance", "conflict", "A1 3 km", "B4 4 km", beside("station")],
+    ["a tower", "conflict", "A1 12", "B2 13", of("storey")],
+    ["a train", "conflict", "A1 12", "B2 9", of("carriage")],
+    [
+      "a count that is over",
+      "conflict",
+      "A1 48.2 percent",
+      "B3 47.1 percent",
+      of("vote", "The final count gave her 48.2 percent."),
+    ],
+    ["a river", "update", "A1 6.8 metres", "B2 7.4 metres", beside("river", "town")],
+    ["a queue of lorries", "update", "A1 8 km", "B2 14 km", beside("lorri", "queue")],
+    ["a fire and a town", "update", "A1 9 km", "B2 4 km", beside("fire", "town")],
+    ["snow", "update", "A1 2 metres", "B2 4 metres", beside("snow")],
+    ["hectares burnt", "update", "A1 400 hectares", "B2 900 hectares", beside("forest")],
+    ["rooms", "update", "A1 12", "B2 13", of("room")],
+    [
+      "a count that goes on",
+      "update",
+      "A1 48.2 percent",
+      "B3 47.1 percent",
+      of("vote", "With half of the votes counted she has 48.2 percent."),
+    ],
+    ["a final in sport", "update", "A1 31", "B2 33", of("goal", "He came to the final with 31 goals.")],
+  ];
+  test.each(rows)("%s: %s", (_news, verdict, one, other, extra) => {
+    expect(judge([said(one, extra), said(other, extra)], context).verdict).toBe(verdict);
+  });
+});
+
+describe("ages", () => {
+  const aged = (line: string, entity?: string) => said(line, entity === undefined ? {} : { entity });
+  test.each([
+    ["a man and a man", "man", "man", "compatible"],
+    ["an old man and a man", "old man", "man", "compatible"],
+    ["somebody named and a man", "Ines Kahlo", "man", "compatible"],
+    ["somebody named", "Ines Kahlo", "Kahlo", "conflict"],
+    ["the mayor", "mayor", "mayor", "conflict"],
+    ["a ship", "ferry", "ferry", "conflict"],
+  ])("of %s: %s, %s: %s", (_who, one, other, verdict) => {
+    expect(judge([aged("A1 31 old", one), aged("B1 47 old", other)], context).verdict).toBe(verdict);
+    expect(judge([aged("A1 31 old", one), aged("B1 31 old", other)], context).verdict).toBe("agree");
+  });
+});
+
+describe("parts that a source tells", () => {
+  const at = (line: string, sentence: number, scope: "whole" | "part" = "whole") =>
+    said(line, { frame: { sentence, scope } });
+  test("apart from their whole are no other whole", () => {
+    expect(judge([at("B1 8", 2), at("C1 6", 3)], context).verdict).toBe("conflict");
+    expect(judge([at("A1 8", 1), at("A1 6", 1, "part"), at("B1 8", 2), at("C1 6", 3)], context).verdict).not.toBe(
+      "conflict",
+    );
+    expect(judge([at("A1 8", 1), at("A1 6", 4, "part"), at("B1 8", 2), at("C1 6", 3)], context).verdict).toBe(
+      "conflict",
+    );
+  });
+});
+
+describe("what nobody dates", () => {
+  const rows: readonly Row[] = [
+    ["beside one dated figure that differs", "compatible", "A0 1,350", "B0 2,100", "C4 2,140"],
+    ["beside one dated figure that stands", "conflict", "A0 1,350", "B0 2,100", "C4 2,140", "D5 2,140"],
+    ["by itself", "conflict", "A0 1,350", "B0 2,100"],
+  ];
+  test.each(rows)("%s: %s: %s, %s", (_news, verdict, ...lines) => {
+    expect(verdictOf(lines)).toBe(verdict);
+  });
+  const weekday = (day: number): Extra => ({
+    quantity: {
+      min: null,
+      max: null,
+      unresolved: "the document has no known date",
+      expression: { kind: "weekday", weekday: day, direction: "past" },
+    },
+  });
+  test.each([
+    ["Monday, and the 6th, which was one", 1, "date 2024-05-06", "agree"],
+    ["Tuesday, and the 6th, which was none", 2, "date 2024-05-06", "compatible"],
+    ["Monday, and a week with one", 1, "date 2024-05-06..2024-05-12", "compatible"],
+  ])("%s: %s, %s: %s", (_news, day, date, verdict) => {
+    const claims = [said("A0 date 2024-05-01", weekday(day)), said(`B9 ${date}`)];
+    expect(judge(claims, context).verdict).toBe(verdict);
+  });
+});
+
+describe("a vague headline over a figure", () => {
+  const rows: readonly Row[] = [
+    ["of one source, and the figure elsewhere", "agree", "A1 dozens", "A1 64", "B1 64"],
+    ["of one source, and another figure elsewhere", "conflict", "A1 dozens", "A1 64", "B1 71"],
+    ["of one source, the figure of another", "compatible", "A1 dozens", "B1 64"],
+    ["of two sources, one of which has the figure", "compatible", "A1 dozens", "A1 64", "B1 dozens"],
+    ["a year and its day", "agree", "A1 date 2016-01-01..2016-12-31", "A1 date 2016-03-22", "B1 date 2016-03-22"],
+  ];
+  test.each(rows)("%s: %s: %s, %s", (_news, verdict, ...lines) => {
+    expect(verdictOf(lines)).toBe(verdict);
+    expect(verdictOf([...lines].reverse())).toBe(verdict);
   });
 });
 
