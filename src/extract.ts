@@ -8,6 +8,7 @@ import type { Extract, ExtractedHole, ExtractedSource, Features } from "./model/
 import type { Hole, Mention, Quantity } from "./model/quantity.js";
 import type { Check } from "./model/result.js";
 import type { Sentence, Token } from "./model/sentence.js";
+import type { MoneyOfText } from "./quantities/money-of-text.js";
 import type { CheckDocument } from "./verdicts/checks/check-document.js";
 
 /** The stages of the map step, made once from the rules. */
@@ -22,6 +23,8 @@ export interface MapStages {
   /** Gives dates that count from another ("a month later") the one of the sentence before. */
   readonly anchor: (mentions: readonly Mention[], before: readonly Mention[]) => readonly Mention[];
   readonly resolve: (quantity: Quantity, published: string | null) => Quantity;
+  /** Finds the sums without a currency of a text that tells of one. */
+  readonly withMoney: MoneyOfText;
   readonly check: CheckDocument;
   readonly features: (document: Document, sentences: readonly Sentence[]) => Features;
 }
@@ -34,7 +37,6 @@ export interface ExtractOptions {
 export function extractWith(stages: MapStages, document: Document, options: ExtractOptions): Extract {
   const sentences = stages.sentences(document);
   const read: ReadSentence[] = [];
-  const checked: ReadSentence[] = [];
   const holes: Hole[] = [];
   for (const sentence of sentences) {
     const found = readSentence(stages, document.text, sentence);
@@ -43,13 +45,11 @@ export function extractWith(stages: MapStages, document: Document, options: Extr
       ...mention,
       quantity: stages.resolve(mention.quantity, document.published.date),
     }));
-    const one = { sentence, mentions };
-    read.push(one);
-    if (sentence.block === "furniture" || found === nothing) continue;
-    checked.push(one);
-    for (const hole of found.holes) holes.push(hole);
+    read.push({ sentence, mentions });
+    if (sentence.block !== "furniture") for (const hole of found.holes) holes.push(hole);
   }
-  const quantities = quantitiesOf(document, read, stages.knowledge);
+  const told = stages.withMoney(read);
+  const quantities = quantitiesOf(document, told, stages.knowledge);
   return {
     schema: "reconcile-extract/1",
     rules: stages.rules,
@@ -57,7 +57,7 @@ export function extractWith(stages: MapStages, document: Document, options: Extr
     source: sourceOf(document, options),
     quantities,
     holes: placed(document, holes),
-    checks: checksOf(stages, document, checked, quantities),
+    checks: checksOf(stages, document, told.filter(isChecked), quantities),
     features: stages.features(document, sentences),
   };
 }
@@ -66,6 +66,10 @@ const nothing = { mentions: [], holes: [] };
 
 function readSentence({ mayHold, read }: MapStages, text: string, sentence: Sentence): ReturnType<MapStages["read"]> {
   return mayHold(text, sentence.start, sentence.end) ? read(text, sentence.tokens) : nothing;
+}
+
+function isChecked({ sentence, mentions }: ReadSentence): boolean {
+  return sentence.block !== "furniture" && mentions.length > 0;
 }
 
 function checksOf(

@@ -14,6 +14,7 @@ import type { Result } from "./model/result.js";
 import { anchorMentions } from "./quantities/dates/anchors.js";
 import { createDateReader } from "./quantities/dates/reader.js";
 import { resolveQuantity, resolveYear } from "./quantities/dates/resolve-quantity.js";
+import { createMoneyOfText } from "./quantities/money-of-text.js";
 import { createNumeralReader } from "./quantities/numerals.js";
 import { createQuantityReader } from "./quantities/reader.js";
 import { loadLexicon, loadNames, loadStems } from "./rules/lexicon.js";
@@ -62,6 +63,7 @@ function mapStages(version: string, rules: Rules, language: Language): MapStages
     read: reader.read,
     anchor: anchorMentions,
     resolve: resolveQuantity,
+    withMoney: createMoneyOfText(rules.trends.elided),
     check: createCheckDocument(rules.verdicts),
     features: createFeatureReader(rules.stories, language),
   };

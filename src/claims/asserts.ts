@@ -2,6 +2,7 @@
 import type { Mention } from "../model/quantity.js";
 import { datesReport } from "./dates.js";
 import type { Description } from "./description.js";
+import { infinitiveAt } from "./infinitive.js";
 import { isPageLine, isTitle, numbersName } from "./mentions-that-name.js";
 import { kindAt, lowerAt, type Scene } from "./scene.js";
 
@@ -9,7 +10,28 @@ import { kindAt, lowerAt, type Scene } from "./scene.js";
 const ranking = new Set(["finish", "rank", "place", "come", "qualify"]);
 
 /** "at one point", "on one hand" */
-const occasions = new Set(["point", "stage", "time", "day", "hand", "side", "way", "night", "thing", "place", "case"]);
+const occasions = new Set([
+  "estimate",
+  "account",
+  "reckoning",
+  "count",
+  "reading",
+  "view",
+  "measure",
+  "occasion",
+  "front",
+  "point",
+  "stage",
+  "time",
+  "day",
+  "hand",
+  "side",
+  "way",
+  "night",
+  "thing",
+  "place",
+  "case",
+]);
 
 /** False for page furniture, numbers that name something, the pronoun "one", ordinals that only number a noun, and the day of a report. */
 export function asserts(scene: Scene, index: number, about: Description): boolean {
@@ -43,7 +65,8 @@ function isResult(scene: Scene, index: number, mention: Mention, about: Descript
 /** "one" counts where a noun of its own follows ("one driver"), an event counts people ("kills one"), or a whole is told ("one of the five judges"). */
 function isLoneOne(scene: Scene, index: number, mention: Mention, about: Description): boolean {
   if (mention.endToken - mention.firstToken !== 1 || lowerAt(scene, mention.firstToken) !== "one") return false;
-  if (lowerAt(scene, mention.endToken) === "of") return kindAt(scene, index + 2) !== "mention";
+  if (lowerAt(scene, mention.endToken) === "of")
+    return kindAt(scene, index + 2) !== "mention" || isMember(scene, index);
   if (/^['’]s$/.test(lowerAt(scene, mention.endToken))) return true;
   if (
     /^(?:at|on|for|in)$/.test(lowerAt(scene, mention.firstToken - 1)) &&
@@ -54,6 +77,23 @@ function isLoneOne(scene: Scene, index: number, mention: Mention, about: Descrip
   const noun = scene.phrases[about.counted.phrase];
   if (about.counted.phrase < index) return about.predicate?.event?.counted === undefined;
   return noun !== undefined && scene.tags[noun.first] === "name";
+}
+
+/** "was one of the 24", "sat down, one of 35 guests": who it is, not how many. */
+function isMember(scene: Scene, index: number): boolean {
+  const before = kindAt(scene, index - 1);
+  if (before === "comma") return kindAt(scene, index - 2) !== "conjunction" && !hasVerbBehind(scene, index);
+  const head = scene.phrases[index - 1]?.head ?? -1;
+  return before === "verb" && /^(?:be|become)$/.test(infinitiveAt(scene, head));
+}
+
+/** "…, one of the five judges dissented" */
+function hasVerbBehind(scene: Scene, index: number): boolean {
+  for (let at = index + 1; at < index + 6; at++) {
+    if (kindAt(scene, at) === "verb") return true;
+    if (kindAt(scene, at) === "comma" || kindAt(scene, at) === "stop") return false;
+  }
+  return false;
 }
 
 /** A line of nothing but a day, and the day of a dateline: "PARIS, March 3 (AP) - Two men …". */

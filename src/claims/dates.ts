@@ -92,7 +92,17 @@ function doerOf(scene: Scene, predicate: Predicate): number | null {
 /** "said on Tuesday", "by the ministry's count of Tuesday": the day of a report, which is no claim about the event. */
 export function datesReport(scene: Scene, mention: number, predicate: Predicate | null): boolean {
   if (isOfReport(scene, mention) || isOfCount(scene, predicate)) return true;
-  return predicate !== null && predicate.event === null && scene.lexis.isSpeech(predicate.lemma);
+  if (predicate === null || predicate.event !== null || !scene.lexis.isSpeech(predicate.lemma)) return false;
+  return !(scene.lexis.isDeed(predicate.lemma) && hasObject(scene, predicate.phrase));
+}
+
+/** "declared an emergency", "was declared open", "which it wrote off": something is done, not told. */
+function hasObject(scene: Scene, verb: number): boolean {
+  const phrase = scene.phrases[verb];
+  if (!phrase || phrase.kind !== "verb") return false;
+  const passive = phrase.end - phrase.first > 1 && scene.tags[phrase.head] === "participle";
+  const particle = /^(?:off|down|up)$/.test(lowerAt(scene, phrase.end));
+  return passive || particle || objectOf(scene, verb) !== null;
 }
 
 /** "The toll rose to 36 on Monday": the day of a new count, not that of the deaths. */

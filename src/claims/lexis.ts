@@ -22,6 +22,8 @@ export interface Lexis extends EventWords {
   /** A verb that only carries the event of its subject or object. */
   isLight(infinitive: string): boolean;
   isSpeech(infinitive: string): boolean;
+  /** "declare": with an object no word about another event, but one itself. */
+  isDeed(infinitive: string): boolean;
   /** A verb that says so only of an authority: "put", "count". */
   isGuardedSpeech(infinitive: string): boolean;
   /** A verb of giving a number: "counted 52", "put it at 300". */
@@ -56,6 +58,7 @@ export function createLexis(rules: LexisRules): Lexis {
   const end = new Set(aspects.end);
   const light = new Set(aspects.light);
   const speech = new Set(rules.speech.verbs);
+  const deeds = new Set(rules.speech.deeds);
   const guarded = new Set(rules.speech.guarded);
   const quoting = new Set(rules.speech.quoting);
   const figuring = new Set(rules.speech.figuring);
@@ -75,6 +78,7 @@ export function createLexis(rules: LexisRules): Lexis {
     isEnd: (infinitive, particle) => end.has(infinitive) || end.has(withParticle(infinitive, particle)),
     isLight: (infinitive) => light.has(infinitive),
     isSpeech: (infinitive) => speech.has(infinitive),
+    isDeed: (infinitive) => deeds.has(infinitive),
     isGuardedSpeech: (infinitive) => guarded.has(infinitive),
     isFiguring: (infinitive) => figuring.has(infinitive),
     isReport: (singular) => reports.has(singular),

@@ -14,7 +14,7 @@ export interface Scene {
   readonly hasVerb: boolean;
   /** Most words have capitals, so that a capital shows no name. */
   readonly isTitleCase: boolean;
-  /** A bar parts the line: "The Post | Monday | £2". */
+  /** A bar parts the line: "The Post | Monday | £2"; a row of a table begins with one. */
   readonly hasBar: boolean;
   readonly language: WordKnowledge;
   readonly lexis: Lexis;
@@ -31,7 +31,7 @@ export function layOut(text: string, sentence: Sentence, mentions: readonly Ment
   const tags = withoutDirections(tokens, knowledge.language.tag(tokens));
   const phrases = phrasesOf(tokens, tags, mentions);
   const hasVerb = phrases.some(({ kind }) => kind === "verb");
-  const hasBar = tokens.some((token) => token.text === "|");
+  const hasBar = tokens[0]?.text !== "|" && tokens.some((token) => token.text === "|");
   return { text, sentence, tokens, tags, phrases, hasVerb, hasBar, isTitleCase: isTitleCase(tokens), ...knowledge };
 }
 

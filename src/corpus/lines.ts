@@ -60,9 +60,16 @@ function isBlank(text: string, at: number): boolean {
 /** White space, controls and marks without width: no-break space yes, "é" no. */
 const blanks = /[\s\p{Cc}\p{Cf}]/u;
 
+/** "*" and "_" of Markdown around what is said. */
+const emphasis = /^[*_]{1,3}(?=\S)|[*_]{1,3}$/g;
+
 /** "  1. Skip to “content” " is "Skip to "content"" without the outer quotes. */
 export function compared(line: string): string {
-  return isPlain(line) ? line : straightened(line).replace(/^(?:\d{1,2}[.)] |[-*•·›>#|▸►→]{1,6} )(?=\S)/, "");
+  return isPlain(line)
+    ? line
+    : straightened(line)
+        .replace(/^(?:\d{1,2}[.)] |[-*•·›>#|▸►→]{1,6} )(?=\S)/, "")
+        .replace(emphasis, "");
 }
 
 /** Straight quotes, single spaces and none at the ends. Made of units, so that ASCII takes a byte a letter and is read faster. */
@@ -90,6 +97,7 @@ function isPlain(line: string): boolean {
   const isDigit = first >= 0x30 && first <= 0x39;
   if (!isDigit && ((first | 0x20) < 0x61 || (first | 0x20) > 0x7a)) return false;
   if (isDigit && /^\d{1,2}[.)]/.test(line)) return false;
+  if (line.endsWith("*") || line.endsWith("_")) return false;
   let before = 0;
   for (let at = 0; at < line.length; at++) {
     const code = line.charCodeAt(at);

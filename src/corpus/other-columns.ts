@@ -1,6 +1,6 @@
 // Marks what stands at the foot of a page and is about something else: other columns ("Weather: …"), lists to click on ("9 ways to …").
 import type { Marked } from "./blocks.js";
-import { isHeadline, isSentence } from "./line-shape.js";
+import { endsAsSentence, isHeadline, isSentence } from "./line-shape.js";
 import type { Topic } from "./topic.js";
 
 /** A page with fewer sentences before its foot may be all of one kind. */
@@ -20,15 +20,18 @@ export function createIsColumn(heads: readonly string[]): IsColumn {
 
 /** From the last line up, as long as lines share no word with the article. */
 export function markOtherColumns(marked: readonly Marked[], about: Topic, isColumn: IsColumn): void {
-  const foot = startOfFoot(marked, isColumn);
-  for (const mark of marked.slice(foot)) {
-    if (mark.kind !== null || about.shares(mark.line.lower)) continue;
+  const foot = marked.slice(startOfFoot(marked, isColumn));
+  const others = foot.filter(({ kind, line }) => kind === null && !about.shares(line.lower));
+  const headlines = others.filter(({ line }) => isWordy(line.text));
+  for (const mark of others) {
+    if (!isColumn(mark.line.lower) && !isList(mark.line.text) && !(headlines.length > 1 && headlines.includes(mark)))
+      continue;
     mark.kind = "furniture";
     mark.rule = "other-column";
   }
 }
 
-/** Index of the first of the last lines that are furniture, other columns or lists to click on. */
+/** Index of the first of the last lines that are furniture, other columns or no sentences. */
 function startOfFoot(marked: readonly Marked[], isColumn: IsColumn): number {
   const last = marked.findLastIndex((mark) => !isOfFoot(mark, isColumn));
   const before = marked.slice(0, last + 1).filter(({ kind, line }) => kind === null && isSentence(line.text));
@@ -37,13 +40,17 @@ function startOfFoot(marked: readonly Marked[], isColumn: IsColumn): number {
 
 function isOfFoot({ kind, line }: Marked, isColumn: IsColumn): boolean {
   if (kind === "furniture" || kind === "teaser") return true;
-  return kind === null && (isColumn(line.lower) || isList(line.text));
+  return kind === null && (isColumn(line.lower) || !endsAsSentence(line.text));
 }
 
 const fewestWords = 4;
 
-/** "20 cheap city breaks from £49": a headline that begins with its figure and has words enough to tell what it is about. */
+/** "20 cheap city breaks from £49" */
 function isList(text: string): boolean {
-  if (!/^[$€£]?\d/.test(text) || !isHeadline(text)) return false;
-  return text.split(" ").filter((word) => !/\d/.test(word)).length >= fewestWords;
+  return /^[$€£]?\d/.test(text) && isWordy(text);
+}
+
+/** A headline with words enough to tell what it is about. */
+function isWordy(text: string): boolean {
+  return isHeadline(text) && text.split(" ").filter((word) => !/\d/.test(word)).length >= fewestWords;
 }

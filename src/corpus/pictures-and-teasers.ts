@@ -44,10 +44,7 @@ export function markTeasers(marked: readonly Marked[], about: Topic, { pointers,
       listed &&= isHeadline(mark.line.text) || isDated(marked, index);
       const points = pointers(mark.line) !== null;
       const { lower } = mark.line;
-      if (
-        (points || (listed && isHeadline(mark.line.text))) &&
-        (!about.shares(lower) || lists({ lower: pointed(lower) }))
-      )
+      if ((points || (listed && isHeadline(mark.line.text))) && (!about.shares(lower) || reportsNothing(lower, lists)))
         furnish(mark);
       else if (listed || points || (sentences >= sentencesBefore && isDated(marked, index))) tease(mark);
       else if (isSentence(mark.line.text)) sentences++;
@@ -55,9 +52,9 @@ export function markTeasers(marked: readonly Marked[], about: Topic, { pointers,
   }
 }
 
-/** "5 signs of rust" of "don't miss: 5 signs of rust". */
-function pointed(lower: string): string {
-  return lower.replace(/^[^:|>]{1,20}[:|>] ?/, "");
+/** "don't miss: 5 signs of rust" */
+function reportsNothing(lower: string, lists: Matches): boolean {
+  return lower.split(/[:|>] ?/).some((part) => lists({ lower: part }) !== null);
 }
 
 /** A headline among links whose words the article has none of is another story's, and so is one that reports nothing. */

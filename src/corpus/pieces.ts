@@ -28,8 +28,13 @@ function piecesOf(lower: string, mark: RegExp): string[] {
 /** Half of the pieces are furniture, and what is left holds no figure. */
 function isRowOf(pieces: readonly string[], sure: NamePiece, beside: NamePiece): boolean {
   if (pieces.length < 2 || !pieces.some((piece) => sure(piece) !== null)) return false;
-  const left = pieces.filter((piece) => sure(piece) === null && beside(piece) === null);
+  const left = pieces.filter((piece) => sure(piece) === null && beside(piece) === null && !isStamp(piece));
   return left.length * 2 <= pieces.length && !left.some((piece) => /\d/.test(piece));
+}
+
+/** "21-03-2017", "16:20" */
+function isStamp(piece: string): boolean {
+  return /^[\d.:/-]{4,10}$/.test(piece);
 }
 
 /** Stops at the first piece that is none: of a sentence of news that is the first. */

@@ -37,7 +37,7 @@ function topicWords(lower: string): string[] {
 }
 
 const common = new Set(
-  "what when where which this that these those with from have been were will your their there they after before about into over more than know says said here first last could would should how why who related read watch listen live video don't miss also next going hours minutes days weeks months years year time times today tomorrow yesterday".split(
+  "what when where which this that these those with from have been were will your their there they after before about into over more than know says said here first last could would should how why who related read watch listen live video don't miss also next going hours minutes days weeks months years year time times today tomorrow yesterday january february march april june july august september october november december monday tuesday wednesday thursday friday saturday sunday".split(
     " ",
   ),
 );

@@ -18,9 +18,11 @@ export function readAmount(scene: Scene, numeral: Numeral, from: number, tables:
   );
 }
 
-/** "1.2m people", "5m shares": a plural noun behind the letter says that it counts. */
+/** "40m tonnes"; "1.2m people", "5m shares": a plural noun behind the letter says that it counts. */
 function readMagnified(scene: Scene, numeral: Numeral, tables: AmountTables): Draft | null {
   const number = tables.numerals.magnify(scene.tokens, numeral);
+  const measured = number ? readUnit(scene, number, tables) : null;
+  if (measured && measured.unit?.name !== "metre") return measured;
   const letter = scene.tokens[numeral.end]?.text;
   if (!number || (!isCountedNoun(scene, number.end) && (letter === "m" || Number.isInteger(numeral.value))))
     return null;

@@ -3,6 +3,7 @@ import { z } from "zod";
 
 export const speechSchema = z.strictObject({
   verbs: z.array(z.string()),
+  deeds: z.array(z.string()),
   guarded: z.array(z.string()),
   quoting: z.array(z.string()),
   figuring: z.array(z.string()),

@@ -40,6 +40,12 @@ describe("the foot of a page", () => {
     expect(kindAtFoot(line)).not.toBe("furniture");
   });
 
+  test("is of other stories where two headlines stand below each other", () => {
+    const lines = ["Marathon called off in the capital - June 11", "Tax returns are due by 1 May"];
+    const kinds = kindsOf([...article, ...lines].join("\n\n"));
+    expect(kinds.filter(([, text]) => lines.includes(text)).map(([kind]) => kind)).toEqual(["furniture", "furniture"]);
+  });
+
   test("keeps a column's head in the middle of an article", () => {
     const line = "Football: 12 matches were called off";
     const page = [...article.slice(0, 2), line, ...article.slice(2)].join("\n\n");

@@ -32,6 +32,8 @@ describe("amounts with their units", () => {
     ],
     ["The road is 58km long.", "58km | measure | 58000..58000 metre | exact"],
     ["Winds of 155mph hit.", "155mph | measure | 69.2912..69.2912 metre per second | exact"],
+    ["The mine sold 40m tonnes.", "40m tonnes | measure | 40000000000..40000000000 kilogram | exact"],
+    ["The wall is 40m long.", "40m | measure | 40..40 metre | exact"],
     ["The door is 18in thick.", "18in | measure | 0.4572..0.4572 metre | exact"],
     ["The sale brought 75 USD million.", "75 USD million | money | 75000000..75000000 USD | exact"],
     ["The mill paid 80 EUR mn.", "80 EUR mn | money | 80000000..80000000 EUR | exact"],

@@ -22,6 +22,8 @@ describe("bounds", () => {
       "An estimated two million euros is gone.",
       "An estimated two million euros | money | 1900000..2100000 EUR | about",
     ],
+    ["The mud is as deep as 50ft.", "as deep as 50ft | measure | 0..15.24 metre | at-most"],
+    ["They face up to 15 years.", "up to 15 years | duration | 0..5478.75 day | at-most"],
     ["The debts add up to nearly 7 million euros.", "nearly 7 million euros | money | 6300000..7000000 EUR | about"],
     ["The union puts the jobs at risk closer to 3,000.", "closer to 3,000 | count | 2850..3150 | about"],
     ["Nearly 2,000 were held.", "Nearly 2,000 | count | 1800..2000 | about"],

@@ -12,6 +12,7 @@ const signs: readonly ((scene: Scene, index: number, tables: CodeTables) => numb
   hyphenedName,
   hyphenedWord,
   hyphenedClass,
+  caseNumber,
   clock,
   letterBehind,
 ];
@@ -59,6 +60,16 @@ function hyphenedWord(scene: Scene, index: number, tables: CodeTables): number {
 /** "under-21", "top-10", "last-32": a class, not an amount. */
 function hyphenedClass(scene: Scene, index: number, tables: CodeTables): number {
   return isHyphen(scene, index - 1) && tables.classes.has(wordAt(scene, index - 2)) ? endOfCode(scene, index) : index;
+}
+
+/** "21-cv-04418", "23/0417/FUL"; not "5-to-10". */
+function caseNumber(scene: Scene, index: number): number {
+  const [mark, middle, again, last] = [1, 2, 3, 4].map((step) => scene.tokens[index + step]);
+  const isJoined = [mark, middle, again, last].every((token) => token !== undefined && !token.spaced);
+  if (!isJoined || mark?.text !== again?.text || !/^[-/]$/.test(mark?.text ?? "")) return index;
+  const hyphened = middle?.kind === "word" && last?.kind === "number" && !/^(?:to|or|and|by|in|of)$/.test(middle.lower);
+  const slashed = mark?.text === "/" && middle?.kind === "number" && last?.kind === "word";
+  return hyphened || slashed ? endOfCode(scene, index) : index;
 }
 
 /** "4:39". */

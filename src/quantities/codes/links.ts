@@ -35,7 +35,8 @@ export function takeListMark(scene: Scene, index: number): number {
   const token = scene.tokens[index];
   const next = scene.tokens[index + 1];
   const after = scene.tokens[index + 2];
-  if (token?.kind === "number" && index === 0 && next?.text === "." && !after && !next.spaced) return 2;
+  if (token?.kind === "number" && next?.text === "." && !next.spaced && opensLine(scene, index) && isEndOfMark(after))
+    return index + 2;
   if (!token || !next) return index;
   if (isPageCount(token, next, after)) return index + 3;
   const short = next.kind === "number" && next.text.length < 4;
@@ -51,6 +52,11 @@ export function takeListMark(scene: Scene, index: number): number {
 function opensLine({ tokens }: Scene, index: number): boolean {
   for (let at = 0; at < index; at++) if (!isEmphasis(tokens[at])) return false;
   return true;
+}
+
+/** "**1." of "**1. Nobody won.**" stands alone as a sentence. */
+function isEndOfMark(token: Token | undefined): boolean {
+  return token === undefined || isEmphasis(token);
 }
 
 /** Marks of bold and italic type in Markdown. */

@@ -7,6 +7,7 @@ import type { CodeTables } from "./tables.js";
 export function takeName(scene: Scene, index: number, tables: CodeTables): number {
   const token = scene.tokens[index];
   if (token?.kind !== "number" && !isNumberWord(token?.lower)) return index;
+  if (isStamp(scene, index)) return index + 1;
   const before = wordAt(scene, index - 1);
   const capital = isCapitalised(scene, index - 1);
   if (token && isTitleNumber(scene, index)) return index + 1;
@@ -16,14 +17,30 @@ export function takeName(scene: Scene, index: number, tables: CodeTables): numbe
     return index > 1 || capital ? endOfNumbered(scene, index) : index;
   }
   if (token?.kind !== "number") return index;
-  if (tables.after.has(wordAt(scene, index + 1)) || isFrequency(scene, index)) return index + 1;
+  if (tables.after.has(wordAt(scene, index + 1)) || isFrequency(scene, index) || isDayNumber(scene, index))
+    return index + 1;
   return capital && !scene.headline && isNumberOfName(scene, index, tables) ? index + 1 : index;
+}
+
+/** "13.02 Second patient dies": the time of a live report. */
+function isStamp(scene: Scene, index: number): boolean {
+  if (index !== 0 || !/^(?:[01]\d|2[0-3])\.[0-5]\d$/.test(scene.tokens[0]?.text ?? "")) return false;
+  return isCapitalised(scene, 1) && !/^(?:million|billion|percent|per|euros?|dollars?)$/.test(wordAt(scene, 1));
 }
 
 /** "Radio Dorn 101.9" */
 function isFrequency(scene: Scene, index: number): boolean {
   if (!/^\d{2,3}\.\d$/.test(scene.tokens[index]?.text ?? "") || !isCapitalised(scene, index - 1)) return false;
   return /^(?:radio|fm|am)$/.test(wordAt(scene, index - 1)) || /^(?:radio|fm)$/.test(wordAt(scene, index - 2));
+}
+
+/** "beyond day 6", "in week 3." */
+function isDayNumber(scene: Scene, index: number): boolean {
+  if (!/^(?:day|week|year|round|lap|stage)$/.test(wordAt(scene, index - 1))) return false;
+  return (
+    /^(?:on|by|from|beyond|until|after|of|past|in|at|to)$/.test(wordAt(scene, index - 2)) &&
+    countsNothing(scene, index + 1)
+  );
 }
 
 const numberWords = new Set([
@@ -72,7 +89,7 @@ function isVerb(scene: Scene, index: number, tables: CodeTables): boolean {
 /** "page 31 of", "room 114.", "Photos 2 and": digits behind a noun that numbers name, with nothing that they count. */
 function isNumberOfNoun(scene: Scene, index: number, tables: CodeTables): boolean {
   if (!/^\d{1,4}$/.test(scene.tokens[index]?.text ?? "") || index === 0) return false;
-  const before = wordAt(scene, index - 1);
+  const before = wordAt(scene, wordAt(scene, index - 1) === "." ? index - 2 : index - 1);
   const lettered = /^[a-z]$/.test(wordAt(scene, index + 1)) && scene.tokens[index + 1]?.spaced === false;
   const numbered = tables.numbered.has(before) || tables.numbered.has(before.replace(/s$/, ""));
   const next = lettered ? index + 2 : index + 1;
@@ -121,6 +138,7 @@ function isNumberOfName(scene: Scene, index: number, tables: CodeTables): boolea
   if (tables.currencies.signBefore(scene.tokens, index)) return false;
   const next = scene.tokens[index + 1];
   if (!next) return true;
+  if (next.lower === "to" && scene.tokens[index + 2]?.kind === "number") return false;
   if (next.kind === "symbol" || !next.spaced)
     return next.kind === "punctuation" && !isHyphen(scene, index + 1) && next.text !== "/";
   if (next.kind === "number" || next.kind === "punctuation")

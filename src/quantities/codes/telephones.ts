@@ -11,17 +11,21 @@ export function takeTelephone(scene: Scene, index: number, tables: CodeTables): 
   const groups = scene.tokens.slice(index, end).filter(({ kind }) => kind === "number");
   const first = groups[0]?.text ?? "";
   const digits = groups.reduce((sum, { text }) => sum + text.length, 0);
-  const word = wordAt(scene, wordAt(scene, index - 1) === ":" ? index - 2 : index - 1);
+  const word = wordAt(scene, /^(?::|\.|is|on|at)$/.test(wordAt(scene, index - 1)) ? index - 2 : index - 1);
   const called = tables.telephone.has(word);
   const plus = token.text === "+" && groups.length > 1 && digits > 8;
-  const dialled =
-    called && (digits >= 5 || groups.length > 2 || (first.length >= 3 && scene.tokens[end]?.kind !== "word"));
+  const dialled = called && (digits >= 5 || groups.length > 2 || (first.length >= 3 && isEndOfCall(scene, end)));
   const hyphened = groups.length > 2 && digits > 8 && scene.tokens[index + 1]?.text === "-";
   const area = token.text === "(" && groups.length > 2 && digits >= 9;
   // "555-0177"
   const local = groups.length === 2 && first.length === 3 && /^0\d{3}$/.test(groups[1]?.text ?? "");
   const zero = groups.length > 1 && digits > 8 && /^0\d/.test(first);
   return plus || dialled || hyphened || area || zero || local ? end : index;
+}
+
+/** "call 101 and quote the log" */
+function isEndOfCall(scene: Scene, index: number): boolean {
+  return scene.tokens[index]?.kind !== "word" || /^(?:and|or|if|with|to|for)$/.test(wordAt(scene, index));
 }
 
 /** Digits, spaces, hyphens, dots and brackets of one telephone number; a decimal or a separator ends it. */
