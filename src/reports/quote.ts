@@ -27,8 +27,12 @@ export function quoteOf(claim: Claim, rank: number, room: number): Quote {
   return { before: start, figure, after: clipEnd(after, free - widthOf(start)) };
 }
 
+/** In one line, without the marks of Markdown for stress and headings: "**Twelve** died" is "Twelve died". */
 function tidy(text: string): string {
-  return text.replace(/\s+/g, " ").trim();
+  return text
+    .replace(/\*\*|__|^\s*#{1,6}\s/g, "")
+    .replace(/\s+/g, " ")
+    .trim();
 }
 
 /** Where the figure stands as a word of its own: "12" is not in "112" nor in "12,000". */

@@ -93,7 +93,7 @@ function roundUp(max: number): number {
   return (max + 1) % 1e6 === 0 ? max + 1 : max;
 }
 
-function withUnit(value: number, { prefix, suffix, size, write }: Notation): string {
+export function withUnit(value: number, { prefix, suffix, size, write }: Notation): string {
   const own = inUnit(value, size);
   return prefix + write(own) + suffix(own);
 }

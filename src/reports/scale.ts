@@ -1,7 +1,8 @@
 // Lays the readings of a question on one line from 0 to 100, for plots: numbers evenly or by their logarithm, days by the calendar.
 import type { Quantity } from "../model/quantity.js";
 import type { Group, Reading } from "../model/result.js";
-import { formatQuantity } from "./readings.js";
+import { formatQuantity, withUnit } from "./readings.js";
+import { notationOf } from "./units.js";
 import { claimsOf, type View } from "./view.js";
 
 export interface Scale {
@@ -37,11 +38,12 @@ const STEPS: Partial<Record<Quantity["kind"], readonly number[]>> = {
   time: [1, 5, 15, 30, 60, 120, 180, 360],
 };
 
-/** A line for the readings of a group, or null where they can't be compared on one. */
+/** A line for the readings of a group, in the smallest unit that one of them is written in; null where they can't be compared on one. */
 export function scaleOf(view: View, group: Group): Scale | null {
-  const [sample] = claimsOf(view, group.claims);
+  const quantities = claimsOf(view, group.claims).map(({ quantity }) => quantity);
+  const [sample] = quantities.sort((a, b) => notationOf(a).size - notationOf(b).size);
   const hasOneUnit = new Set(group.values.map(({ unit }) => unit)).size === 1;
-  return sample && hasOneUnit ? createScale(group.values, sample.quantity) : null;
+  return sample && hasOneUnit ? createScale(group.values, sample) : null;
 }
 
 /** @returns null where the readings have no two different values to compare */
@@ -54,8 +56,10 @@ export function createScale(readings: readonly Ends[], sample: Quantity): Scale 
   const bend = isLogarithmic ? Math.log10 : (value: number) => value;
   const share = (value: number): number => (bend(value) - bend(low)) / (bend(high) - bend(low));
   const at = (value: number): number => Number((MARGIN + share(value) * (100 - 2 * MARGIN)).toFixed(2));
-  const steps = isLogarithmic ? powersBetween(low, high) : stepsBetween(low, high, sample.kind);
-  const ticks = steps.map((value) => ({ at: at(value), label: labelOf(value, sample) }));
+  const { size } = notationOf(sample);
+  const [first, last] = [low / size, high / size];
+  const steps = isLogarithmic ? powersBetween(first, last) : stepsBetween(first, last, sample.kind);
+  const ticks = steps.map((step) => ({ at: at(step * size), label: labelOf(step * size, sample) }));
   return { at, ticks, isLogarithmic };
 }
 
@@ -95,10 +99,10 @@ function powersBetween(low: number, high: number): number[] {
   return Array.from({ length: count }, (_, index) => 10 ** (first + index * step));
 }
 
-function labelOf(value: number, { kind, unit }: Quantity): string {
-  const end = endOf(value, kind);
-  const stated = { value: null, unit: null };
-  return formatQuantity({ kind, unit, min: end, max: end, bound: "exact", stated }) ?? String(end);
+function labelOf(value: number, sample: Quantity): string {
+  if (!STEPS[sample.kind]) return withUnit(value, notationOf(sample));
+  const end = endOf(value, sample.kind);
+  return formatQuantity({ ...sample, min: end, max: end, bound: "exact" }) ?? String(end);
 }
 
 function endOf(value: number, kind: Quantity["kind"]): number | string {

@@ -25,6 +25,7 @@ describe("quoteOf", () => {
     ],
     ["no part of a number", "In 2040, of 40,500 cows 40 fled", "40", 60, "In 2040, of 40,500 cows <40> fled"],
     ["white space differs", "about\n 40  cows", "about\u00a040", 40, "<about 40> cows"],
+    ["marks of Markdown", "## **Some 40 cows** fled", "40", 40, "Some <40> cows fled"],
     ["not in the sentence", "Cows fled.", "40", 40, "Cows fled.<40>"],
   ])("%s", (_, sentence, text, room, expected) => {
     expect(show(sentence, text, room)).toBe(expected);

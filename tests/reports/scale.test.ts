@@ -4,7 +4,7 @@ import type { Quantity } from "../../src/model/quantity.js";
 import { widthOf } from "../../src/reports/columns.js";
 import { intervalLines } from "../../src/reports/interval-plot.js";
 import { createPaint } from "../../src/reports/paint.js";
-import { barOf, createScale } from "../../src/reports/scale.js";
+import { barOf, createScale, scaleOf } from "../../src/reports/scale.js";
 import { createView } from "../../src/reports/view.js";
 import { makeClaim, makeGroup, makeQuantity, makeResult, makeSource } from "./make.js";
 
@@ -28,6 +28,41 @@ describe("createScale", () => {
     ["times", [ends("09:30", "09:30"), ends("11:00", "11:00")], "time", ["09:30", "10:00", "10:30", "11:00"]],
   ] as const)("%s", (_, values, kind, expected) => {
     expect(labels(values, kind)).toEqual(expected);
+  });
+
+  it("is in the unit that is written", () => {
+    const written = (size: number, value: number, unit: string, kind: "duration" | "measure") =>
+      makeQuantity({
+        kind,
+        min: size * value,
+        max: size * value,
+        unit: kind === "measure" ? "metre" : "day",
+        stated: { value, unit },
+      });
+    const labelled = (...quantities: Quantity[]) => {
+      const claims = quantities.map((quantity, index) => makeClaim(`c-${index}`, `s-${index}`, { quantity }));
+      const group = makeGroup("g-1", "compatible", claims);
+      return scaleOf(createView(makeResult({ sources: [], claims, groups: [group] })), group)?.ticks.map(({ label }) => label);
+    };
+    expect(labelled(written(365.25, 20, "years", "duration"), written(3652.5, 5, "decades", "duration"))).toEqual([
+      "20 years",
+      "30 years",
+      "40 years",
+      "50 years",
+    ]);
+    expect(labelled(written(7, 2, "weeks", "duration"), written(1, 10, "days", "duration"))).toEqual([
+      "10 days",
+      "11 days",
+      "12 days",
+      "13 days",
+      "14 days",
+    ]);
+    expect(labelled(written(1000, 5, "km", "measure"), written(1000, 8, "km", "measure"))).toEqual([
+      "5 km",
+      "6 km",
+      "7 km",
+      "8 km",
+    ]);
   });
 
   it.each([

@@ -30,7 +30,7 @@ function tablePart(view: View, sources: readonly Source[], rows: readonly Matrix
   if (rows.length === 0) return nothing;
   return html`<div class="scroll" role="region" tabindex="0" aria-label="Who says what, a table that scrolls"><table class="matrix">
 <caption>What each outlet answers; every answer leads to its words</caption>
-<thead><tr><th scope="col">Question</th><th scope="col">Verdict</th>${sources.map(({ id }) => headPart(view, id))}</tr></thead>
+<thead><tr><th scope="col">Question</th><th scope="col" class="verdict"><span>Verdict</span></th>${sources.map(({ id }) => headPart(view, id))}</tr></thead>
 ${[...groupBy(rows, ({ group }) => group.verdict).values()].map(
   (own) => html`<tbody>
 ${own.map((row) => rowPart(view, row))}</tbody>
@@ -45,7 +45,7 @@ function headPart(view: View, source: string): Markup {
 
 function rowPart(view: View, { group, cells }: MatrixRow): Markup {
   const letters = lettersOf(view, group);
-  return html`<tr id="${rowId(group)}" class="${group.verdict}" data-group="${group.id}"><th scope="row">${verdictShape(group.verdict)}<a href="${hrefTo(group.id)}" title="${group.question}">${group.label}</a></th><td class="verdict">${group.verdict}</td>${cells.map(
+  return html`<tr id="${rowId(group)}" class="${group.verdict}" data-group="${group.id}"><th scope="row">${verdictShape(group.verdict)}<a href="${hrefTo(group.id)}" title="${group.question}">${group.label}</a></th><td class="verdict"><span>${group.verdict}</span></td>${cells.map(
     (answers) => cellPart(answers, letters),
   )}</tr>
 `;

@@ -28,7 +28,7 @@ export function renderHtml(result: Result): string {
 <title>${titleOf(stories)}</title>
 <style>${new Markup(style)}</style>
 </head>
-<body>
+<body${longMark(view)}>
 <a class="skip" href="#report">Skip to the report</a>
 ${verdictShapes}
 <header>
@@ -45,6 +45,13 @@ ${correctionsPart(view.result)}${skippedPart(view.result)}
 </body>
 </html>
 `.source;
+}
+
+/** Above this the questions of the page are laid out when they come into sight. */
+const LONG = 400;
+
+function longMark({ groups }: View): Markup {
+  return groups.size > LONG ? html` class="long"` : nothing;
 }
 
 /** What the page may load: its own style and script, known by their hashes, and nothing else. */
