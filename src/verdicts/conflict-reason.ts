@@ -14,7 +14,8 @@ export function conflictReason(telling: Telling): string {
   const pair = bestPair(found.conflicts, found);
   if (!pair) return "";
   const { a, b, outcome } = pair;
-  if (!areAcrossSources(a, b)) return ownReason(telling, contradictsItself(a, b) ?? [a.claim, b.claim]);
+  const own = areAcrossSources(a, b) ? null : claimsOfOne(a, b);
+  if (own) return ownReason(telling, own);
   if (outcome === "fell") return fallReason(telling, a, b);
   const sides = { left: side(a), right: side(b) };
   if (trendsDiffer(a, b)) return filled(rules.wording["conflict-trend"], sides);
@@ -23,7 +24,11 @@ export function conflictReason(telling: Telling): string {
   return filled(rules.wording[isSlip(a, b) ? "conflict-digits" : "conflict"], sides);
 }
 
-/** One article says both. */
+/** What one article says of both; null where none does. */
+function claimsOfOne(a: Fact, b: Fact): readonly [Claim, Claim] | null {
+  return contradictsItself(a, b) ?? (a.claim.source === b.claim.source ? [a.claim, b.claim] : null);
+}
+
 function ownReason({ context, rules }: Telling, [one, other]: readonly [Claim, Claim]): string {
   const headline = (one.block === "title") !== (other.block === "title");
   const [first, second] = other.block === "title" ? [other, one] : [one, other];

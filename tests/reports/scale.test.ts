@@ -42,7 +42,9 @@ describe("createScale", () => {
     const labelled = (...quantities: Quantity[]) => {
       const claims = quantities.map((quantity, index) => makeClaim(`c-${index}`, `s-${index}`, { quantity }));
       const group = makeGroup("g-1", "compatible", claims);
-      return scaleOf(createView(makeResult({ sources: [], claims, groups: [group] })), group)?.ticks.map(({ label }) => label);
+      return scaleOf(createView(makeResult({ sources: [], claims, groups: [group] })), group)?.ticks.map(
+        ({ label }) => label,
+      );
     };
     expect(labelled(written(365.25, 20, "years", "duration"), written(3652.5, 5, "decades", "duration"))).toEqual([
       "20 years",

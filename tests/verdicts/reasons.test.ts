@@ -30,6 +30,14 @@ const rows: readonly (readonly [reason: string, lines: readonly Line[], known?: 
   ["conflict: the A says 10 in its headline and 12 in its text.", [["A1 10", title], ["A1 12"]]],
   ["conflict: the A gives two figures that can't both be right: 10 and 12.", [["A1 10"], ["A1 12"]]],
   [
+    "conflict: the A says 86 on 1 May 2024; the B says 77 on 4 May 2024: a count that can't fall has fallen, and nobody tells of a correction.",
+    [
+      ["A1 86", { place: "Seville" }],
+      ["B4 77", { place: "Spain" }],
+    ],
+    { cannotFall: true },
+  ],
+  [
     "conflict: the A says 19 percent; the B says 19 percent: one says up, the other down.",
     [
       ["A1 19 percent", { quantity: { trend: "up" } }],
