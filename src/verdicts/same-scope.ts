@@ -44,9 +44,11 @@ function isLess(a: Fact, b: Fact): boolean {
   return a.figure !== null && b.figure !== null && a.figure.read.low < b.figure.read.high;
 }
 
-/** A team of 12 and 14 flights, of which nothing tells the same event. */
+/** A team of 12 and 14 flights, of which nothing tells the same event; nor of "52" and "80 is allowed", of which one counts nothing. */
 function areOfTwoNouns({ claim: { frame: one } }: Fact, { claim: { frame: other } }: Fact): boolean {
-  return one.noun !== null && other.noun !== null && one.noun !== other.noun && one.event !== other.event;
+  if (one.event !== null && one.event === other.event) return false;
+  if (one.noun !== null && other.noun !== null) return one.noun !== other.noun && one.event !== other.event;
+  return one.noun !== other.noun && one.event === null && other.event === null;
 }
 
 /** "youth unemployment" beside unemployment. */

@@ -4,6 +4,8 @@ import type { VerdictRules } from "../../rules/verdicts.js";
 import { daysInMonth } from "../calendar.js";
 import type { Finding, SentenceCheck } from "./checked-document.js";
 
+type Words = VerdictRules["checks"];
+
 interface WrittenDay {
   readonly day: number;
   readonly month: number;
@@ -11,6 +13,7 @@ interface WrittenDay {
   /** Tokens from the first of the two to the last. */
   readonly first: number;
   readonly last: number;
+  readonly isDayFirst: boolean;
 }
 
 export function createImpossibleDates({ checks }: VerdictRules): SentenceCheck {
@@ -29,10 +32,13 @@ function dayAt(tokens: readonly Token[], index: number, months: ReadonlyMap<stri
   if (!token || month === undefined) return null;
   const after = skip(tokens, index + 1, 1, ["."]);
   const dayAfter = dayOf(tokens[after]);
-  if (dayAfter !== null) return { day: dayAfter, month, name: token.text, first: index, last: after };
+  if (dayAfter !== null)
+    return { day: dayAfter, month, name: token.text, first: index, last: after, isDayFirst: false };
   const before = skip(tokens, skip(tokens, index - 1, -1, ["of"]), -1, ["st", "nd", "rd", "th"]);
   const dayBefore = dayOf(tokens[before]);
-  return dayBefore === null ? null : { day: dayBefore, month, name: token.text, first: before, last: index };
+  return dayBefore === null
+    ? null
+    : { day: dayBefore, month, name: token.text, first: before, last: index, isDayFirst: true };
 }
 
 function skip(tokens: readonly Token[], index: number, step: 1 | -1, words: readonly string[]): number {
@@ -45,16 +51,23 @@ function dayOf(token: Token | undefined): number | null {
   return Number.isInteger(day) && day > 28 && day < 40 ? day : null;
 }
 
-function impossible(tokens: readonly Token[], written: WrittenDay, checks: VerdictRules["checks"]): Finding | null {
+function impossible(tokens: readonly Token[], written: WrittenDay, checks: Words): Finding | null {
   const year = yearAfter(tokens, written.last);
   const days = year === null ? (checks.months[written.month - 1]?.days ?? 31) : daysInMonth(year, written.month);
   if (written.day <= days) return null;
-  const before = tokens[written.first - 1]?.lower ?? "";
-  const isDate = year !== null || checks.dayBefore.includes(before) || (before === "," && written.first > 1);
   const [first, last] = [tokens[written.first], tokens[written.last]];
-  if (!isDate || !first || !last) return null;
+  if (!first || !last || !(year !== null || isDate(tokens, written, checks))) return null;
   const reason = `${written.name}${year === null ? "" : ` ${year}`} has ${days} days, so there is no day ${written.day}.`;
   return { kind: "impossible-date", figures: [], start: first.start, end: last.end, holds: false, reason };
+}
+
+/** "31 April" is always one; "April 31" is none where the number may be of what follows: "By April 31 families had left", "In April 31 were lost". */
+function isDate(tokens: readonly Token[], { day, first, last, isDayFirst }: WrittenDay, checks: Words): boolean {
+  if (day > 31) return false;
+  if (isDayFirst) return true;
+  const [before, after] = [tokens[first - 1], tokens[last + 1]];
+  if (before && checks.monthsBehind.includes(before.lower)) return false;
+  return after === undefined || after.kind === "punctuation" || checks.behindDay.includes(after.lower);
 }
 
 /** "February 29, 2023", "29 February 2023". */

@@ -12,7 +12,8 @@ export function checkIntervals(sentence: CheckedSentence, rules: VerdictRules): 
     const first = figures[index - 1];
     if (!first) return [];
     const between = tokensBetween(sentence, first, second);
-    if (isLength(first) && isPeriod(second) && isPlainNoun(between)) return lengthFinding(second, first, rules);
+    if (isLength(first) && isPeriod(second) && isNounBetween(between, second))
+      return lengthFinding(second, first, rules);
     if (isPeriod(first) && isLength(second) && isApposition(between)) return lengthFinding(first, second, rules);
     return [];
   });
@@ -23,14 +24,18 @@ function isLength({ quantity, text }: CheckedFigure): boolean {
   return quantity.kind === "duration" && exact && /day|week|month|year/i.test(text);
 }
 
-function isPeriod({ quantity }: CheckedFigure): boolean {
+/** From a day to a day; within "between 14 and 30 May" something short may happen. */
+function isPeriod({ quantity, text }: CheckedFigure): boolean {
   const known = dayNumber(quantity.min) !== null && dayNumber(quantity.max) !== null;
-  return quantity.expression?.kind === "range" && known && quantity.min !== quantity.max;
+  const kind = quantity.expression?.kind;
+  const isOfTwo = kind === "range" || (kind === "years" && text.startsWith("from "));
+  return isOfTwo && known && quantity.min !== quantity.max && !text.startsWith("between ");
 }
 
-/** The noun that lasts: "a 10-day strike from …". */
-function isPlainNoun(tokens: readonly Token[]): boolean {
-  return tokens.length > 0 && tokens.length <= 3 && isPlainWords(tokens);
+/** The noun that lasts: "a 10-day strike from …"; or none: "for two weeks, from …". */
+function isNounBetween(tokens: readonly Token[], period: CheckedFigure): boolean {
+  if (tokens.every(({ text }) => text === ",")) return period.text.startsWith("from ");
+  return tokens.length <= 3 && isPlainWords(tokens);
 }
 
 /** "3–12 May (10 days", "from 3 to 12 May, a total of 10 days". */

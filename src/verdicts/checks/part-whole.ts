@@ -1,7 +1,7 @@
 // "103 of 164", "12 people, including three children": whether the part fits into the whole.
 import type { VerdictRules } from "../../rules/verdicts.js";
 import { type CheckedFigure, type CheckedSentence, type Finding, finding } from "./checked-document.js";
-import { endsWithPhrase, startsWithPhrase, tokensBetween, wordsOf } from "./words-between.js";
+import { endsWithPhrase, isPlainWords, startsWithPhrase, tokensBetween, wordsOf } from "./words-between.js";
 
 export function checkParts(sentence: CheckedSentence, rules: VerdictRules): Finding[] {
   const { figures } = sentence;
@@ -10,6 +10,7 @@ export function checkParts(sentence: CheckedSentence, rules: VerdictRules): Find
     const [first, second] = [figures[index - 1], figures[index]];
     if (!first || !second || !isCount(first) || !isCount(second)) continue;
     if (isPartOf(sentence, first, second, rules)) found.push(...partFinding(first, second));
+    else if (isOutOf(sentence, first, second, rules)) found.push(...partFinding(second, first));
     else if (includes(sentence, first, second, rules)) found.push(...partFinding(second, first));
     else if (isMostOf(sentence, first, second, rules)) found.push(...mostFinding(second, first));
   }
@@ -35,6 +36,21 @@ export function isPartOf(
   if (of === null) return false;
   const rest = words.slice(of.length).trim();
   return rest === "" || rest.split(" ").every((word) => checks.beforeWhole.includes(word));
+}
+
+/** "Of the 48 passengers, 31 were children": what the part counts is left out, so that it is the same. */
+function isOutOf(
+  sentence: CheckedSentence,
+  whole: CheckedFigure,
+  part: CheckedFigure,
+  { checks }: VerdictRules,
+): boolean {
+  const before = wordsOf(sentence.tokens.slice(Math.max(0, whole.firstToken - 3), whole.firstToken)).split(" ");
+  while (checks.beforeWhole.includes(before.at(-1) ?? "") && before.at(-1) !== "of") before.pop();
+  const opens = before.at(-1) === "of" && ["", ",", "and", "but", ";"].includes(before.at(-2) ?? "");
+  const between = tokensBetween(sentence, whole, part);
+  const next = sentence.tokens[part.endToken]?.lower ?? "";
+  return opens && between.at(-1)?.text === "," && isPlainWords(between.slice(0, -1)) && checks.ofThem.includes(next);
 }
 
 /** "12 people, including three children": of one class of noun, with nothing but the noun between. */

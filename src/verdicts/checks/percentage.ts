@@ -2,7 +2,7 @@
 import type { Token } from "../../model/sentence.js";
 import type { VerdictRules } from "../../rules/verdicts.js";
 import { figureOf } from "../figure.js";
-import { contains, widen } from "../interval.js";
+import { areDisjoint, closed, type Interval, widen } from "../interval.js";
 import { type CheckedFigure, type CheckedSentence, type Finding, finding } from "./checked-document.js";
 import { isPartOf } from "./part-whole.js";
 import { endsWithPhrase, isPlainWords, tokensBetween, wordsOf } from "./words-between.js";
@@ -10,55 +10,87 @@ import { endsWithPhrase, isPlainWords, tokensBetween, wordsOf } from "./words-be
 /** Words from the whole to its share: "of 48 seats in the house, or about 25 percent". */
 const longestLink = 7;
 
-interface PartOfWhole {
+/** Figures that make a share, the share in percent as they allow it, and how the text puts it. */
+interface Share {
   readonly figures: readonly CheckedFigure[];
-  readonly part: number;
-  readonly whole: number;
+  readonly percent: Interval;
+  readonly told: string;
 }
 
 export function checkPercentages(sentence: CheckedSentence, rules: VerdictRules): Finding[] {
   return sentence.figures.flatMap((share, index) => {
     const { kind } = share.quantity;
     const before = sentence.figures[index - 1];
-    if (!before || (kind !== "percent" && kind !== "ratio")) return [];
-    if (!isNamedWith(tokensBetween(sentence, before, share), rules)) return [];
-    const parts = partOfWhole(sentence, index - 1, rules);
-    return parts ? shareFinding(parts, share, rules) : [];
+    if (!before || (kind !== "percent" && kind !== "ratio") || isOfOther(sentence, share, rules)) return [];
+    const between = tokensBetween(sentence, before, share);
+    const change = isNamedWith(between, rules.checks.changes) ? changeOf(before) : null;
+    const part = isNamedWith(between, rules.checks.shares) ? partOfWhole(sentence, index - 1, rules) : null;
+    const found = change ?? part;
+    return found ? shareFinding(found, share, rules) : [];
   });
 }
 
+/** "12 of 48, or 3 percent more than last year". */
+function isOfOther({ tokens }: CheckedSentence, share: CheckedFigure, { checks }: VerdictRules): boolean {
+  return checks.notShares.includes(tokens[share.endToken]?.lower ?? "");
+}
+
 /** "12 of the 48", or "12 of 48" where it is read as one figure. */
-function partOfWhole(sentence: CheckedSentence, index: number, rules: VerdictRules): PartOfWhole | null {
+function partOfWhole(sentence: CheckedSentence, index: number, rules: VerdictRules): Share | null {
   const [part, whole] = [sentence.figures[index - 1], sentence.figures[index]];
   const stated = whole?.quantity.stated.value;
   if (whole?.quantity.kind === "ratio" && Array.isArray(stated)) {
     const [of = 0, total = 0] = stated as readonly number[];
-    return total > 0 ? { figures: [whole], part: of, whole: total } : null;
+    return total > 0 ? shareOf([whole], closed(of, of), closed(total, total)) : null;
   }
   if (!part || !whole || !isPartOf(sentence, part, whole, rules)) return null;
-  const [of, total] = [exactCount(part), exactCount(whole)];
-  return of === null || total === null || total <= 0 ? null : { figures: [part, whole], part: of, whole: total };
+  const [of, total] = [countOf(part), countOf(whole)];
+  return of && total && total.low > 0 ? shareOf([part, whole], of, total) : null;
 }
 
-function exactCount({ quantity }: CheckedFigure): number | null {
-  const { kind, bound, min } = quantity;
-  return kind === "count" && bound === "exact" && typeof min === "number" ? min : null;
+function shareOf(figures: readonly CheckedFigure[], part: Interval, whole: Interval): Share {
+  const [of, total] = [middleOf(part), middleOf(whole)];
+  const percent = closed((100 * part.low) / whole.high, (100 * part.high) / whole.low);
+  return { figures, percent, told: `${of} of ${total} is ${percentOf(of / total)} percent` };
+}
+
+function countOf({ quantity }: CheckedFigure): Interval | null {
+  const { kind, bound, min, max } = quantity;
+  const isNumber = kind === "count" && (bound === "exact" || bound === "about");
+  return isNumber && typeof min === "number" && typeof max === "number" ? closed(min, max) : null;
+}
+
+/** "from 80 to 60 pence" */
+function changeOf(change: CheckedFigure): Share | null {
+  const { stated, trend } = change.quantity;
+  if (trend === undefined || !Array.isArray(stated.value)) return null;
+  const [from = 0, to = 0] = stated.value as readonly number[];
+  if (from <= 0) return null;
+  const percent = (100 * Math.abs(to - from)) / from;
+  const told = `${from} to ${to} is ${percentOf(percent / 100)} percent ${trend}`;
+  return { figures: [change], percent: closed(percent, percent), told };
+}
+
+function middleOf({ low, high }: Interval): number {
+  return Number(((low + high) / 2).toPrecision(10));
+}
+
+function percentOf(share: number): number {
+  return Number((100 * share).toPrecision(3));
 }
 
 /** A noun, then "or", a bracket: "seats, or about", "seats (". */
-function isNamedWith(tokens: readonly Token[], { checks }: VerdictRules): boolean {
+function isNamedWith(tokens: readonly Token[], links: readonly string[]): boolean {
   if (tokens.length > longestLink) return false;
   const kept = tokens.filter((token) => token.text !== ",");
-  const link = endsWithPhrase(wordsOf(kept), checks.shares);
+  const link = endsWithPhrase(wordsOf(kept), links);
   return link !== null && isPlainWords(kept.slice(0, kept.length - link.split(" ").length));
 }
 
-function shareFinding({ figures, part, whole }: PartOfWhole, share: CheckedFigure, rules: VerdictRules): Finding[] {
+function shareFinding({ figures, percent, told }: Share, share: CheckedFigure, rules: VerdictRules): Finding[] {
   const figure = figureOf(share, rules.rounding);
   if (!figure) return [];
-  const percent = (100 * part) / whole;
   const shown = widen({ ...figure.shown, lowOpen: false, highOpen: false }, figure.step / 2, figure.step / 2);
-  const holds = contains(shown, percent);
-  const told = `${part} of ${whole} is ${Number(percent.toPrecision(3))} percent`;
+  const holds = !areDisjoint(shown, percent);
   return [finding("percentage", [...figures, share], holds, holds ? `${told}.` : `${told}, not ${share.text}.`)];
 }

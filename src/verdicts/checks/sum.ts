@@ -19,22 +19,41 @@ export function checkSums(sentence: CheckedSentence, rules: VerdictRules): Findi
 }
 
 /** "A and B, a total of C": the members of the list right before the words that draw the total. */
-function partsBefore(sentence: CheckedSentence, index: number, { checks }: VerdictRules): CheckedFigure[] {
-  const { figures } = sentence;
-  const [last, total] = [figures[index - 1], figures[index]];
-  if (!last || !total || !isAlike(last, total)) return [];
-  const words = wordsOf(tokensBetween(sentence, last, total));
-  const bare = endsWithPhrase(words, checks.bareTotals);
-  if (bare !== null && hasOwnNoun(sentence, total, checks.totalNouns)) return [];
-  const phrase = bare ?? endsWithPhrase(words, checks.totals);
-  if (phrase === null || words.split(" ").length - phrase.split(" ").length > longestMember + 1) return [];
+function partsBefore(sentence: CheckedSentence, index: number, rules: VerdictRules): CheckedFigure[] {
+  const total = sentence.figures[index];
+  const before = sentence.figures.slice(0, index).filter(({ quantity }) => quantity.kind !== "date");
+  const last = before.at(-1);
+  if (!last || !total || !isAlike(last, total) || !drawsTotal(sentence, last, total, rules)) return [];
   const parts = [last];
-  for (let at = index - 2; at >= 0; at--) {
-    const [part, next] = [figures[at], figures[at + 1]];
-    if (!part || !next || !isAlike(part, total) || !areListed(sentence, part, next)) break;
+  for (const part of before.slice(0, -1).reverse()) {
+    if (!parts[0] || !isAlike(part, total) || !areListed(sentence, part, parts[0])) break;
     parts.unshift(part);
   }
   return parts.length > 1 && hasAnd(sentence, parts) ? parts : [];
+}
+
+/** ", a total of 12", ", making 12", ", 12 in all": of those before, and not of more than those. */
+function drawsTotal(
+  sentence: CheckedSentence,
+  last: CheckedFigure,
+  total: CheckedFigure,
+  rules: VerdictRules,
+): boolean {
+  const { checks } = rules;
+  const words = wordsOf(tokensBetween(sentence, last, total));
+  const behind = ` ${wordsOf(sentence.tokens.slice(total.endToken, total.endToken + 4))} `;
+  if (checks.wider.some((phrase) => behind.includes(` ${phrase} `)) || areOfTwoNouns(last, total, checks.totalNouns)) return false;
+  const bare = endsWithPhrase(words, checks.bareTotals);
+  if (bare !== null && hasOwnNoun(sentence, total, checks.totalNouns)) return false;
+  const closes = checks.closingTotals.some((phrase) => behind.includes(` ${phrase} `));
+  const phrase = bare ?? endsWithPhrase(words, closes ? [...checks.totals, ",", "–", "—"] : checks.totals);
+  return phrase !== null && words.split(" ").length - phrase.split(" ").length <= longestMember + 1;
+}
+
+/** Nurses, and houses; "a total of 12" may count a total. */
+function areOfTwoNouns({ claim: part }: CheckedFigure, { claim: total }: CheckedFigure, shared: readonly string[]): boolean {
+  const [one, other] = [part?.frame.noun ?? null, total?.frame.noun ?? null];
+  return one !== null && other !== null && one !== other && !shared.includes(other);
 }
 
 /** "make 12 dolls" */

@@ -1,4 +1,5 @@
 // "Thursday, Jan. 13, 2022": whether the day of the month was that weekday.
+import type { DateExpression } from "../../model/date.js";
 import { dayNumber, weekdayOf, writtenDay } from "../calendar.js";
 import { type CheckedFigure, type CheckedSentence, type Finding, finding } from "./checked-document.js";
 
@@ -12,10 +13,9 @@ export function checkWeekdays({ figures, published }: CheckedSentence): Finding[
 
 function checkWeekday(figure: CheckedFigure, published: string | null): Finding | null {
   const { expression, min, max } = figure.quantity;
-  if (expression?.kind !== "day" || expression.weekday === undefined || expression.month === null) return null;
-  const day = dayNumber(min);
-  if (day === null || min !== max) return null;
-  if (expression.year === null && !isNear(day, published)) return null;
+  if (expression?.kind !== "day" || expression.weekday === undefined || min !== max) return null;
+  const day = expression.year === null ? nearestDay(expression, published) : dayNumber(min);
+  if (day === null) return null;
   const said = names[expression.weekday - 1] ?? "";
   const was = weekdayOf(day);
   const holds = said === was;
@@ -23,7 +23,18 @@ function checkWeekday(figure: CheckedFigure, published: string | null): Finding 
   return finding("weekday-date", [figure], holds, reason);
 }
 
-function isNear(day: number, published: string | null): boolean {
+type Day = Extract<DateExpression, { kind: "day" }>;
+
+/** The day of that name nearest to the day of publication, whatever its weekday; null where that is far, or not where the tense looks. */
+function nearestDay({ month, day, direction }: Day, published: string | null): number | null {
   const told = dayNumber(published);
-  return told !== null && Math.abs(told - day) <= nearDays;
+  if (month === null || told === null || published === null) return null;
+  const year = Number(published.slice(0, 4));
+  const days = [year - 1, year, year + 1].flatMap((one) => dayNumber(isoOf(one, month, day)) ?? []);
+  const near = days.find((one) => Math.abs(told - one) <= nearDays);
+  return near === undefined || (direction === "future" && near < told) ? null : near;
+}
+
+function isoOf(...parts: readonly [year: number, month: number, day: number]): string {
+  return parts.map((part) => String(part).padStart(2, "0")).join("-");
 }
