@@ -42,7 +42,8 @@ function drawsTotal(
   const { checks } = rules;
   const words = wordsOf(tokensBetween(sentence, last, total));
   const behind = ` ${wordsOf(sentence.tokens.slice(total.endToken, total.endToken + 4))} `;
-  if (checks.wider.some((phrase) => behind.includes(` ${phrase} `)) || areOfTwoNouns(last, total, checks.totalNouns)) return false;
+  if (checks.wider.some((phrase) => behind.includes(` ${phrase} `)) || areOfTwoNouns(last, total, checks.totalNouns))
+    return false;
   const bare = endsWithPhrase(words, checks.bareTotals);
   if (bare !== null && hasOwnNoun(sentence, total, checks.totalNouns)) return false;
   const closes = checks.closingTotals.some((phrase) => behind.includes(` ${phrase} `));
@@ -51,7 +52,11 @@ function drawsTotal(
 }
 
 /** Nurses, and houses; "a total of 12" may count a total. */
-function areOfTwoNouns({ claim: part }: CheckedFigure, { claim: total }: CheckedFigure, shared: readonly string[]): boolean {
+function areOfTwoNouns(
+  { claim: part }: CheckedFigure,
+  { claim: total }: CheckedFigure,
+  shared: readonly string[],
+): boolean {
   const [one, other] = [part?.frame.noun ?? null, total?.frame.noun ?? null];
   return one !== null && other !== null && one !== other && !shared.includes(other);
 }
