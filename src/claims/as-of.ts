@@ -1,4 +1,5 @@
 // Finds the day that the figures of a sentence hold for: "as of Tuesday", "by Friday evening", "the toll stood at 61 on Monday".
+import { gather } from "../gather.js";
 import type { Mention } from "../model/quantity.js";
 import { dateDescription, isOfCount } from "./dates.js";
 import { ownModality } from "./modality.js";
@@ -7,9 +8,9 @@ import { verbOfClause } from "./walk.js";
 
 /** The ISO day, where the sentence names one, not later than the document's. */
 export function asOfIn(scene: Scene, published: string | null): string | null {
-  const days = scene.phrases.flatMap(({ mention }, index) => {
+  const days = gather(scene.phrases, ({ mention }, index) => {
     const day = mention && mention.quantity.kind === "date" ? dayOf(mention) : null;
-    return day !== null && mention && isReportDay(scene, index, mention) ? [day] : [];
+    return day !== null && mention && isReportDay(scene, index, mention) ? day : null;
   });
   const [day] = new Set(days);
   return day === undefined || new Set(days).size > 1 || (published !== null && day > published) ? null : day;

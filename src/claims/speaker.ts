@@ -1,4 +1,5 @@
 // Finds who says so: the subject of a verb of saying, the one quoted, or the name after "according to".
+import { gather } from "../gather.js";
 import { infinitiveAt } from "./infinitive.js";
 import { nameOf } from "./names.js";
 import { headNoun, kindAt, lowerAt, type Scene } from "./scene.js";
@@ -25,16 +26,16 @@ export interface Attribution {
 
 /** Every attribution of a sentence, in order. */
 export function attributions(scene: Scene): Attribution[] {
-  return scene.phrases.flatMap((phrase, index) => {
-    if (isAccordingTo(scene, index)) return sourceAfter(scene, index) ?? [];
+  return gather(scene.phrases, (phrase, index) => {
+    if (isAccordingTo(scene, index)) return sourceAfter(scene, index);
     if (isByReport(scene, index)) return { verb: index, ...fullName(scene, index + 1) };
-    if (phrase.kind !== "verb" || lowerAt(scene, phrase.first - 1) === "as") return [];
+    if (phrase.kind !== "verb" || lowerAt(scene, phrase.first - 1) === "as") return null;
     const lemma = infinitiveAt(scene, phrase.head);
-    if (isPassive(scene, index)) return scene.lexis.isQuoting(lemma) ? (bySubject(scene, index, isSayer) ?? []) : [];
-    if (scene.lexis.isQuoting(lemma)) return quoted(scene, index) ?? [];
-    if (scene.lexis.isSpeech(lemma)) return bySubject(scene, index, isSayer) ?? [];
-    if (particles.has(lowerAt(scene, phrase.end))) return [];
-    return scene.lexis.isGuardedSpeech(lemma) ? (bySubject(scene, index, isAuthority) ?? []) : [];
+    if (isPassive(scene, index)) return scene.lexis.isQuoting(lemma) ? bySubject(scene, index, isSayer) : null;
+    if (scene.lexis.isQuoting(lemma)) return quoted(scene, index);
+    if (scene.lexis.isSpeech(lemma)) return bySubject(scene, index, isSayer);
+    if (particles.has(lowerAt(scene, phrase.end))) return null;
+    return scene.lexis.isGuardedSpeech(lemma) ? bySubject(scene, index, isAuthority) : null;
   });
 }
 

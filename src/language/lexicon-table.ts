@@ -1,5 +1,5 @@
 // Reads rules/lexicon.tsv: what the line of a word says.
-import { findLine } from "./sorted-lines.js";
+import { createFindLine } from "./sorted-lines.js";
 import type { NounClass, Part } from "./words.js";
 
 export interface Entry {
@@ -58,8 +58,9 @@ const classes: readonly NounClass[] = [
 
 /** The lines are sorted by UTF-16 code: word, parts, class, and the lemmas where they differ from the word, with tabs between. */
 export function createFindEntry(table: string): FindEntry {
+  const findLine = createFindLine(table);
   return (word) => {
-    const line = findLine(table, word);
+    const line = findLine(word);
     return line === null ? null : entryOf(word, line);
   };
 }

@@ -1,7 +1,7 @@
 // Says what a name is (place, person, organisation) and which country a name or a people belongs to.
 import type { NameKind } from "../model/language.js";
 import type { NameRules } from "../rules/names.js";
-import { findLine } from "./sorted-lines.js";
+import { createFindLine, type FindLine } from "./sorted-lines.js";
 
 /** "CSTO", "W.H.O."; not "Kenya". */
 const acronym = /^(?:\p{Lu}\.?){3,6}$/u;
@@ -91,19 +91,20 @@ const mostRemembered = 200_000;
 /** The rules go before the table. */
 function createFindName(rules: NameRules, table: string): FindName {
   const ruled = ruledNames(rules);
+  const findLine = createFindLine(table);
   const remembered = new Map<string, KnownName>();
   return (name) => {
     const before = remembered.get(name);
     if (before) return before;
-    const known = { ...tabled(table, name), ...ruled.get(name) };
+    const known = { ...tabled(findLine, name), ...ruled.get(name) };
     if (remembered.size >= mostRemembered) remembered.clear();
     remembered.set(name, known);
     return known;
   };
 }
 
-function tabled(table: string, name: string): KnownName {
-  const line = findLine(table, name);
+function tabled(findLine: FindLine, name: string): KnownName {
+  const line = findLine(name);
   if (line === null) return unknown;
   const [letters = null, main = null] = line.split("\t");
   return { letters, main };

@@ -115,13 +115,16 @@ function runsOf(sentences: readonly (readonly Word[])[], rules: Rules["stories"]
 }
 
 function daysOf(readings: readonly Reading[], calendar: Calendar) {
-  const days = readings.flatMap(({ block, words, lead }) =>
-    writtenDays(words).map((day) => ({ ...day, near: lead || block === "caption" })),
-  );
-  const weekdays = readings.flatMap(({ block, words }) => (block === "caption" ? [] : reportWeekdays(words, calendar)));
+  const days: { readonly day: string; readonly telling: boolean }[] = [];
+  const weekdays: number[] = [];
+  for (const { block, words, lead } of readings) {
+    const near = lead || block === "caption";
+    for (const { day, weekday } of writtenDays(words)) days.push({ day, telling: near || weekday !== null });
+    if (block !== "caption") for (const weekday of reportWeekdays(words, calendar)) weekdays.push(weekday);
+  }
   return {
     days: sorted(days.map(({ day }) => day)),
-    anchors: sorted(days.filter(({ near, weekday }) => near || weekday !== null).map(({ day }) => day)),
+    anchors: sorted(days.filter(({ telling }) => telling).map(({ day }) => day)),
     weekdays: sorted(weekdays),
     reportedOn: namedMost(weekdays),
   };

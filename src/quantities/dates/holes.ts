@@ -1,4 +1,5 @@
 // Finds places where the day has been lost from a date: "on January .", "on the of March".
+import { gather } from "../../gather.js";
 import type { Hole } from "../../model/quantity.js";
 import { monthAt } from "./calendar-words.js";
 import { isIn, type Line, word } from "./line.js";
@@ -12,7 +13,9 @@ export interface LostDay {
 }
 
 export function findLostDays(line: Line): LostDay[] {
-  return line.tokens.flatMap((_, index) => lostDayAt(line, index) ?? []);
+  const { months } = line.lexicon;
+  if (!line.tokens.some(({ lower }) => months.has(lower))) return [];
+  return gather(line.tokens, (_, index) => lostDayAt(line, index));
 }
 
 export function holeOf(line: Line, { first, end }: LostDay): Hole {

@@ -31,9 +31,9 @@ export type CheckDocument = (document: CheckedDocument) => Check[];
 export function createCheckDocument(rules: VerdictRules): CheckDocument {
   const all = sentenceChecks(rules);
   return (document) => {
-    const checks = sentencesOf(document).flatMap((sentence) =>
-      all.flatMap((check) => check(sentence, rules).map((found) => checkOf(found, document))),
-    );
+    const checks: Check[] = [];
+    for (const sentence of sentencesOf(document))
+      for (const check of all) for (const found of check(sentence, rules)) checks.push(checkOf(found, document));
     return checks.sort((a, b) => (a.start ?? 0) - (b.start ?? 0) || (a.kind < b.kind ? -1 : 1));
   };
 }

@@ -1,4 +1,5 @@
 // "30 February", "June 31": days that no month has.
+import { gather } from "../../gather.js";
 import type { Token } from "../../model/sentence.js";
 import type { VerdictRules } from "../../rules/verdicts.js";
 import { daysInMonth } from "../calendar.js";
@@ -19,17 +20,17 @@ interface WrittenDay {
 export function createImpossibleDates({ checks }: VerdictRules): SentenceCheck {
   const months = new Map(checks.months.flatMap(({ names }, index) => names.map((name) => [name, index + 1] as const)));
   return ({ tokens }) =>
-    tokens.flatMap((_, index) => {
+    gather(tokens, (_, index) => {
       const written = dayAt(tokens, index, months);
-      return (written && impossible(tokens, written, checks)) ?? [];
+      return written && impossible(tokens, written, checks);
     });
 }
 
 /** "30 February", "30th February", "30th of February", "February 30", "Feb. 30". */
 function dayAt(tokens: readonly Token[], index: number, months: ReadonlyMap<string, number>): WrittenDay | null {
   const token = tokens[index];
-  const month = token && /^\p{Lu}/u.test(token.text) ? months.get(token.lower) : undefined;
-  if (!token || month === undefined) return null;
+  const month = token && months.get(token.lower);
+  if (!token || month === undefined || !/^\p{Lu}/u.test(token.text)) return null;
   const after = skip(tokens, index + 1, 1, ["."]);
   const dayAfter = dayOf(tokens[after]);
   if (dayAfter !== null)

@@ -1,4 +1,5 @@
 // "Thursday, Jan. 13, 2022": whether the day of the month was that weekday.
+import { gather } from "../../gather.js";
 import type { DateExpression } from "../../model/date.js";
 import { dayNumber, weekdayOf, writtenDay } from "../calendar.js";
 import { type CheckedFigure, type CheckedSentence, type Finding, finding } from "./checked-document.js";
@@ -8,7 +9,7 @@ const nearDays = 60;
 const names = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
 
 export function checkWeekdays({ figures, published }: CheckedSentence): Finding[] {
-  return figures.flatMap((figure) => checkWeekday(figure, published) ?? []);
+  return gather(figures, (figure) => checkWeekday(figure, published));
 }
 
 function checkWeekday(figure: CheckedFigure, published: string | null): Finding | null {
