@@ -12,6 +12,8 @@ const bytecode = join(__dirname, "../dist/bundle/main.bytecode");
 function loadBundle() {
   // Most of a short run's expressions would be compiled twice, for V8's interpreter and then for the processor.
   setFlagsFromString("--no-regexp-tier-up");
+  // Most functions run for a few articles: what is compiled for speed early is compiled with too little known, and again.
+  setFlagsFromString("--interrupt-budget=400000");
   const script = new Script(`(function (module, require, __filename) {${readFileSync(bundle, "latin1")}\n})`, {
     filename: bundle,
     cachedData: readBytecode(),
