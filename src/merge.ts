@@ -3,15 +3,17 @@ import { identity } from "./claims/identity.js";
 import { correct } from "./corrections/correct.js";
 import { areTold, joinTold, judgeTold, noteTold, type Told } from "./corrections/told.js";
 import { summaryOf } from "./findings/summary.js";
+import { gather } from "./gather.js";
 import type { StoryClaims } from "./groups/candidates.js";
 import type { Grouped } from "./groups/groups.js";
 import type { Question } from "./groups/question.js";
+import { asTheyAre, type Keep, type Kept, kept, recordsOf } from "./kept.js";
 import type { Claim } from "./model/claim.js";
 import type { Correction } from "./model/correction.js";
 import type { Published, Skipped } from "./model/document.js";
 import type { Extract } from "./model/extract.js";
 import type { Quantity } from "./model/quantity.js";
-import type { Gap, Group, Origin, Result, Source, Story } from "./model/result.js";
+import type { Gap, Group, LargeResult, Origin, Source, Story } from "./model/result.js";
 import { type Members, type StoryScene, scenesOf } from "./scenes.js";
 
 type JudgeGroup = (claims: readonly Claim[]) => Pick<Group, "verdict" | "reason" | "values" | "origins">;
@@ -46,7 +48,13 @@ export interface Given {
   readonly corrections: readonly Correction[];
 }
 
-export function mergeWith(stages: ReduceStages, extracts: readonly Extract[], given: Given): Result {
+/** `keep` holds claims and groups until the result is read. */
+export function mergeWith(
+  stages: ReduceStages,
+  extracts: readonly Extract[],
+  given: Given,
+  keep: Keep = asTheyAre,
+): LargeResult {
   const { skipped, corrections } = given;
   const { extracts: ordered, told, notes } = correct([...extracts].sort(byPathThenId), corrections);
   const stories = stages.stories(ordered);
@@ -57,18 +65,16 @@ export function mergeWith(stages: ReduceStages, extracts: readonly Extract[], gi
   const sources = ordered.map((extract) =>
     sourceOf(extract, storyOf.get(extract.id)?.id ?? "", published.get(extract.id)),
   );
-  const taken = new Map<string, number>();
-  const corrected = { ...stages, ...toldStages(stages, told) };
   const scenes = scenesOf(members, { sources, origins }, stages);
-  const parts = Array.from(scenes, (scene) => mergeStory(corrected, scene, taken));
-  const claims = inOrder(
-    parts.flatMap((part) => part.claims),
-    ordered,
+  const { claims, groups, silent } = mergeStories(
+    { ...stages, ...toldStages(stages, told) },
+    { scenes, ordered },
+    keep,
   );
-  const groups = parts.flatMap((part) => part.groups);
-  const gaps = [...ordered.flatMap(stages.holes), ...parts.flatMap((part) => part.gaps)];
+  const gaps = [...ordered.flatMap(stages.holes), ...silent];
   const checks = ordered.flatMap((extract) => extract.checks);
-  const noted = corrections.length > 0 ? { corrections: [...notes, ...told.map((one) => noteTold(one, groups))] } : {};
+  const noteOf = (one: Told) => noteTold(one, [...groups]);
+  const noted = corrections.length > 0 ? { corrections: [...notes, ...told.map(noteOf)] } : {};
   const result = { sources, claims, groups, gaps, checks, stories, origins, skipped, ...noted };
   return { schema: "reconcile/1", ...result, summary: summaryOf(result) };
 }
@@ -138,6 +144,41 @@ function sourceOf({ source }: Extract, story: string, published: Published | und
   };
 }
 
+interface Stories {
+  readonly scenes: Iterable<StoryScene>;
+  /** Of all stories, in the order of the result. */
+  readonly ordered: readonly Extract[];
+}
+
+/** One story after the other: what is made of it is kept before the next is laid out. */
+function mergeStories(stages: ReduceStages, { scenes, ordered }: Stories, keep: Keep) {
+  const taken = new Map<string, number>();
+  const claims = new Map<string, Kept<Claim>>();
+  const groups: Kept<Group>[] = [];
+  const silent: Gap[] = [];
+  for (const scene of scenes) {
+    const part = mergeStory(stages, scene, taken);
+    groups.push(kept(part.groups, keep));
+    for (const gap of part.gaps) silent.push(gap);
+    for (const [source, own] of bySource(scene.claims)) claims.set(source, kept(own.sort(byPlace), keep));
+  }
+  return {
+    claims: recordsOf(gather(ordered, ({ id }) => claims.get(id))),
+    groups: recordsOf(groups),
+    silent,
+  };
+}
+
+function bySource(claims: readonly Claim[]): ReadonlyMap<string, Claim[]> {
+  const found = new Map<string, Claim[]>();
+  for (const claim of claims) {
+    const own = found.get(claim.source);
+    if (own) own.push(claim);
+    else found.set(claim.source, [claim]);
+  }
+  return found;
+}
+
 /** `taken` counts the groups of each question in the run, so that one more article or story leaves the ids of the others. */
 function mergeStory(stages: ReduceStages, scene: StoryScene, taken: Map<string, number>) {
   const { groups: clusters, areSure } = stages.group(scene);
@@ -147,7 +188,7 @@ function mergeStory(stages: ReduceStages, scene: StoryScene, taken: Map<string, 
     return { group: { ...asked, ...answersOf(claims), ...judge(claims) }, claims };
   });
   const groups = questions.map(({ group }) => group);
-  return { claims: scene.claims, groups, gaps: stages.gaps(questions, scene) };
+  return { groups, gaps: stages.gaps(questions, scene) };
 }
 
 function askedOf({ label, question, key }: Question, story: string, taken: Map<string, number>) {
@@ -160,10 +201,8 @@ function answersOf(claims: readonly Claim[]): Pick<Group, "claims" | "sources"> 
   return { claims: claims.map(({ id }) => id), sources: [...new Set(claims.map(({ source }) => source))] };
 }
 
-function inOrder(claims: readonly Claim[], extracts: readonly Extract[]): Claim[] {
-  const rank = new Map(extracts.map(({ id }, index) => [id, index]));
-  const rankOf = (claim: Claim) => rank.get(claim.source) ?? 0;
-  return [...claims].sort((a, b) => rankOf(a) - rankOf(b) || a.start - b.start || compare(a.id, b.id));
+function byPlace(a: Claim, b: Claim): number {
+  return a.start - b.start || compare(a.id, b.id);
 }
 
 function byPathThenId(a: Extract, b: Extract): number {

@@ -4,13 +4,14 @@ import { createLexis } from "./claims/lexis.js";
 import { type ExtractOptions, extractWith, type MapStages } from "./extract.js";
 import { groupClaims } from "./groups/groups.js";
 import { questionOf } from "./groups/question.js";
+import { type Keep, wholeOf } from "./kept.js";
 import { createLanguage, type Language } from "./language/language.js";
 import { type Given, mergeWith, type ReduceStages } from "./merge.js";
 import type { Claim } from "./model/claim.js";
 import type { Document } from "./model/document.js";
 import type { Extract } from "./model/extract.js";
 import type { WordKnowledge } from "./model/language.js";
-import type { Result } from "./model/result.js";
+import type { LargeResult, Result } from "./model/result.js";
 import { anchorMentions } from "./quantities/dates/anchors.js";
 import { createDateReader } from "./quantities/dates/reader.js";
 import { resolveQuantity, resolveYear } from "./quantities/dates/resolve-quantity.js";
@@ -37,13 +38,16 @@ export interface Pipeline {
   readonly extractDocument: (document: Document, options: ExtractOptions) => Extract;
   /** The reduce step. The order of the extracts does not matter. */
   readonly reconcile: (extracts: readonly Extract[], given: Given) => Result;
+  /** The same for a large run: what `keep` holds is made when the result is read. */
+  readonly reconcileLarge: (extracts: readonly Extract[], given: Given, keep?: Keep) => LargeResult;
 }
 
 export function createPipeline(loaded: LoadedRules): Pipeline {
   const { map, reduce } = createStages(loaded);
   return {
     extractDocument: (document, options) => extractWith(map, document, options),
-    reconcile: (extracts, given) => mergeWith(reduce, extracts, given),
+    reconcile: (extracts, given) => wholeOf(mergeWith(reduce, extracts, given)),
+    reconcileLarge: (extracts, given, keep) => mergeWith(reduce, extracts, given, keep),
   };
 }
 

@@ -28,7 +28,7 @@ export async function readCorrections(
 }
 
 /** Tells of corrections that no longer fit: they have done nothing. */
-export async function tellUnfitting({ corrections = [] }: Result, talk: Talk): Promise<void> {
+export async function tellUnfitting({ corrections = [] }: Pick<Result, "corrections">, talk: Talk): Promise<void> {
   for (const { place, reason, fits } of corrections)
     if (!fits) await talk.warn(`${place} the correction no longer fits: ${reason}`);
 }

@@ -4,7 +4,7 @@ import type { Input, InputItem } from "../corpus/inputs.js";
 import { UserError } from "../errors.js";
 import { inOrder } from "../in-order.js";
 import type { Correction } from "../model/correction.js";
-import type { Result } from "../model/result.js";
+import type { LargeResult } from "../model/result.js";
 import { extractInOrder, type InputExtracts, type Workshop } from "./extract-all.js";
 import { type Extracted, madeOf } from "./made.js";
 import { missingPaths } from "./missing-paths.js";
@@ -116,12 +116,17 @@ function hasId(one: Extracted, id: string | undefined): boolean {
   return "skipped" in one || one.id === id;
 }
 
-export function reconcileAll(work: Work, extracted: readonly Extracted[], corrections: readonly Correction[]): Result {
+export async function reconcileAll(
+  work: Work,
+  extracted: readonly Extracted[],
+  corrections: readonly Correction[],
+): Promise<LargeResult> {
   const { extracts, skipped } = inOrder(
     extracted.flatMap((one) => ("skipped" in one ? [] : one.extract())),
     extracted.flatMap((one) => ("skipped" in one ? one.skipped : [])),
   );
-  return work.reconcile(extracts, { skipped, corrections });
+  const keep = extracts.length > mostUnpacked ? (await import("./packed.js")).keepPacked : undefined;
+  return work.reconcile(extracts, { skipped, corrections }, keep);
 }
 
 /** So many extracts are kept as they are. */
@@ -130,8 +135,7 @@ const mostUnpacked = 1_000;
 /** All of a run, in little memory where there are many. */
 export async function collectExtracts(found: AsyncIterable<Extracted>): Promise<Extracted[]> {
   const all: Extracted[] = [];
-  for await (const one of found)
-    all.push(all.length < mostUnpacked ? one : (await import("./packed-extract.js")).packed(one));
+  for await (const one of found) all.push(all.length < mostUnpacked ? one : (await import("./packed.js")).packed(one));
   return all;
 }
 

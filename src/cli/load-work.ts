@@ -4,5 +4,6 @@ import type { Work } from "./work.js";
 /** @param folder own rule packs, laid over the shipped ones */
 export async function loadWork(folder?: string): Promise<Work> {
   const { open } = await import("../index.js");
-  return open(folder);
+  const program = await open(folder);
+  return { ...program, reconcile: program.reconcileLarge };
 }

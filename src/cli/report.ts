@@ -1,7 +1,8 @@
 // Writes the report of a result: what is asked for, in the format asked for, to the stream or the file.
 import { unknownOf } from "../findings/baseline.js";
 import { findsAny } from "../findings/findings.js";
-import type { Result } from "../model/result.js";
+import { wholeOf } from "../kept.js";
+import type { LargeResult, Result } from "../model/result.js";
 import { formats, type Renderer } from "../reports/formats.js";
 import { decideLook } from "./look.js";
 import type { ReportOptions } from "./options.js";
@@ -11,20 +12,31 @@ import type { Talk } from "./talk.js";
 
 /** Gives the exit status: `--fail-on` looks at all that is selected, whatever `--only` shows of it. */
 export async function writeReport(
-  whole: Result,
+  made: LargeResult,
   options: ReportOptions,
   { streams, talk }: { readonly streams: Streams; readonly talk: Talk },
 ): Promise<number> {
-  await tellUndated(whole, options, talk);
-  const selected = await compare(await selectFrom(whole, options), options);
+  await tellUndated(made, options, talk);
+  if (isAllAsJson(options)) {
+    await writeOutput((await formats.json())(made), options.output, streams);
+    return 0;
+  }
+  const selected = await compare(await selectFrom(wholeOf(made), options), options);
   const render: Renderer = await formats[formatOf(options)]();
   const look = decideLook(options, options.output ? { stdout: {}, env: {} } : streams);
   await writeOutput(render(await arrange(selected, options), look), options.output, streams);
   return findsAny(unknownOf(selected), options.failOn ?? []) ? 1 : 0;
 }
 
+/** Nothing looks at the result but the one pass that writes it. */
+function isAllAsJson(options: ReportOptions): boolean {
+  const { outlet, story, since, only, sort, failOn, baseline, updateBaseline } = options;
+  const asked = [outlet, story, since, only, sort, failOn, baseline, updateBaseline || undefined];
+  return formatOf(options) === "json" && asked.every((one) => one === undefined);
+}
+
 /** What nobody dates can't be known to be new. */
-async function tellUndated({ sources }: Result, { since }: ReportOptions, { warn }: Talk): Promise<void> {
+async function tellUndated({ sources }: LargeResult, { since }: ReportOptions, { warn }: Talk): Promise<void> {
   const undated = since === undefined ? [] : sources.filter(({ published }) => published.date === null);
   if (undated.length === 0) return;
   const named = undated.slice(0, mostNamed).map(({ path }) => path);

@@ -1,5 +1,6 @@
 // `reconcile explain`: the quotes behind ids, from a result that was kept or from the articles.
 import { UserError } from "../errors.js";
+import { wholeOf } from "../kept.js";
 import type { Result } from "../model/result.js";
 import type { Call, World } from "./command.js";
 import { readCorrections } from "./corrections-file.js";
@@ -36,5 +37,5 @@ async function makeResult(
   const work = await load(options.rules);
   const surroundings = { streams, talk: createTalk(options, streams) };
   const extracted = await collectExtracts(extractAll(work, readingOf(paths, options), surroundings));
-  return reconcileAll(work, extracted, await readCorrections(paths, options));
+  return wholeOf(await reconcileAll(work, extracted, await readCorrections(paths, options)));
 }

@@ -61,7 +61,7 @@ async function finish(
   const extracted = await collectExtracts(found);
   const corrections = await readCorrections(paths, options);
   await talk.progress.next((documents) => `grouping the claims of ${documents} documents`);
-  const result = reconcileAll(work, extracted, corrections);
+  const result = await reconcileAll(work, extracted, corrections);
   await talk.progress.clear();
   await tellUnfitting(result, talk);
   return writeReport(result, options, { streams, talk });

@@ -1,7 +1,7 @@
 // Counts what a result holds.
-import type { Result, Summary } from "../model/result.js";
+import type { LargeResult, Summary } from "../model/result.js";
 
-export function summaryOf(result: Omit<Result, "schema" | "summary">): Summary {
+export function summaryOf(result: Omit<LargeResult, "schema" | "summary">): Summary {
   const { sources, stories, claims, groups, gaps, checks, skipped } = result;
   const verdicts = { conflict: 0, update: 0, compatible: 0, agree: 0, single: 0 };
   for (const { verdict } of groups) verdicts[verdict]++;

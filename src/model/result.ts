@@ -115,6 +115,17 @@ export interface Summary {
   readonly skipped: number;
 }
 
+/** Records that are read from the first to the last: an array has them at hand, a large run makes them when they are read. */
+export interface Records<One> extends Iterable<One> {
+  readonly length: number;
+}
+
+/** A result that may be too large to be at hand. */
+export interface LargeResult extends Omit<Result, "claims" | "groups"> {
+  readonly claims: Records<Claim>;
+  readonly groups: Records<Group>;
+}
+
 export interface Result {
   readonly schema: "reconcile/1";
   readonly sources: readonly Source[];

@@ -1,7 +1,7 @@
 // The result as JSON: two spaces, keys in the order of the contract, further keys behind them in the order they were made.
 import type { Claim } from "../model/claim.js";
 import type { Quantity } from "../model/quantity.js";
-import type { Check, Gap, Group, Reading, Result, Source } from "../model/result.js";
+import type { Check, Gap, Group, LargeResult, Reading, Records, Result, Source } from "../model/result.js";
 
 const RESULT: readonly (keyof Result)[] = [
   "schema",
@@ -98,7 +98,7 @@ const CHECK: readonly (keyof Check)[] = [
 ];
 
 /** In pieces, one for each record: the whole of a large run is longer than a string can be. */
-export function* renderJson(result: Result): Generator<string> {
+export function* renderJson(result: LargeResult): Generator<string> {
   const { sources, claims, groups, gaps, checks } = result;
   const record: Record<string, unknown> = {
     ...result,
@@ -120,7 +120,7 @@ export function* renderJson(result: Result): Generator<string> {
 }
 
 /** The pieces of a list, each record made when it is written. */
-function each<T>(records: readonly T[], make: (record: T) => T): () => Generator<string> {
+function each<T>(records: Records<T>, make: (record: T) => T): () => Generator<string> {
   return function* () {
     let before = "[";
     for (const record of records) {

@@ -1,7 +1,14 @@
-// Packs an extract of a large run: its quantities and features are compressed until somebody asks, for one document or story at a time.
+// Packs what a large run makes: quantities and features of an extract, claims and groups of the result are compressed until somebody asks.
 import { deflateRawSync, inflateRawSync } from "node:zlib";
+import type { Keep } from "../kept.js";
 import type { Extract } from "../model/extract.js";
 import { type Extracted, madeOf } from "./made.js";
+
+/** Of one document or story at a time. */
+export const keepPacked: Keep = <One>(list: readonly One[]) => {
+  const bytes = pack(list);
+  return () => unpack(bytes) as readonly One[];
+};
 
 export function packed(one: Extracted): Extracted {
   return "skipped" in one ? one : madeOf({ extract: packedExtract(one.extract()) });
