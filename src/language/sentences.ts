@@ -1,6 +1,7 @@
 // Makes the sentences of a document: its paragraphs, cut at the ends of sentences.
 import type { BlockKind, Document } from "../model/document.js";
 import type { Sentence, Token } from "../model/sentence.js";
+import type { Span } from "../model/span.js";
 import type { AbbreviationRules } from "../rules/abbreviations.js";
 import { paragraphs } from "./paragraphs.js";
 import { createSentenceScan } from "./sentence-ends.js";
@@ -15,10 +16,33 @@ export function createSplitSentences(rules: AbbreviationRules): SplitSentences {
     const sentences: Sentence[] = [];
     for (const { start, end, block } of paragraphs(document))
       scan(document.text, start, end, (span) => {
-        sentences.push(new LazySentence(document.text, span.start, span.end, block, sentences.length));
+        for (const { start, end } of pieces(document.text, span))
+          sentences.push(new LazySentence(document.text, start, end, block, sentences.length));
       });
     return sentences;
   };
+}
+
+/** No sentence is longer: what goes on is read in pieces, so that a page without a full stop takes no more memory than one with them. */
+const longest = 20_000;
+
+/** The span itself, or its pieces, cut at white space. */
+function* pieces(text: string, { start, end }: Span): Generator<Span> {
+  for (let from = start; from < end; ) {
+    const to = end - from > longest ? find(blank, text, { start: from + longest, end }) : end;
+    yield { start: from, end: to };
+    from = find(letter, text, { start: to, end });
+  }
+}
+
+const blank = /\s/;
+const letter = /\S/;
+
+/** Where the first character of a kind stands; the end where none does. */
+function find(kind: RegExp, text: string, { start, end }: Span): number {
+  let at = start;
+  while (at < end && !kind.test(text.charAt(at))) at++;
+  return at;
 }
 
 /** Tokens are made when somebody asks: two sentences in three have no figure and need none. */

@@ -171,3 +171,12 @@ test.each([
   language.sentences(documentOf(text));
   expect(performance.now() - begin).toBeLessThan(3000);
 });
+
+test("a line without a full stop is read in pieces that hold all of its words", () => {
+  const line = `${"the river rose and people left ".repeat(3000)}with 12 boats`;
+  const pieces = sentencesOf(line);
+  expect(pieces.length).toBeGreaterThan(3);
+  expect(Math.max(...pieces.map((piece) => piece.length))).toBeLessThan(20_100);
+  expect(pieces.join(" ")).toBe(line);
+  expect(sentencesOf("x".repeat(100_000))).toEqual(["x".repeat(100_000)]);
+});
