@@ -13,7 +13,8 @@ const stories = ["tests/stories", "tests/stories-later"].flatMap((folder) =>
     .filter((name) => existsSync(`${root}${folder}/${name}.gold.json`))
     .map((name) => `${folder}/${name}`),
 );
-const folders = ["corpus", "tests/transcripts/ferry", "tests/corpus/fixtures", ...stories];
+const fixtures = readdirSync(`${root}tests/fixtures`).map((name) => `tests/fixtures/${name}`);
+const folders = ["corpus", "tests/transcripts/ferry", "tests/corpus/fixtures", ...fixtures, ...stories];
 
 const ajv = new Ajv2020({ allErrors: true, allowUnionTypes: true });
 const schemas = jsonSchemas();
