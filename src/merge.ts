@@ -5,6 +5,7 @@ import { areTold, joinTold, judgeTold, noteTold, type Told } from "./corrections
 import { summaryOf } from "./findings/summary.js";
 import { gather } from "./gather.js";
 import type { StoryClaims } from "./groups/candidates.js";
+import type { Labelled } from "./groups/distinct-labels.js";
 import type { Grouped } from "./groups/groups.js";
 import type { Question } from "./groups/question.js";
 import { asTheyAre, type Keep, type Kept, kept, recordsOf } from "./kept.js";
@@ -36,6 +37,8 @@ export interface ReduceStages {
   readonly sameName: (a: string, b: string) => boolean;
   readonly group: (story: StoryClaims) => Grouped;
   readonly question: (claims: readonly Claim[]) => Question;
+  /** Labels of the questions of one story, told apart. */
+  readonly labels: (questions: readonly Labelled[]) => string[];
   /** Made once for each story. */
   readonly judge: (scene: StoryScene, areSure: Grouped["areSure"]) => JudgeGroup;
   readonly holes: (extract: Extract) => Gap[];
@@ -183,9 +186,11 @@ function bySource(claims: readonly Claim[]): ReadonlyMap<string, Claim[]> {
 function mergeStory(stages: ReduceStages, scene: StoryScene, taken: Map<string, number>) {
   const { groups: clusters, areSure } = stages.group(scene);
   const judge = stages.judge(scene, areSure);
-  const questions = clusters.map((claims) => {
-    const asked = askedOf(stages.question(claims), scene.story.id, taken);
-    return { group: { ...asked, ...answersOf(claims), ...judge(claims) }, claims };
+  const asked = clusters.map((claims) => ({ claims, ...stages.question(claims) }));
+  const labels = stages.labels(asked);
+  const questions = asked.map(({ claims, ...question }, index) => {
+    const told = askedOf({ ...question, label: labels[index] ?? question.label }, scene.story.id, taken);
+    return { group: { ...told, ...answersOf(claims), ...judge(claims) }, claims };
   });
   const groups = questions.map(({ group }) => group);
   return { groups, gaps: stages.gaps(questions, scene) };

@@ -2,6 +2,7 @@
 import { identity } from "./claims/identity.js";
 import { createLexis } from "./claims/lexis.js";
 import { type ExtractOptions, extractWith, type MapStages } from "./extract.js";
+import { distinctLabels } from "./groups/distinct-labels.js";
 import { groupClaims } from "./groups/groups.js";
 import { questionOf } from "./groups/question.js";
 import { type Keep, wholeOf } from "./kept.js";
@@ -104,6 +105,7 @@ function reduceStages(rules: Rules, language: Language): ReduceStages {
     sameName: language.sameName,
     group: (story) => groupClaims(story, rules.grouping, language.sameName),
     question: (claims) => questionOf(claims, (name) => events.get(name)),
+    labels: distinctLabels,
     judge: (scene, areSure) => {
       const rates = findRates(scene.claims, rules.verdicts.rounding);
       return (claims) => {
