@@ -173,7 +173,7 @@ function claimOf(figure: Figure, workplace: Workplace): ExtractedQuantity {
     quantity: mention.quantity,
     counts: about.counted?.words ?? countedByEvent(scene, about, mention),
     predicate: predicateWord(scene, about.predicate),
-    label: labelOf(scene, mention.quantity, about, place),
+    label: labelOf(scene, { index, quantity: mention.quantity, place }, about),
   };
   // Set one by one: copies of records that differ in shape are what takes longest here.
   if (about.entity) claim.entity = about.entity;

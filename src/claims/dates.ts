@@ -13,11 +13,34 @@ const reach = 14;
 
 /** The event of the date at phrase `mention`, and who or what did it. */
 export function dateDescription(scene: Scene, mention: number): Description {
+  const owner = ownerOf(scene, mention);
+  if (owner !== null) return owner;
   const told = nominalEvent(scene, mention) ?? verbalEvent(scene, mention);
   const predicate = told && !told.event?.happening ? (happening(scene, mention, told) ?? told) : told;
   const actor = predicate && kindAt(scene, predicate.phrase) === "verb" ? doerOf(scene, predicate) : null;
   return { counted: actor === null ? null : describe(scene, actor), predicate, entity: null };
 }
+
+/** "the mine disaster of 3 June 1991", "the report of 2018": the noun that "of" links the day to. */
+function ownerOf(scene: Scene, mention: number): Description | null {
+  const noun = scene.phrases[mention - 2];
+  const link = scene.phrases[mention - 1];
+  if (link?.kind !== "preposition" || lowerAt(scene, link.first) !== "of" || noun?.kind !== "noun") return null;
+  // "the spark of last week's unrest" tells of the unrest.
+  if (/^['’]s$/.test(lowerAt(scene, scene.phrases[mention]?.end ?? -1))) return null;
+  const lemma = headNoun(scene, noun);
+  if (isPronounAt(scene, mention - 2) || spans.has(lemma) || scene.lexis.isReport(lemma)) return null;
+  const event = nounEventAt(scene, mention - 2);
+  const predicate = event ?? { lemma, event: null, aspect: null, phrase: mention - 2 };
+  return { counted: event ? null : describe(scene, mention - 2), predicate, entity: null };
+}
+
+/** "the rest of 2020": a stretch of time. */
+const spans = new Set(
+  "rest part end start beginning middle half quarter course remainder eve evening night morning afternoon day week month year hour first second third last dawn".split(
+    " ",
+  ),
+);
 
 /** "Sunday's quake", "the 2008 flood", "gained independence 30 years ago", "the crash in May" */
 function nominalEvent(scene: Scene, mention: number): Predicate | null {
@@ -99,7 +122,7 @@ export function datesReport(scene: Scene, mention: number, predicate: Predicate 
 /** "declared an emergency", "was declared open", "which it wrote off": something is done, not told. */
 function hasObject(scene: Scene, verb: number): boolean {
   const phrase = scene.phrases[verb];
-  if (!phrase || phrase.kind !== "verb") return false;
+  if (phrase?.kind !== "verb") return false;
   const passive = phrase.end - phrase.first > 1 && scene.tags[phrase.head] === "participle";
   const particle = /^(?:off|down|up)$/.test(lowerAt(scene, phrase.end));
   return passive || particle || objectOf(scene, verb) !== null;

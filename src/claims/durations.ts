@@ -3,7 +3,7 @@ import { type Counted, countedAfter, describe } from "./counted.js";
 import type { Description } from "./description.js";
 import { governing } from "./governing.js";
 import { nounPhraseEvent, type Predicate } from "./predicate.js";
-import { isPronounAt, kindAt, type Scene } from "./scene.js";
+import { isPronounAt, kindAt, lowerAt, type Scene } from "./scene.js";
 import { subjectCounted } from "./subject-counted.js";
 import { objectOf } from "./walk.js";
 
@@ -17,11 +17,29 @@ export function durationDescription(scene: Scene, mention: number): Description 
     const own = event ? { lemma: after.head, event, aspect: null, phrase: after.phrase } : predicate;
     return { counted: after, predicate: own, entity: null };
   }
+  const owner = ownerOf(scene, mention);
+  if (owner) return owner;
   const object = objectCounted(scene, predicate);
   const told = object !== null && object.phrase < mention && !scene.lexis.isLightNoun(object.head) ? object : null;
   const subject = told ?? subjectCounted(scene, predicate) ?? object;
   return { counted: subject && scene.lexis.isLightNoun(subject.head) ? null : subject, predicate, entity: null };
 }
+
+/** "a trial of nine weeks", "a delay of 25 minutes" */
+function ownerOf(scene: Scene, mention: number): Description | null {
+  const noun = scene.phrases[mention - 2];
+  const link = lowerAt(scene, scene.phrases[mention - 1]?.first ?? -1);
+  if (kindAt(scene, mention - 1) !== "preposition" || link !== "of" || noun?.kind !== "noun") return null;
+  const counted = describe(scene, mention - 2);
+  if (isPronounAt(scene, mention - 2) || scene.lexis.isLightNoun(counted.head) || spans.has(counted.head)) return null;
+  const event = nounPhraseEvent(scene, noun);
+  return { counted, predicate: { lemma: counted.head, event, aspect: null, phrase: mention - 2 }, entity: null };
+}
+
+/** They are as long as what they are part of: "a period of ten days". */
+const spans = new Set(
+  "period total maximum minimum average stretch spell span space matter course limit time".split(" "),
+);
 
 function objectCounted(scene: Scene, predicate: Predicate | null): Counted | null {
   const object = predicate && kindAt(scene, predicate.phrase) === "verb" ? objectOf(scene, predicate.phrase) : null;

@@ -1,5 +1,6 @@
 // Words a claim for the cell of a table: "people killed", "loot, Casty store", "Ana Ruiz, age".
 import type { Quantity } from "../model/quantity.js";
+import { besideFigure } from "./beside-figure.js";
 import type { Description } from "./description.js";
 import { impliedNoun } from "./noun-name.js";
 import type { Scene } from "./scene.js";
@@ -9,10 +10,32 @@ const tellsEvent = new Set(["life", "body", "victim"]);
 /** Verbs that add nothing to a label. */
 const empty = new Set(["be", "have", "do"]);
 
-/** The label of a figure. `place` narrows shares, which without it say nothing. */
-export function labelOf(scene: Scene, quantity: Quantity, about: Description, place: string | null): string {
+/** A figure with the phrase that it stands in and the place that it holds for. */
+export interface Figure {
+  readonly index: number;
+  readonly quantity: Quantity;
+  readonly place: string | null;
+}
+
+/** The label of a figure. Its place narrows shares, which without it say nothing. */
+export function labelOf(scene: Scene, { index, quantity, place }: Figure, about: Description): string {
   const noun = nounWords(scene, quantity, about);
-  return shortened(wording(scene, quantity, about, noun, place).replace(/\s+/g, " ").trim() || quantity.kind);
+  const words = wording(scene, quantity, about, noun, place).replace(/\s+/g, " ").trim();
+  const beside = isThin(scene, quantity, about) ? besideFigure(scene, index, about) : null;
+  const parts = words.split(", ");
+  const end = parts.at(-1) === "duration" ? parts.length - 1 : parts.length;
+  return shortened(joined([...parts.slice(0, end), beside ?? "", ...parts.slice(end)]) || quantity.kind);
+}
+
+/** Figures that are seldom counted: of a light verb only the subject would be told ("the firm had £29m"). */
+const subjectOnly = new Set<Quantity["kind"]>(["date", "time", "duration", "money"]);
+
+/** No event, and no noun or one that tells little: "go", "it, sell". */
+function isThin(scene: Scene, { kind }: Quantity, { counted, predicate, entity }: Description): boolean {
+  if (kind === "age" || predicate?.event) return false;
+  if (counted === null && (entity === null || kind !== "money")) return true;
+  if (counted !== null && scene.tags[scene.phrases[counted.phrase]?.head ?? -1] === "pronoun") return true;
+  return subjectOnly.has(kind) && predicate !== null && scene.lexis.isLight(predicate.lemma);
 }
 
 function wording(scene: Scene, quantity: Quantity, about: Description, noun: string, place: string | null): string {
