@@ -37,6 +37,7 @@ const furniture = [
   "$5 $10 $25 $50 Other",
   "Get unlimited digital access for just £1 for 3 months. Cancel anytime.",
   "Start your free trial. $9.99 a month after that.",
+  "You want news you can trust. Advertisers used to pay our bills, and since last year they no longer do.",
   "If you value our reporting, please contribute what you can so that our newsroom can go on.",
   "Already a subscriber?",
   "Subscribe for $1",
@@ -89,6 +90,7 @@ const furniture = [
 ];
 
 const news = [
+  "We could not pay our bills for 3 months, and you could hear the news in every kitchen of the town.",
   "Netflix lost 200,000 subscribers in the first quarter.",
   "Netflix lost 200,000 subscribers",
   "Donors gave $5 million",
