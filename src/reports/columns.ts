@@ -1,7 +1,8 @@
 // Measures and wraps text by the columns it takes on a terminal: wide characters take two, marks none, colour codes none.
 
 const COLOR_CODE = /\x1b\[[0-9;]*m/g;
-const PLAIN = /^[\x20-\x7e]*$/;
+/** Latin letters, dashes and quotes: a column each. */
+const PLAIN = /^[\x20-\x7e\xa1-\xac\xae-\u02ff\u2010-\u2027]*$/;
 /** East Asian wide and fullwidth characters, and pictographs. */
 const WIDE =
   /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\ua960-\ua97f\uac00-\ud7a3\uf900-\ufaff\ufe10-\ufe19\ufe30-\ufe6f\uff01-\uff60\uffe0-\uffe6\u{16fe0}-\u{18aff}\u{1b000}-\u{1b2ff}\u{1f200}-\u{1f2ff}\u{20000}-\u{3fffd}]|\p{Emoji_Presentation}/u;
@@ -30,11 +31,15 @@ export function clip(text: string, width: number): string {
 export function wrap(text: string, width: number): string[] {
   const lines: string[] = [];
   let line = "";
+  let used = 0;
   for (const word of text.split(" ").flatMap((part) => breakWord(part, Math.max(1, width)))) {
-    if (line !== "" && widthOf(line) + 1 + widthOf(word) > width) {
+    const own = widthOf(word);
+    if (line !== "" && used + 1 + own > width) {
       lines.push(line.trimEnd());
       line = word;
+      used = own;
     } else {
+      used = line === "" ? own : used + 1 + own;
       line = line === "" ? word : `${line} ${word}`;
     }
   }

@@ -46,15 +46,16 @@ export function matrixLines(page: Page, whole: Matrix): string[] {
 function bandLines(page: Page, matrix: Matrix): string[] {
   const names = matrix.sources.map(({ id }) => nameOf(page.view, id));
   const named = fewestBands(page, matrix, names);
-  if (named.length === 1) return named.flat();
+  const [only] = named;
+  if (named.length === 1 && only) return drawTable(page, only);
   const letters = names.map((_, index) => letterOf(index));
   const legend = names.map((name, index) => `${letters[index]} ${name}`.replaceAll(" ", "\u00a0")).join("   ");
-  const bands = fewestBands(page, matrix, letters).flatMap((band) => ["", ...band]);
+  const bands = fewestBands(page, matrix, letters).flatMap((band) => ["", ...drawTable(page, band)]);
   return [...wrapAfter("  ", legend, page.width).map((line) => line.replaceAll("\u00a0", " ")), ...bands];
 }
 
-/** The tables of the first layout that fits and needs no more of them than any other. */
-function fewestBands(page: Page, matrix: Matrix, heads: readonly string[]): string[][] {
+/** The columns of each table, in the first layout that fits and needs no more tables than any other. */
+function fewestBands(page: Page, matrix: Matrix, heads: readonly string[]): Column[][] {
   const choices = LAYOUTS.map((layout) => {
     const labels = labelColumn(page, matrix, layout);
     const columns = sourceColumns(matrix, heads, layout);
@@ -63,8 +64,7 @@ function fewestBands(page: Page, matrix: Matrix, heads: readonly string[]): stri
     return { bands, cost: columns.some(({ width }) => width > room) ? Number.POSITIVE_INFINITY : bands.length };
   });
   const least = Math.min(...choices.map(({ cost }) => cost));
-  const chosen = choices.find(({ cost }) => cost === least)?.bands ?? [];
-  return chosen.map((band) => drawTable(page, band));
+  return choices.find(({ cost }) => cost === least)?.bands ?? [];
 }
 
 function labelColumn({ paint }: Page, { rows }: Matrix, { label }: Layout): Column {
@@ -116,17 +116,21 @@ function drawTable({ paint }: Page, columns: readonly Column[]): string[] {
   const rows = Array.from({ length: columns[0]?.cells.length ?? 0 }, (_, row) =>
     columns.map(({ cells }) => cells[row] ?? []),
   );
-  return [heads, rules, ...rows].flatMap((cells) => drawRow(widths, cells));
+  const all = [heads, rules, ...rows];
+  const starts = Array.from({ length: Math.ceil(all.length / rowsOfTable) }, (_, index) => index * rowsOfTable);
+  return starts.flatMap((start) => drawRows(widths, all.slice(start, start + rowsOfTable)));
 }
 
-/** A table of its own for each row: one of many rows takes time with their square. */
-function drawRow(widths: readonly number[], cells: readonly (readonly string[])[]): string[] {
+/** One table of many rows takes time with their square, one for each row the time to make it. */
+const rowsOfTable = 16;
+
+function drawRows(widths: readonly number[], rows: readonly (readonly (readonly string[])[])[]): string[] {
   const table = new Table({
     chars: NO_LINES,
     colWidths: [...widths],
     style: { head: [], border: [], "padding-left": 0, "padding-right": GAP },
   });
-  table.push(cells.map((lines) => lines.join("\n")));
+  for (const cells of rows) table.push(cells.map((lines) => lines.join("\n")));
   const lines = table.toString().split("\n");
   return lines.map((line) => line.trimEnd());
 }
