@@ -1,5 +1,5 @@
 // The tokens of a sentence as the date parsers see them, and what a parser makes of them.
-import type { DateExpression } from "../../model/date.js";
+import type { DateExpression, Direction } from "../../model/date.js";
 import type { Token } from "../../model/sentence.js";
 import type { Numeral, NumeralReader } from "../numerals.js";
 import type { Lexicon } from "./lexicon.js";
@@ -34,10 +34,22 @@ export interface Line {
   numeral(index: number): Numeral | null;
   /** A date inside a larger one ("the end of July"); null where dates are nested too deep. */
   date(index: number): DatePiece | null;
+  /** What the words say of a date near them, by their index; read once, since the dates of a clause share its verbs. */
+  readonly told: (Told | undefined)[];
   /** The sentence is about a match, which has quarters and halves of its own. */
   isSport(): boolean;
   /** A date inside a larger one is being read. */
   isInside(): boolean;
+}
+
+/** What a word tells a date of its clause. */
+export interface Told {
+  /** The clause ends here. */
+  readonly ends: boolean;
+  /** A verb that decides, be it for nothing; null for other words. */
+  readonly direction: Direction | null;
+  /** "to leave": looks ahead where nothing else decides. */
+  readonly infinitive: boolean;
 }
 
 /** Reads a date that begins at `index`. */
@@ -45,6 +57,8 @@ export type Parser<Read extends Piece = DatePiece> = (line: Line, index: number)
 
 export function createLine(tokens: readonly Token[], lexicon: Lexicon, numerals: NumeralReader, parse: Parser): Line {
   const read: (Numeral | null)[] = [];
+  // By index, of each depth.
+  const inside: (DatePiece | null)[][] = [[], []];
   let depth = 0;
   let sport: boolean | undefined;
   const line: Line = {
@@ -59,11 +73,16 @@ export function createLine(tokens: readonly Token[], lexicon: Lexicon, numerals:
     },
     isInside: () => depth > 0,
     isSport: () => (sport ??= tokens.some((token) => lexicon.words("sport").has(token.lower))),
+    told: [],
     date(index) {
-      if (depth >= 2) return null;
+      const known = inside[depth];
+      if (known === undefined) return null;
+      const before = known[index];
+      if (before !== undefined) return before;
       depth++;
       const piece = parse(line, index);
       depth--;
+      known[index] = piece;
       return piece;
     },
   };

@@ -1,6 +1,6 @@
 // Decides from the verbs of a clause whether a date in it lies behind or ahead.
 import type { Direction } from "../../model/date.js";
-import { isIn, type Line, word } from "./line.js";
+import { isIn, type Line, type Told, word } from "./line.js";
 
 const closing: ReadonlySet<string> = new Set([...';:.?!()—–“”"']);
 
@@ -59,12 +59,32 @@ function scanWhen(line: Line, end: number): Direction {
 function scan(line: Line, from: number, step: 1 | -1): Direction {
   let weak: Direction = "unknown";
   for (let index = from; Math.abs(index - from) < reach; index += step) {
-    if (!line.tokens[index] || endsClause(line, index)) return weak;
-    const direction = cueAt(line, index);
-    if (direction !== null) return direction === "past" && isConditional(line, index) ? "future" : direction;
-    if (weak === "unknown" && isInfinitive(line, index)) weak = "future";
+    if (!line.tokens[index]) return weak;
+    const { ends, direction, infinitive } = toldAt(line, index);
+    if (ends) return weak;
+    if (direction !== null) return direction;
+    if (infinitive) weak = "future";
   }
   return weak;
+}
+
+function toldAt(line: Line, index: number): Told {
+  const before = line.told[index];
+  if (before) return before;
+  const told = tell(line, index);
+  line.told[index] = told;
+  return told;
+}
+
+function tell(line: Line, index: number): Told {
+  if (endsClause(line, index)) return { ends: true, direction: null, infinitive: false };
+  const direction = cueAt(line, index);
+  if (direction === null) return { ends: false, direction, infinitive: isInfinitive(line, index) };
+  return {
+    ends: false,
+    direction: direction === "past" && isConditional(line, index) ? "future" : direction,
+    infinitive: false,
+  };
 }
 
 function endsClause(line: Line, index: number): boolean {
