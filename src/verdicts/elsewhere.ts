@@ -1,4 +1,4 @@
-// Which sources may answer a question with a claim that stands in another group: about the same figure, for the same thing.
+// Which sources may answer a question with a claim that stands in another group: about the same figure for the same thing, or another of the same event that stands alone.
 import type { Group } from "../model/result.js";
 import type { VerdictRules } from "../rules/verdicts.js";
 import { figureOf } from "./figure.js";
@@ -29,7 +29,7 @@ export function createFindElsewhere(questions: readonly AnsweredQuestion[], rule
     const isNear = memberOf(question.group, range, rules.silence.near);
     const distinct = new Map(own.map((place) => [`${place.thing} ${place.event} ${place.verb}`, place]));
     const found = [...distinct.values()].flatMap((one) =>
-      (byThing.get(one.thing) ?? []).filter((other) => tellAlike(one, other) && isNear(other)),
+      (byThing.get(one.thing) ?? []).filter((other) => tellAlike(one, other) && (isNear(other) || isLone(one, other))),
     );
     return new Set(found.map(({ source }) => source));
   };
@@ -42,6 +42,8 @@ interface Place {
   /** The noun, on the scale of the figure. */
   readonly thing: string;
   readonly event: string | null;
+  /** The narrower kind of that noun. */
+  readonly kind: string | null;
   /** The verb that has to be the same where neither noun nor event tells what the figure is of. */
   readonly verb: string | null;
   readonly range: Interval;
@@ -52,9 +54,11 @@ function placesOf({ group, claims }: AnsweredQuestion, { rounding }: VerdictRule
   return claims.flatMap((claim) => {
     const figure = claim.quantity.kind === "date" ? null : figureOf(claim, rounding);
     if (!figure) return [];
-    const { noun, event, predicate } = claim.frame;
+    const { noun, event, predicate, kind } = claim.frame;
     const verb = noun === null ? predicate : "";
-    return [{ group, source: claim.source, thing: `${figure.scale} ${noun}`, event, verb, range: ends(figure.read) }];
+    return [
+      { group, source: claim.source, thing: `${figure.scale} ${noun}`, event, kind, verb, range: ends(figure.read) },
+    ];
   });
 }
 
@@ -67,6 +71,12 @@ function ends(read: Interval): Interval {
 function tellAlike(a: Place, b: Place): boolean {
   if (a.event !== null && b.event !== null) return a.event === b.event;
   return a.verb !== null && a.verb === b.verb;
+}
+
+/** A figure of the same event that stands by itself: it is of this question, if of any, and merely too far off to be joined. */
+function isLone(one: Place, other: Place): boolean {
+  if (other.group === one.group || other.group.sources.length > 1) return false;
+  return one.event !== null && one.event === other.event && one.kind === other.kind;
 }
 
 /** Of another group that few answer who answer this one, and no further off than a share `near` of the figure. */

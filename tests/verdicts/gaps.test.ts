@@ -99,7 +99,8 @@ describe("gaps", () => {
   const elsewhere: readonly (readonly [name: string, other: JudgedClaim, ...expected: string[]])[] = [
     ["about the same figure for the same thing", claimOf("C 70")],
     ["a hedged one", claimOf("C at least 58")],
-    ["one that is far off", claimOf("C 6"), "not-reported C"],
+    ["one of the same event that stands alone, however far off", claimOf("C 6")],
+    ["one that is far off, of a narrower kind", framed("C 6", { kind: "police" }), "not-reported C"],
     ["one of another event", framed("C 64", { event: "injuries" }), "not-reported C"],
     ["one of another noun", framed("C 64", { noun: "house" }), "not-reported C"],
     ["one on another scale", claimOf("C 64 percent"), "not-reported C"],
@@ -108,6 +109,16 @@ describe("gaps", () => {
     "who answers in another group: %s",
     (_, other, expected) => expect(gapsOf("ABC", [question("g", agreed), question("h", [other])])).toEqual(expected),
   );
+
+  test("one of the same event that is far off and that others give as well is another figure", () => {
+    const other = question("h", [claimOf("C 6"), claimOf("D 6")]);
+    expect(gapsOf("ABCD", [question("g", agreed), other])).toEqual([
+      "not-reported C",
+      "not-reported D",
+      "not-reported A",
+      "not-reported B",
+    ]);
+  });
 
   test("whoever answers both questions tells them apart", () => {
     const other = [claimOf("A 66"), claimOf("B 66"), claimOf("C 66")];
