@@ -57,9 +57,18 @@ function isOneElsewhere(scene: Scene, index: number, { predicate }: Description)
 function isResult(scene: Scene, index: number, mention: Mention, about: Description): boolean {
   if (about.predicate !== null && ranking.has(about.predicate.lemma)) return true;
   const { value } = mention.quantity.stated;
+  if (typeof value === "number" && value > 2 && isStanding(scene, index, about)) return true;
   const noun = scene.phrases[index + 1];
   if (noun?.kind !== "noun" || scene.tags[noun.first] !== "noun" || about.predicate === null) return false;
   return typeof value === "number" && value > 2;
+}
+
+/** "United are fourth with 55 points": a place in a table. */
+function isStanding(scene: Scene, index: number, { predicate }: Description): boolean {
+  const next = kindAt(scene, index + 1);
+  return (
+    predicate?.lemma === "be" && kindAt(scene, index - 1) === "verb" && (next === "preposition" || next === "stop")
+  );
 }
 
 /** "one" counts where a noun of its own follows ("one driver"), an event counts people ("kills one"), or a whole is told ("one of the five judges"). */

@@ -1,4 +1,5 @@
 // Says what a count is of: the noun behind it, the tally before it, or what an earlier count was of.
+import type { EventRule } from "../rules/events.js";
 import { actorOf } from "./actor.js";
 import { type Earlier, restated } from "./bare.js";
 import { type Counted, countedAfter, describe } from "./counted.js";
@@ -57,7 +58,7 @@ function again({ scene, mention, earlier, counted, predicate }: Count): Descript
 /** "Nine of the injured are here": the whole tells the event, unless a verb tells more: "four of the dead were identified". */
 function wholeOf({ scene, after, predicate }: Count): Description | null {
   if (after === null || predicate === null || predicate.event || !scene.lexis.isLight(predicate.lemma)) return null;
-  const event = scene.lexis.adjectiveEvent(after.head);
+  const event = stateOf(scene, after);
   return event && { counted: null, predicate: { ...predicate, event }, entity: null };
 }
 
@@ -77,9 +78,15 @@ function pointsBack(scene: Scene, mention: number, counts: string, before: Earli
   return isPointing(scene, mention) && (alike || !others);
 }
 
+/** What befell "the dead", "the injured"; "homes" are no state, though "home" is. */
+function stateOf(scene: Scene, after: Counted): EventRule | null {
+  const written = lowerAt(scene, scene.phrases[after.phrase]?.head ?? -1);
+  return written === after.head ? scene.lexis.adjectiveEvent(written) : null;
+}
+
 /** "Five of the dead were children": children among those whom the event counts. */
 function partOfDead(scene: Scene, after: Counted): Description | null {
-  const event = scene.lexis.adjectiveEvent(after.head);
+  const event = stateOf(scene, after);
   const complement = after.phrase + 2;
   if (!event || kindAt(scene, after.phrase + 1) !== "verb" || kindAt(scene, complement) !== "noun") return null;
   return {

@@ -41,14 +41,33 @@ const point: Unit = {
 const lending = new Set(["money", "percent"]);
 
 export function readElided(drafts: readonly Draft[], scene: Scene, tables: ElisionTables): readonly Draft[] {
-  if (!drafts.some(isBare)) return drafts;
+  const priced = withPartsOf(drafts);
+  if (!priced.some(isBare)) return priced;
   let lender: Draft | undefined;
-  return drafts.map((draft) => {
+  return priced.map((draft) => {
     const told = isBare(draft) ? (pointsOf(draft, scene, tables, lender) ?? lent(draft, lender, scene, tables)) : draft;
     if (lending.has(told.kind) && told.unit) lender = told;
     return told;
   });
 }
+
+/** "rose two cents to €1.71": parts whose currency another sum of the sentence tells. */
+function withPartsOf(drafts: readonly Draft[]): readonly Draft[] {
+  if (!drafts.some(isCent)) return drafts;
+  const whole = drafts.find((draft) => draft.kind === "money" && draft.unit !== null && !isCent(draft));
+  const code = whole?.unit?.base;
+  if (code === undefined || !currenciesWithCents.has(code)) return drafts;
+  return drafts.map((draft) =>
+    draft.unit && isCent(draft) ? { ...draft, unit: { ...draft.unit, dimension: code, base: code } } : draft,
+  );
+}
+
+/** "cent" alone is most often that of a dollar, and may be another's. */
+function isCent({ unit, unitText }: Draft): boolean {
+  return unit?.base === "USD" && /^(?:cents?|c)$/.test(unitText ?? "");
+}
+
+const currenciesWithCents = new Set(["EUR", "AUD", "CAD", "NZD", "HKD", "SGD", "TWD", "ZAR", "KES", "JMD"]);
 
 function lent(draft: Draft, lender: Draft | undefined, scene: Scene, tables: ElisionTables): Draft {
   if (!lender?.unit) return draft;

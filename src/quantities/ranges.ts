@@ -103,6 +103,8 @@ const ranged = new Set(["count", "measure", "money", "percent", "ratio", "age", 
 
 function areJoinable(left: Draft, right: Draft): boolean {
   if (!ranged.has(left.kind) || !ranged.has(right.kind)) return false;
+  // "fell by a quarter to 1.1 billion" is a step and where it led.
+  if ((left.kind === "ratio") !== (right.kind === "ratio")) return false;
   if (left.per && left.per !== right.per && right.per !== null) return false;
   if (left.low !== left.high || right.low !== right.high) return false;
   if (!left.unit || !right.unit) return true;

@@ -8,7 +8,7 @@ describe("labels", () => {
     ["A study of 2018 found cracks.", "2018", "study"],
     ["It is the worst since the flood of 1998.", "1998", "flood"],
     ["He was found guilty after a trial of nine weeks.", "nine weeks", "trial, duration"],
-    ["The firm had just £29m in the till.", "£29m", "firm, till"],
+    ["The firm had just £29m in the bank.", "£29m", "firm, bank"],
     ["Pupils have had no lessons since Monday.", "since Monday", "Pupils, lessons"],
     ["It takes five days for symptoms to show.", "five days", "symptoms"],
   ])("%s", (text, figure, words) => {
@@ -19,6 +19,7 @@ describe("labels", () => {
   it.each([
     ["Forty people died in Leeds.", "Forty", "people killed"],
     ["Dearer fuel was the spark of last week's riots.", "last week", "riot"],
+    ["Some 22,000 homes had no power.", "Some 22,000", "homes"],
     ["The mill employs 300 people in Leeds.", "300", "people employed"],
   ])("say no more than they must: %s", (text, figure, label) => {
     expect(figureIn(text, figure).label).toBe(label);

@@ -29,6 +29,8 @@ describe("figures that name nothing", () => {
     ["He sat down, one of 35 guests.", ["35"]],
     ["On one estimate the mill lost 40 jobs.", ["40"]],
     ["One of the five judges dissented.", ["One", "five"]],
+    ["United are fourth with 55 points.", ["fourth", "55"]],
+    ["He was second to none.", []],
   ])("%s", (text, figures) => {
     expect(claimsIn(text).map((claim) => claim.text)).toEqual(figures);
   });

@@ -7,13 +7,13 @@ import type { CodeTables } from "./tables.js";
 
 /** The first that holds says where the code ends. */
 const signs: readonly ((scene: Scene, index: number, tables: CodeTables) => number)[] = [
+  clock,
   leadingZero,
   letterBefore,
   hyphenedName,
   hyphenedWord,
   hyphenedClass,
   caseNumber,
-  clock,
   letterBehind,
 ];
 
@@ -39,10 +39,10 @@ function letterBefore(scene: Scene, index: number, tables: CodeTables): number {
   return touches && !tables.currencies.signBefore(scene.tokens, index) ? endOfCode(scene, index) : index;
 }
 
-/** "COVID-19", "F-16"; "Mid-30s" at a sentence's start is none. */
+/** "COVID-19", "F-16", "SARS-CoV-2"; "Mid-30s" at a sentence's start is none. */
 function hyphenedName(scene: Scene, index: number, tables: CodeTables): number {
-  const name =
-    isHyphen(scene, index - 1) && isCapitalised(scene, index - 2) && scene.tokens[index - 2]?.spaced !== false;
+  const isOpen = scene.tokens[index - 2]?.spaced !== false || isHyphen(scene, index - 3);
+  const name = isHyphen(scene, index - 1) && isCapitalised(scene, index - 2) && isOpen;
   return name && !tables.prefixes.has(wordAt(scene, index - 2)) ? endOfCode(scene, index) : index;
 }
 
@@ -62,8 +62,11 @@ function hyphenedClass(scene: Scene, index: number, tables: CodeTables): number 
   return isHyphen(scene, index - 1) && tables.classes.has(wordAt(scene, index - 2)) ? endOfCode(scene, index) : index;
 }
 
-/** "21-cv-04418", "23/0417/FUL"; not "5-to-10". */
+/** "21-cv-04418", "23/0417/FUL", "22/A", "88-C3"; not "5-to-10". */
 function caseNumber(scene: Scene, index: number): number {
+  const tail = `${scene.tokens[index + 1]?.text}${scene.tokens[index + 2]?.text}`;
+  const isTight = scene.tokens[index + 1]?.spaced === false && scene.tokens[index + 2]?.spaced === false;
+  if (isTight && /^(?:\/[A-Z]|[-/][A-Z]\d{1,3})$/.test(tail)) return endOfCode(scene, index);
   const [mark, middle, again, last] = [1, 2, 3, 4].map((step) => scene.tokens[index + step]);
   const isJoined = [mark, middle, again, last].every((token) => token !== undefined && !token.spaced);
   if (!isJoined || mark?.text !== again?.text || !/^[-/]$/.test(mark?.text ?? "")) return index;

@@ -7,7 +7,7 @@ import type { CodeTables } from "./tables.js";
 export function takeName(scene: Scene, index: number, tables: CodeTables): number {
   const token = scene.tokens[index];
   if (token?.kind !== "number" && !isNumberWord(token?.lower)) return index;
-  if (isStamp(scene, index)) return index + 1;
+  if (isStamp(scene, index) || isLineNumber(scene, index)) return index + 1;
   const before = wordAt(scene, index - 1);
   const capital = isCapitalised(scene, index - 1);
   if (token && isTitleNumber(scene, index)) return index + 1;
@@ -20,6 +20,14 @@ export function takeName(scene: Scene, index: number, tables: CodeTables): numbe
   if (tables.after.has(wordAt(scene, index + 1)) || isFrequency(scene, index) || isDayNumber(scene, index))
     return index + 1;
   return capital && !scene.headline && isNumberOfName(scene, index, tables) ? index + 1 : index;
+}
+
+/** "the number 42 bus" */
+function isLineNumber(scene: Scene, index: number): boolean {
+  return (
+    wordAt(scene, index - 1) === "number" &&
+    /^(?:bus|tram|train|route|line|shirt|jersey)$/.test(wordAt(scene, index + 1))
+  );
 }
 
 /** "13.02 Second patient dies": the time of a live report. */
