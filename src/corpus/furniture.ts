@@ -25,7 +25,7 @@ export function createNameFurniture(rules: FurnitureRules): NameFurniture {
   return (line) => {
     if (!hasLetters(line.text)) return "no-letters";
     const said = line.lower.length <= longestPhrase ? bare(line.lower) : null;
-    if (said !== null && headings.has(said)) return "related-heading";
+    if (said !== null && (headings.has(said) || opensList(said, rules.teasers.openings))) return "related-heading";
     return (
       (said === null ? null : phrases.get(said)) ??
       (isRow(line.lower, phrases) ? "row" : null) ??
@@ -35,6 +35,13 @@ export function createNameFurniture(rules: FurnitureRules): NameFurniture {
       (isPieces(line.lower) ? "pieces" : null)
     );
   };
+}
+
+const longestHeading = 40;
+
+/** "more from the post" */
+function opensList(said: string, openings: readonly string[]): boolean {
+  return said.length <= longestHeading && !/\d/.test(said) && openings.some((words) => said.startsWith(`${words} `));
 }
 
 /** The rule by which lower-case text is furniture wherever it stands: patterns and service lines. */

@@ -99,7 +99,10 @@ export function markCommentSection(marked: readonly Marked[]): void {
 }
 
 function startsComments({ kind, rule, line }: Marked): boolean {
-  return kind === "furniture" && commentRules.has(rule ?? "") && line.lower.includes("comment");
+  if (kind !== "furniture") return false;
+  // "Comments 31" looks like a row of buttons.
+  if (rule === "buttons") return line.lower.startsWith("comment");
+  return commentRules.has(rule ?? "") && line.lower.includes("comment");
 }
 
 /** The first heading of comments after three sentences of the article, or -1. */

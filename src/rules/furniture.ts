@@ -57,7 +57,11 @@ export const furnitureSchema = z.strictObject({
     outlets: z.array(z.string()),
   }),
   captions: z.array(pattern),
-  teasers: z.strictObject({ headings: z.array(z.string()), patterns: z.array(pattern) }),
+  teasers: z.strictObject({
+    openings: z.array(z.string()),
+    headings: z.array(z.string()),
+    patterns: z.array(pattern),
+  }),
 });
 
 export type FurnitureRules = z.infer<typeof furnitureSchema>;

@@ -46,6 +46,27 @@ describe("the foot of a page", () => {
     expect(kinds.filter(([, text]) => lines.includes(text)).map(([kind]) => kind)).toEqual(["furniture", "furniture"]);
   });
 
+  test("is of readers below the heading of their comments", () => {
+    const lines = [
+      "Comments 31",
+      "Olaf K",
+      "2 h",
+      "My uncle worked there for 20 years.",
+      "Reply",
+      "Mia",
+      "1 h",
+      "Reply 3",
+    ];
+    const kinds = kindsOf([...article, ...lines].join("\n\n"));
+    expect(kinds.find(([, text]) => text.startsWith("My uncle"))?.[0]).toBe("furniture");
+  });
+
+  test("is of other stories below the name of the outlet", () => {
+    const line = "This 9-year-old plays chess with 12 grandmasters";
+    const kinds = kindsOf([...article, "More from Harbour Post", line].join("\n\n"));
+    expect(kinds.find(([, text]) => text === line)?.[0]).toBe("furniture");
+  });
+
   test("keeps a column's head in the middle of an article", () => {
     const line = "Football: 12 matches were called off";
     const page = [...article.slice(0, 2), line, ...article.slice(2)].join("\n\n");

@@ -24,6 +24,7 @@ const rows: readonly (readonly [string, readonly string[]])[] = [
   ["The case, 21-cv-04418, cost 40 dollars.", ["40 dollars"]],
   ["Application 23/0417/FUL drew 12 letters.", ["12"]],
   ["Call 101 and quote log 442.", []],
+  ["HNA/jd/412", []],
   ["Batch 88-C3 of 400 doses spoiled.", ["400"]],
   ["The number 42 bus passes two schools.", ["two"]],
   ["The SARS-CoV-2 genome has 29,000 letters.", ["29,000"]],

@@ -66,6 +66,7 @@ function hyphenedClass(scene: Scene, index: number, tables: CodeTables): number 
 function caseNumber(scene: Scene, index: number): number {
   const tail = `${scene.tokens[index + 1]?.text}${scene.tokens[index + 2]?.text}`;
   const isTight = scene.tokens[index + 1]?.spaced === false && scene.tokens[index + 2]?.spaced === false;
+  if (isSigned(scene, index)) return endOfCode(scene, index);
   if (isTight && /^(?:\/[A-Z]|[-/][A-Z]\d{1,3})$/.test(tail)) return endOfCode(scene, index);
   const [mark, middle, again, last] = [1, 2, 3, 4].map((step) => scene.tokens[index + step]);
   const isJoined = [mark, middle, again, last].every((token) => token !== undefined && !token.spaced);
@@ -73,6 +74,14 @@ function caseNumber(scene: Scene, index: number): number {
   const hyphened = middle?.kind === "word" && last?.kind === "number" && !/^(?:to|or|and|by|in|of)$/.test(middle.lower);
   const slashed = mark?.text === "/" && middle?.kind === "number" && last?.kind === "word";
   return hyphened || slashed ? endOfCode(scene, index) : index;
+}
+
+/** "HNA/jd/412": the mark of an agency's desk. */
+function isSigned({ tokens }: Scene, index: number): boolean {
+  const isJoined = [0, -1, -2, -3].every((step) => tokens[index + step]?.spaced === false);
+  return (
+    isJoined && tokens[index - 1]?.text === "/" && tokens[index - 2]?.kind === "word" && tokens[index - 3]?.text === "/"
+  );
 }
 
 /** "4:39". */
