@@ -80,6 +80,7 @@ function wordKnowledge(language: Language): WordKnowledge {
     singular: (word) => language.word(word).noun ?? word,
     infinitive: (word) => language.word(word).verb ?? word,
     stem: language.stem,
+    isPerson: (singular) => language.word(singular).nounClass === "person",
     nameKind: language.nameKind,
   };
 }

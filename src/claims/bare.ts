@@ -14,7 +14,9 @@ export interface Earlier {
   readonly sentence: number;
 }
 
-const stands = new Set(["it", "figure", "number", "total", "count", "toll"]);
+const stands = new Set(["it", "figure", "number", "total", "count", "tally", "toll"]);
+/** "taking the tally to 166" */
+const bringing = new Set(["bring", "take", "push", "raise", "lift"]);
 
 /** The earlier count of this sentence or the one before, where the figure at phrase `mention` only gives another number for it. */
 export function restated(scene: Scene, mention: number, earlier: Earlier | null): Earlier | null {
@@ -23,7 +25,8 @@ export function restated(scene: Scene, mention: number, earlier: Earlier | null)
   if (after === "noun" || after === "preposition" || after === "verb" || after === "adjective") return null;
   for (let index = mention - 1; index >= 0 && index > mention - 5; index--) {
     const phrase = scene.phrases[index];
-    if (phrase?.kind === "verb") return isFiguring(scene, index) || standsForIt(scene, index) ? earlier : null;
+    if (phrase?.kind === "verb")
+      return isFiguring(scene, index) || standsForIt(scene, index) || bringsTotal(scene, index) ? earlier : null;
     const passes =
       phrase?.kind === "adverb" ||
       (phrase?.kind === "preposition" && /^(?:at|of|to|about)$/.test(lowerAt(scene, phrase.first))) ||
@@ -38,6 +41,13 @@ function standsForIt(scene: Scene, verb: number): boolean {
   const subject = scene.phrases[verb - 1];
   if (infinitiveAt(scene, scene.phrases[verb]?.head ?? -1) !== "be" || subject?.kind !== "noun") return false;
   return stands.has(headNoun(scene, subject));
+}
+
+/** "bringing the country's total to 126" */
+function bringsTotal(scene: Scene, verb: number): boolean {
+  const total = scene.phrases[verb + 1];
+  const brings = bringing.has(infinitiveAt(scene, scene.phrases[verb]?.head ?? -1));
+  return brings && total?.kind === "noun" && stands.has(headNoun(scene, total)) && lowerAt(scene, total.end) === "to";
 }
 
 /** "claim", "have documented"; not "were counted". */

@@ -19,6 +19,8 @@ export interface EventWords {
   isIdiomatic(infinitive: string): boolean;
   /** Event of a verb that tells it in the passive, or of people. */
   passiveEvent(infinitive: string): EventRule | null;
+  /** Event of a verb that tells it where it is denied. */
+  deniedEvent(infinitive: string): EventRule | null;
   /** Event of a noun that tells it whatever the verb. */
   alwaysEvent(singular: string): EventRule | null;
   /** The states whose phrase begins with a word. */
@@ -45,6 +47,7 @@ export function eventWords(events: readonly EventRule[]): EventWords {
   const idiomatic = new Set([...idioms.keys()].map((idiom) => idiom.split(" ")[0] ?? ""));
   const passives = index(events, (event) => event.passive ?? []);
   const always = index(events, (event) => event.always ?? []);
+  const denied = index(events, (event) => event.denied ?? []);
   const states = indexStates(events);
   return {
     verbEvent: (infinitive, particle) => verbs.get(withParticle(infinitive, particle)) ?? verbs.get(infinitive) ?? null,
@@ -53,6 +56,7 @@ export function eventWords(events: readonly EventRule[]): EventWords {
     idiomEvent: (infinitive, object) => idioms.get(`${infinitive} ${object}`) ?? null,
     isIdiomatic: (infinitive) => idiomatic.has(infinitive),
     passiveEvent: (infinitive) => passives.get(infinitive) ?? null,
+    deniedEvent: (infinitive) => denied.get(infinitive) ?? null,
     alwaysEvent: (singular) => always.get(singular) ?? null,
     statesFrom: (word) => states.get(word) ?? [],
   };

@@ -7,7 +7,7 @@ import type { Description } from "./description.js";
 import { infinitiveAt } from "./infinitive.js";
 import { namesIn, ownerOf } from "./names.js";
 import { narrowingOf } from "./narrowing.js";
-import { impliedNoun, nounName } from "./noun-name.js";
+import { impliedNoun, isRole, nounName } from "./noun-name.js";
 import { headNounEvent, type Predicate } from "./predicate.js";
 import type { Scene } from "./scene.js";
 import { isAdditional, isPart } from "./scope.js";
@@ -60,7 +60,7 @@ function nounOf(scene: Scene, mention: number, { counted, predicate }: Descripti
   const event = predicate?.event ?? null;
   const implied = impliedNoun(event, scene.phrases[mention]?.mention?.quantity.kind);
   if (counted === null) return { noun: classOf(scene, implied), kind: null };
-  const named = nounName(scene, counted);
+  const named = event && isRole(scene, counted) ? { noun: "person", kind: null } : nounName(scene, counted);
   if (event && isGeneral(named, event)) return { noun: event.counted ?? named.noun, kind: null };
   return isSumItself(scene, counted, event) ? { noun: classOf(scene, implied), kind: null } : named;
 }

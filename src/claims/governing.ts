@@ -33,6 +33,14 @@ function eventTold(scene: Scene, mention: number, noun: number | null, verb: num
   const state = stateRight(scene, noun ?? mention, verb);
   if (state) return state;
   if (verb !== null && weak(scene, verb) && adjectiveAfter(scene, verb)) return predicateOf(scene, verb);
+  if (
+    verb !== null &&
+    noun !== null &&
+    verb > noun &&
+    weak(scene, verb) &&
+    stateAt(scene, scene.phrases[verb]?.end ?? -1)
+  )
+    return predicateOf(scene, verb);
   const own = noun === null ? null : headEvent(scene, noun);
   if (own && (verb === null || weak(scene, verb))) return own;
   const lost = noun === null ? null : nominalIdiom(scene, mention, noun);

@@ -19,6 +19,8 @@ export interface Lexis extends EventWords {
   plural(className: string): string | null;
   isStart(infinitive: string, particle?: string): boolean;
   isEnd(infinitive: string, particle?: string): boolean;
+  /** A word behind a verb that makes it another one: "out", "ill". */
+  isParticle(word: string): boolean;
   /** A verb that only carries the event of its subject or object. */
   isLight(infinitive: string): boolean;
   isSpeech(infinitive: string): boolean;
@@ -57,6 +59,7 @@ export function createLexis(rules: LexisRules): Lexis {
   const start = new Set(aspects.start);
   const end = new Set(aspects.end);
   const light = new Set(aspects.light);
+  const particles = new Set([aspects.start, aspects.end, ...events.map(({ verbs }) => verbs)].flatMap(particlesOf));
   const speech = new Set(rules.speech.verbs);
   const deeds = new Set(rules.speech.deeds);
   const guarded = new Set(rules.speech.guarded);
@@ -76,6 +79,7 @@ export function createLexis(rules: LexisRules): Lexis {
     plural: (name) => plurals.get(name) ?? null,
     isStart: (infinitive, particle) => start.has(infinitive) || start.has(withParticle(infinitive, particle)),
     isEnd: (infinitive, particle) => end.has(infinitive) || end.has(withParticle(infinitive, particle)),
+    isParticle: (word) => particles.has(word),
     isLight: (infinitive) => light.has(infinitive),
     isSpeech: (infinitive) => speech.has(infinitive),
     isDeed: (infinitive) => deeds.has(infinitive),
@@ -96,6 +100,10 @@ export function createLexis(rules: LexisRules): Lexis {
     ofKind.set(kind, known);
     return known;
   }
+}
+
+function particlesOf(verbs: readonly string[]): string[] {
+  return verbs.flatMap((verb) => verb.split(" ").slice(1, 2));
 }
 
 function indexNouns(rules: NounRules): Map<string, NounClass> {

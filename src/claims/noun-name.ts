@@ -11,6 +11,12 @@ export function nounName(scene: Scene, counted: Counted): { noun: string; kind: 
   return { noun: known?.name ?? counted.head, kind: known?.kind ?? narrowKind(scene, counted) };
 }
 
+/** "climbers", "jurors": people of no kind that the rules name. */
+export function isRole(scene: Scene, { head, phrase }: Counted): boolean {
+  const isName = scene.tags[scene.phrases[phrase]?.head ?? -1] === "name";
+  return !isName && scene.lexis.nounClass(head) === null && scene.language.isPerson(head);
+}
+
 /** What a figure is of where the text names nothing: "80 hurt" counts people, "lost $3 million" a loss. */
 export function impliedNoun(event: EventRule | null | undefined, kind: QuantityKind | undefined): string | undefined {
   return kind === "money" ? event?.sum : event?.counted;

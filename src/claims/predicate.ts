@@ -19,11 +19,9 @@ export interface Predicate {
   readonly verb?: number;
 }
 
-const particles = new Set("out back down off up over away in under into from ill sick dead".split(" "));
-
 /** An adjective behind them tells the event: "were dead", "fell ill", "were found alive". */
 const copulas = new Set(
-  "be have remain become stay fall find pronounce declare presume fear confirm report".split(" "),
+  "be have remain become stay fall find pronounce declare presume fear confirm report make go".split(" "),
 );
 
 /** What a verb phrase tells by itself; the event of a light or aspect verb is that of its subject or object. */
@@ -35,6 +33,7 @@ export function predicateOf(scene: Scene, index: number): Predicate {
   const idiom = idiomOf(scene, index, lemma);
   const own =
     idiom ??
+    deniedEvent(scene, phrase, lemma) ??
     lexis.verbEvent(lemma, particle) ??
     passiveEvent(scene, index, lemma) ??
     lexis.adjectiveEvent(lowerAt(scene, phrase.head));
@@ -52,13 +51,13 @@ export function predicateOf(scene: Scene, index: number): Predicate {
       : null;
   const state = own === null || lexis.isLight(lemma) ? stateAt(scene, phrase.end) : null;
   if (state) return { lemma, event: state.event, aspect, phrase: index };
-  const name = particle && own && lexis.verbEvent(lemma) !== own ? `${lemma} ${particle}` : lemma;
+  const name = particle && lexis.verbEvent(lemma, particle) !== lexis.verbEvent(lemma) ? `${lemma} ${particle}` : lemma;
   return { lemma: name, event: borrowed ?? own, aspect, phrase: index };
 }
 
 export function particleAfter(scene: Scene, head: number): string | undefined {
   const next = lowerAt(scene, head + 1);
-  return particles.has(next) ? next : undefined;
+  return scene.lexis.isParticle(next) ? next : undefined;
 }
 
 /** "start" in "will start pulling out". */
@@ -81,6 +80,15 @@ function passiveEvent(scene: Scene, index: number, lemma: string): EventRule | n
   const noun = whom === null ? undefined : scene.phrases[whom];
   if (noun?.kind === "mention") return passive ? event : null;
   return noun && scene.lexis.nounClass(headNoun(scene, noun))?.name === "person" ? event : null;
+}
+
+/** "have not been found", "will never be found" */
+function deniedEvent(scene: Scene, phrase: Phrase, lemma: string): EventRule | null {
+  const event = scene.lexis.deniedEvent(lemma);
+  if (!event) return null;
+  for (let token = phrase.first; token < phrase.head; token++)
+    if (scene.tags[token] === "negation" || lowerAt(scene, token) === "never") return event;
+  return null;
 }
 
 /** "claiming dozens of lives", "lives were lost"; "the troops left" by the class of the subject. */

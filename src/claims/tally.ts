@@ -53,7 +53,7 @@ function labelOf(scene: Scene, mention: number): Range | null {
   const mark = scene.phrases[mention - 1];
   const isMark = mark !== undefined && /^[:–—-]$/.test(lowerAt(scene, mark.first));
   const first = kindAt(scene, 0) === "bracket" ? 1 : 0;
-  if (!isMark || mention < first + 2 || mark.first > longestLabel) return null;
+  if (!isMark || mention < first + 2 || mark.first > longestLabel || kindAt(scene, mention + 1) === "verb") return null;
   for (let index = first; index < mention - 1; index++) {
     const phrase = scene.phrases[index];
     const plain = phrase?.kind === "noun" || phrase?.kind === "preposition" || phrase?.kind === "adverb";

@@ -12,7 +12,14 @@ const remote = 20;
 export function areBarred(a: Candidate, b: Candidate, world: PairWorld): boolean {
   const [left, right] = [a.claim.frame, b.claim.frame];
   if (!areApart(a.claim.quantity, b.claim.quantity)) return false;
-  if (left.noun !== null && left.noun === right.noun && left.kind !== right.kind) return true;
+  if (
+    left.noun !== null &&
+    left.noun === right.noun &&
+    left.kind !== null &&
+    right.kind !== null &&
+    left.kind !== right.kind
+  )
+    return true;
   return isOtherEvent(left, right, world) || isOtherSubject(a, b) || areRemote(a, b);
 }
 

@@ -40,5 +40,7 @@ export interface WordKnowledge {
   /** Infinitive of a verb: "killed" → "kill"; the word itself where it can be no verb. */
   readonly infinitive: (word: string) => string;
   readonly stem: (word: string) => string;
+  /** A noun for somebody: "climber", "juror". */
+  readonly isPerson: (singular: string) => boolean;
   readonly nameKind: (words: string) => NameKind | null;
 }

@@ -15,6 +15,8 @@ const eventSchema = z.strictObject({
   always: words.optional(),
   /** Verbs that tell it in the passive, or with a person as their object: "fire". */
   passive: words.optional(),
+  /** Verbs that tell it where they are denied: "have not been found". */
+  denied: words.optional(),
   /** The kinds of amount that it tells; every kind but money where it is absent. Days and spans of time always. */
   kinds: z.array(z.enum(["count", "money", "percent", "ratio", "measure", "score"])).optional(),
   /** What befalls, so that a day is told of it rather than of those hurt. */

@@ -28,6 +28,13 @@ describe("what befell", () => {
     ["Customs found 12 tonnes of salt hidden in a barn.", "12 tonnes", null],
     ["Mr Lund took home 14 trophies.", "14", null],
     ["A chef who was hurt sued 12 colleagues.", "12", "charges"],
+    ["Twelve sailors have not been found.", "Twelve", "missing"],
+    ["Five divers will never be found.", "Five", "missing"],
+    ["Divers found five amphoras.", "five", null],
+    ["Four more nuns fell ill, bringing the convent's total to 26.", "26", "infections"],
+    ["Forty clerks are out of work.", "Forty", "layoffs"],
+    ["- The crew: 900 lost their jobs.", "900", "layoffs"],
+    ["Ninety villagers were made homeless.", "Ninety", "displacement"],
   ])("%s “%s”: %s", (text, figure, event) => {
     expect(figureIn(text, figure).frame.event).toBe(event);
   });
@@ -40,6 +47,10 @@ describe("whom it befell", () => {
     ["Some 40 protesters marched.", "Some 40", "person", null],
     ["Some 40 protesters were hurt.", "Some 40", "person", "protester"],
     ["The mill laid off 40 welders.", "40", "job", null],
+    ["Nine jurors were hurt.", "Nine", "person", null],
+    ["Nine jurors were picked.", "Nine", "juror", null],
+    ["Nine patients have died.", "Nine", "person", null],
+    ["Nine otters were seen.", "Nine", "otter", null],
   ])("%s “%s”: %s %s", (text, figure, noun, kind) => {
     expect(figureIn(text, figure).frame).toMatchObject({ noun, kind });
   });
@@ -53,9 +64,9 @@ describe("whom it befell", () => {
 describe("what narrows a count from behind", () => {
   it.each([
     ["There were 214 cases of measles.", "214", ["measl"]],
-    ["2,200 people fell ill, about 63 of them with kidney failure.", "about 63", ["kidnei"]],
+    ["2,200 people fell ill, about 63 of them with kidney failure.", "about 63", ["failur", "kidnei"]],
     ["The blaze killed 12 people in the port.", "12", []],
-    ["The police freed 12 victims of the kidnapping.", "12", ["kidnap"]],
+    ["The police freed 12 victims of the sect.", "12", ["sect"]],
   ])("%s “%s”: %s", (text, figure, narrowed) => {
     expect(figureIn(text, figure).frame.narrowed).toEqual(narrowed);
   });
