@@ -187,5 +187,7 @@ const restatements: readonly ((figure: number) => string)[] = [
   (figure) => (figure >= 20 ? `nearly ${grouped(figure + 1)}` : `at most ${figure}`),
   (figure) => (figure >= 1_000 ? `about ${grouped(Math.round(figure / 100) * 100)}` : `some ${figure}`),
   (figure) => (figure >= 10_000 ? grouped(Math.round(figure / 1_000) * 1_000) : grouped(figure)),
+  (figure) => (figure >= 1_000 ? grouped(Math.round(figure / 100) * 100) : grouped(figure)),
+  (figure) => (figure >= 200 ? grouped(Math.round(figure / 10) * 10) : grouped(figure)),
   (figure) => (figure >= 100 ? `more than ${grouped(Math.floor(figure / 10) * 10 - 10)}` : `over ${figure - 1}`),
 ];
