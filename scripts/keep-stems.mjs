@@ -1,14 +1,17 @@
-// Build step: keeps the stems of the words that the rules name in dist/stems.json, so that a short run stems few words itself.
+// Build step: keeps the stems of the words that the rules name in dist/stems.tsv, so that a short run stems few words itself.
 import { writeFileSync } from "node:fs";
 import { createStem } from "../dist/language/stems.js";
 import { loadRules } from "../dist/rules/load.js";
 
 const words = new Set();
 collect(loadRules().rules);
-const stem = createStem({});
+const stem = createStem("");
 writeFileSync(
-  "dist/stems.json",
-  JSON.stringify(Object.fromEntries([...words].sort().map((word) => [word, stem(word)]))),
+  "dist/stems.tsv",
+  [...words]
+    .sort()
+    .map((word) => `${word}\t${stem(word)}\n`)
+    .join(""),
 );
 
 function collect(part) {

@@ -39,8 +39,8 @@ export interface LanguageData {
   readonly lexicon: string;
   /** Text of rules/names.tsv. */
   readonly names: string;
-  /** Stems that need not be made again. */
-  readonly stems: Readonly<Record<string, string>>;
+  /** Stems that need not be made again: sorted lines of a word, a tab and its stem. */
+  readonly stems: string;
 }
 
 export function createLanguage({ rules, lexicon, names, stems }: LanguageData): Language {

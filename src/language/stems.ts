@@ -1,21 +1,27 @@
 // Makes Porter stems of words (natural's stemmer), each form once.
 import porter from "natural/lib/natural/stemmers/porter_stemmer.js";
+import { createFindLine } from "./sorted-lines.js";
 
 /** Forms in memory; more than a language has in use. */
 const mostRemembered = 200_000;
 
 export type Stem = (word: string) => string;
 
-/** A stemmer that remembers, `known` from the start; words are taken in lower case. */
-export function createStem(known: Readonly<Record<string, string>>): Stem {
-  const remembered = new Map(Object.entries(known));
+/** A stemmer that remembers; words are taken in lower case. `known`: sorted lines of a word, a tab and its stem. */
+export function createStem(known: string): Stem {
+  const findLine = createFindLine(known);
+  const remembered = new Map<string, string>();
   return (word) => {
     const before = remembered.get(word);
     if (before !== undefined) return before;
-    // Nobody writes such words; the stemmer's patterns need not see them.
-    const stem = word.length > 40 ? word.toLowerCase() : porter.stem(word.toLowerCase());
+    const stem = findLine(word) ?? made(word);
     if (remembered.size >= mostRemembered) remembered.clear();
     remembered.set(word, stem);
     return stem;
   };
+}
+
+/** Nobody writes long words; the stemmer's patterns need not see them. */
+function made(word: string): string {
+  return word.length > 40 ? word.toLowerCase() : porter.stem(word.toLowerCase());
 }

@@ -15,6 +15,6 @@ export function loadNames(): string {
 }
 
 /** Stems of the words that the rules name. */
-export function loadStems(): Readonly<Record<string, string>> {
-  return JSON.parse(readFileSync(new URL("../dist/stems.json", folder), "utf8"));
+export function loadStems(): string {
+  return readFileSync(new URL("../dist/stems.tsv", folder), "latin1");
 }

@@ -19,5 +19,5 @@ export const language = createLanguage({
   },
   lexicon: loadLexicon(),
   names: loadNames(),
-  stems: {},
+  stems: "",
 });
