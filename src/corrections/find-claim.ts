@@ -35,7 +35,7 @@ export function meant(name: string, extracts: readonly Extract[]): string {
   return path ? `; did you mean ${path}?` : "";
 }
 
-/** Those whose expression it is; otherwise those whose figure stands in these words of their sentence. */
+/** Those whose expression it is; otherwise those whose figure stands in these words of their sentence, or whose figure has them ("only five days ago"). */
 function claimsWith(claims: readonly ExtractedQuantity[], words: string): ExtractedQuantity[] {
   const marked = /^(.*)«(.+)»(.*)$/.exec(compared(words));
   if (marked) {
@@ -47,7 +47,10 @@ function claimsWith(claims: readonly ExtractedQuantity[], words: string): Extrac
   const said = compared(words);
   const exact = claims.filter(({ text }) => compared(text) === said);
   if (exact.length > 0) return exact;
-  return claims.filter(({ text, sentence }) => said.includes(compared(text)) && compared(sentence).includes(said));
+  const around = claims.filter(
+    ({ text, sentence }) => said.includes(compared(text)) && compared(sentence).includes(said),
+  );
+  return around.length > 0 ? around : claims.filter(({ text }) => ` ${compared(text)} `.includes(` ${said} `));
 }
 
 function compared(text: string): string {

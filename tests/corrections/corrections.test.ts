@@ -67,6 +67,12 @@ describe("carried out", () => {
     expect(result.corrections).toMatchObject([{ kind: "ignore", fits: true, place: "corrections.yaml:1:3" }]);
   });
 
+  test("a claim is named by a part of its figure", async () => {
+    const result = await resultOf('- ignore: { path: herald.txt, words: "least 14" }\n');
+    expect(result.corrections).toMatchObject([{ kind: "ignore", fits: true }]);
+    expect(result.claims.some(({ text }) => text === "At least 14")).toBe(false);
+  });
+
   test("two claims answer one question", async () => {
     const [workers, members] = ['{ path: herald.txt, words: "320" }', '{ path: courier.txt, words: "320" }'];
     const result = await resultOf(`- same-question: [${workers}, ${members}]\n`);
