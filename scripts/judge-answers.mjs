@@ -3,6 +3,7 @@
 //   npm run build && node scripts/judge-answers.mjs FOLDER-FOR-RESULTS ANSWERS.gold.json=FOLDER …
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
+import { wholeOf } from "../dist/kept.js";
 import { mergeWith } from "../dist/merge.js";
 import { createStages } from "../dist/reconcile.js";
 import { loadRules } from "../dist/rules/load.js";
@@ -15,7 +16,8 @@ const { map, reduce } = createStages(loaded);
 mkdirSync(out, { recursive: true });
 for (const [answers, folder] of inputs.map((input) => input.split("="))) {
   const gold = JSON.parse(readFileSync(answers, "utf8"));
-  const result = mergeWith(stagesFor(gold), await extractsOf(folder, loaded, map), { skipped: [], corrections: [] });
+  const extracts = await extractsOf(folder, loaded, map);
+  const result = wholeOf(mergeWith(stagesFor(gold), extracts, { skipped: [], corrections: [] }));
   writeFileSync(join(out, `${basename(answers, ".gold.json")}.json`), JSON.stringify(result));
 }
 
