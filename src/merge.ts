@@ -1,49 +1,15 @@
 // The reduce step: finds stories and origins among extracts, groups their claims and judges each group.
-import { identity } from "./claims/identity.js";
 import { correct } from "./corrections/correct.js";
 import { areTold, joinTold, judgeTold, noteTold, type Told } from "./corrections/told.js";
 import { summaryOf } from "./findings/summary.js";
-import { gather } from "./gather.js";
-import type { StoryClaims } from "./groups/candidates.js";
-import type { Labelled } from "./groups/distinct-labels.js";
-import type { Grouped } from "./groups/groups.js";
-import type { Question } from "./groups/question.js";
-import { asTheyAre, type Keep, type Kept, kept, recordsOf } from "./kept.js";
-import type { Claim } from "./model/claim.js";
+import { asTheyAre, type Keeper } from "./kept.js";
+import { mergeStories } from "./merge-stories.js";
 import type { Correction } from "./model/correction.js";
 import type { Published, Skipped } from "./model/document.js";
 import type { Extract } from "./model/extract.js";
-import type { Quantity } from "./model/quantity.js";
-import type { Gap, Group, LargeResult, Origin, Source, Story } from "./model/result.js";
-import { type Members, type StoryScene, scenesOf } from "./scenes.js";
-
-type JudgeGroup = (claims: readonly Claim[]) => Pick<Group, "verdict" | "reason" | "values" | "origins">;
-
-/** A group with its claims in full. */
-export interface Answered {
-  readonly group: Group;
-  readonly claims: readonly Claim[];
-}
-
-/** The stages of the reduce step, made once from the rules. */
-export interface ReduceStages {
-  readonly resolve: (quantity: Quantity, published: string | null) => Quantity;
-  /** Of a document without a date: the year that the dated reports of its story make certain. */
-  readonly resolveYear: (quantity: Quantity, reports: readonly string[]) => Quantity;
-  readonly stories: (extracts: readonly Extract[]) => Story[];
-  readonly infer: (extracts: readonly Extract[]) => ReadonlyMap<string, Published>;
-  /** Of the documents of one story. */
-  readonly origins: (extracts: readonly Extract[], story: string) => Origin[];
-  readonly sameName: (a: string, b: string) => boolean;
-  readonly group: (story: StoryClaims) => Grouped;
-  readonly question: (claims: readonly Claim[]) => Question;
-  /** Labels of the questions of one story, told apart. */
-  readonly labels: (questions: readonly Labelled[]) => string[];
-  /** Made once for each story. */
-  readonly judge: (scene: StoryScene, areSure: Grouped["areSure"]) => JudgeGroup;
-  readonly holes: (extract: Extract) => Gap[];
-  readonly gaps: (questions: readonly Answered[], scene: StoryScene) => Gap[];
-}
+import type { LargeResult, Origin, Source, Story } from "./model/result.js";
+import type { ReduceStages } from "./reduce-stages.js";
+import { type Members, scenesOf } from "./scenes.js";
 
 /** What the reduce step is given beside extracts. */
 export interface Given {
@@ -51,12 +17,12 @@ export interface Given {
   readonly corrections: readonly Correction[];
 }
 
-/** `keep` holds claims and groups until the result is read. */
+/** `keeper` holds claims and groups until the result is read. */
 export function mergeWith(
   stages: ReduceStages,
   extracts: readonly Extract[],
   given: Given,
-  keep: Keep = asTheyAre,
+  keeper: Keeper = asTheyAre,
 ): LargeResult {
   const { skipped, corrections } = given;
   const { extracts: ordered, told, notes } = correct([...extracts].sort(byPathThenId), corrections);
@@ -72,7 +38,7 @@ export function mergeWith(
   const { claims, groups, silent } = mergeStories(
     { ...stages, ...toldStages(stages, told) },
     { scenes, ordered },
-    keep,
+    keeper,
   );
   const gaps = [...ordered.flatMap(stages.holes), ...silent];
   const checks = ordered.flatMap((extract) => extract.checks);
@@ -145,69 +111,6 @@ function sourceOf({ source }: Extract, story: string, published: Published | und
     warnings,
     ...(text === undefined ? {} : { text }),
   };
-}
-
-interface Stories {
-  readonly scenes: Iterable<StoryScene>;
-  /** Of all stories, in the order of the result. */
-  readonly ordered: readonly Extract[];
-}
-
-/** One story after the other: what is made of it is kept before the next is laid out. */
-function mergeStories(stages: ReduceStages, { scenes, ordered }: Stories, keep: Keep) {
-  const taken = new Map<string, number>();
-  const claims = new Map<string, Kept<Claim>>();
-  const groups: Kept<Group>[] = [];
-  const silent: Gap[] = [];
-  for (const scene of scenes) {
-    const part = mergeStory(stages, scene, taken);
-    groups.push(kept(part.groups, keep));
-    for (const gap of part.gaps) silent.push(gap);
-    for (const [source, own] of bySource(scene.claims)) claims.set(source, kept(own.sort(byPlace), keep));
-  }
-  return {
-    claims: recordsOf(gather(ordered, ({ id }) => claims.get(id))),
-    groups: recordsOf(groups),
-    silent,
-  };
-}
-
-function bySource(claims: readonly Claim[]): ReadonlyMap<string, Claim[]> {
-  const found = new Map<string, Claim[]>();
-  for (const claim of claims) {
-    const own = found.get(claim.source);
-    if (own) own.push(claim);
-    else found.set(claim.source, [claim]);
-  }
-  return found;
-}
-
-/** `taken` counts the groups of each question in the run, so that one more article or story leaves the ids of the others. */
-function mergeStory(stages: ReduceStages, scene: StoryScene, taken: Map<string, number>) {
-  const { groups: clusters, areSure } = stages.group(scene);
-  const judge = stages.judge(scene, areSure);
-  const asked = clusters.map((claims) => ({ claims, ...stages.question(claims) }));
-  const labels = stages.labels(asked);
-  const questions = asked.map(({ claims, ...question }, index) => {
-    const told = askedOf({ ...question, label: labels[index] ?? question.label }, scene.story.id, taken);
-    return { group: { ...told, ...answersOf(claims), ...judge(claims) }, claims };
-  });
-  const groups = questions.map(({ group }) => group);
-  return { groups, gaps: stages.gaps(questions, scene) };
-}
-
-function askedOf({ label, question, key }: Question, story: string, taken: Map<string, number>) {
-  const repeat = (taken.get(key) ?? 0) + 1;
-  taken.set(key, repeat);
-  return { id: `g-${identity(key, String(repeat))}`, story, label, question };
-}
-
-function answersOf(claims: readonly Claim[]): Pick<Group, "claims" | "sources"> {
-  return { claims: claims.map(({ id }) => id), sources: [...new Set(claims.map(({ source }) => source))] };
-}
-
-function byPlace(a: Claim, b: Claim): number {
-  return a.start - b.start || compare(a.id, b.id);
 }
 
 function byPathThenId(a: Extract, b: Extract): number {

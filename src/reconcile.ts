@@ -5,9 +5,9 @@ import { type ExtractOptions, extractWith, type MapStages } from "./extract.js";
 import { distinctLabels } from "./groups/distinct-labels.js";
 import { groupClaims } from "./groups/groups.js";
 import { questionOf } from "./groups/question.js";
-import { type Keep, wholeOf } from "./kept.js";
+import { type Keeper, wholeOf } from "./kept.js";
 import { createLanguage, type Language } from "./language/language.js";
-import { type Given, mergeWith, type ReduceStages } from "./merge.js";
+import { type Given, mergeWith } from "./merge.js";
 import type { Claim } from "./model/claim.js";
 import type { Document } from "./model/document.js";
 import type { Extract } from "./model/extract.js";
@@ -19,6 +19,7 @@ import { resolveQuantity, resolveYear } from "./quantities/dates/resolve-quantit
 import { createMoneyOfText } from "./quantities/money-of-text.js";
 import { createNumeralReader } from "./quantities/numerals.js";
 import { createQuantityReader } from "./quantities/reader.js";
+import type { ReduceStages } from "./reduce-stages.js";
 import { loadLexicon, loadNames, loadStems } from "./rules/lexicon.js";
 import type { LoadedRules } from "./rules/load.js";
 import type { Rules } from "./rules/packs.js";
@@ -39,8 +40,8 @@ export interface Pipeline {
   readonly extractDocument: (document: Document, options: ExtractOptions) => Extract;
   /** The reduce step. The order of the extracts does not matter. */
   readonly reconcile: (extracts: readonly Extract[], given: Given) => Result;
-  /** The same for a large run: what `keep` holds is made when the result is read. */
-  readonly reconcileLarge: (extracts: readonly Extract[], given: Given, keep?: Keep) => LargeResult;
+  /** The same for a large run: what `keeper` holds is made when the result is read. */
+  readonly reconcileLarge: (extracts: readonly Extract[], given: Given, keeper?: Keeper) => LargeResult;
 }
 
 export function createPipeline(loaded: LoadedRules): Pipeline {
@@ -48,7 +49,7 @@ export function createPipeline(loaded: LoadedRules): Pipeline {
   return {
     extractDocument: (document, options) => extractWith(map, document, options),
     reconcile: (extracts, given) => wholeOf(mergeWith(reduce, extracts, given)),
-    reconcileLarge: (extracts, given, keep) => mergeWith(reduce, extracts, given, keep),
+    reconcileLarge: (extracts, given, keeper) => mergeWith(reduce, extracts, given, keeper),
   };
 }
 

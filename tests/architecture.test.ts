@@ -17,7 +17,17 @@ const stages = [
   "reports",
 ];
 /** The files that know the order of the stages. */
-const order = ["index.ts", "in-order.ts", "kept.ts", "reconcile.ts", "extract.ts", "merge.ts", "scenes.ts"];
+const order = [
+  "index.ts",
+  "in-order.ts",
+  "kept.ts",
+  "reconcile.ts",
+  "extract.ts",
+  "merge.ts",
+  "merge-stories.ts",
+  "reduce-stages.ts",
+  "scenes.ts",
+];
 const doors: Record<string, string[]> = {
   commander: ["cli"],
   chalk: ["reports"],

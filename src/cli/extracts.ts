@@ -125,8 +125,8 @@ export async function reconcileAll(
     extracted.flatMap((one) => ("skipped" in one ? [] : one.extract())),
     extracted.flatMap((one) => ("skipped" in one ? one.skipped : [])),
   );
-  const keep = extracts.length > mostUnpacked ? (await import("./packed.js")).keepPacked : undefined;
-  return work.reconcile(extracts, { skipped, corrections }, keep);
+  const keeper = extracts.length > mostUnpacked ? (await import("./packed.js")).packing : undefined;
+  return work.reconcile(extracts, { skipped, corrections }, keeper);
 }
 
 /** So many extracts are kept as they are. */

@@ -1,37 +1,55 @@
 // Packs what a large run makes: quantities and features of an extract, claims and groups of the result are compressed until somebody asks.
 import { deflateRawSync, inflateRawSync } from "node:zlib";
-import type { Keep } from "../kept.js";
+import type { Keeper } from "../kept.js";
 import type { Extract } from "../model/extract.js";
 import { type Extracted, madeOf } from "./made.js";
 
-/** Of one document or story at a time. */
-export const keepPacked: Keep = <One>(list: readonly One[]) => {
-  const bytes = pack(list);
-  return () => unpack(bytes) as readonly One[];
+/** Keeps what is made of one document or story at a time. */
+export const packing: Keeper = {
+  keep: <One>(list: readonly One[]) => {
+    const bytes = pack(list);
+    return () => unpack(bytes) as readonly One[];
+  },
+  release: (extract) => {
+    const bytes = held.get(extract);
+    if (bytes) Object.assign(bytes, { quantities: nothing, features: nothing });
+  },
 };
+
+interface Bytes {
+  quantities: Buffer;
+  features: Buffer;
+}
+
+/** Of every packed extract, until it is released. */
+const held = new WeakMap<Extract, Bytes>();
+
+const nothing = Buffer.alloc(0);
 
 export function packed(one: Extracted): Extracted {
   return "skipped" in one ? one : madeOf({ extract: packedExtract(one.extract()) });
 }
 
 function packedExtract({ quantities, features, ...rest }: Extract): Extract {
-  const [figures, told] = [pack(quantities), pack(features)];
+  const bytes: Bytes = { quantities: pack(quantities), features: pack(features) };
   // What is small is copied: its strings may be slices that keep a whole text.
   const { schema, rules, id, source, holes, checks } = JSON.parse(JSON.stringify(rest)) as typeof rest;
-  return {
+  const one: Extract = {
     schema,
     rules,
     id,
     source,
     get quantities() {
-      return unpack(figures) as Extract["quantities"];
+      return unpack(bytes.quantities) as Extract["quantities"];
     },
     holes,
     checks,
     get features() {
-      return unpack(told) as Extract["features"];
+      return unpack(bytes.features) as Extract["features"];
     },
   };
+  held.set(one, bytes);
+  return one;
 }
 
 /** A copy: zlib hands out the head of a larger buffer. */

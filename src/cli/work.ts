@@ -1,7 +1,7 @@
 // What the commands need of the rest of the program, loaded only when a command runs: help and version load none of it.
 import type { Input, InputItem } from "../corpus/inputs.js";
 import type { ExtractOptions } from "../extract.js";
-import type { Keep } from "../kept.js";
+import type { Keeper } from "../kept.js";
 import type { Given } from "../merge.js";
 import type { Skipped } from "../model/document.js";
 import type { Extract } from "../model/extract.js";
@@ -32,6 +32,6 @@ export interface Work {
     stdin: AsyncIterable<Uint8Array>,
   ) => AsyncIterable<InputItem>;
   readonly extractor: (options: MapOptions) => ExtractInput;
-  /** @param keep holds the claims and groups of many documents until the report is written */
-  readonly reconcile: (extracts: readonly Extract[], given: Given, keep?: Keep) => LargeResult;
+  /** @param keeper holds the claims and groups of many documents until the report is written */
+  readonly reconcile: (extracts: readonly Extract[], given: Given, keeper?: Keeper) => LargeResult;
 }

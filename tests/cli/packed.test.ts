@@ -1,7 +1,7 @@
 // What is packed is what it was made from.
 import { beforeAll, describe, expect, test } from "vitest";
 import { madeOf } from "../../src/cli/made.js";
-import { keepPacked, packed } from "../../src/cli/packed.js";
+import { packed, packing } from "../../src/cli/packed.js";
 import { extract, open } from "../../src/index.js";
 import { wholeOf } from "../../src/kept.js";
 import type { Extract } from "../../src/model/extract.js";
@@ -24,6 +24,15 @@ describe("packed extract", () => {
     expect(one.line()).toBe(JSON.stringify(made));
   });
 
+  test("gives up its bytes when it is released", () => {
+    const one = packed(madeOf({ extract: made }));
+    if ("skipped" in one) throw new Error("skipped");
+    const extract = one.extract();
+    packing.release(extract);
+    expect(() => extract.quantities).toThrow();
+    expect(extract.holes).toEqual(made.holes);
+  });
+
   test("leaves what was skipped", () => {
     const skipped = { skipped: { path: "a.pdf", reason: "no text" } };
     expect(packed(skipped)).toBe(skipped);
@@ -36,7 +45,7 @@ describe("packed claims and groups", () => {
     const others = ["b", "c"].map((id) => ({ ...made, id, source: { ...made.source, id, path: `${id}.txt` } }));
     const given = { skipped: [], corrections: [] };
     const plain = program.reconcile([made, ...others], given);
-    const large = program.reconcileLarge([made, ...others], given, keepPacked);
+    const large = program.reconcileLarge([made, ...others], given, packing);
     expect(plain.claims.length).toBeGreaterThan(2);
     expect(large.claims).toHaveLength(plain.claims.length);
     expect(large.groups).toHaveLength(plain.groups.length);
