@@ -3,6 +3,7 @@ import type { EventRule } from "../rules/events.js";
 import type { Counted } from "./counted.js";
 import { infinitiveAt } from "./infinitive.js";
 import { headNoun, kindAt, lowerAt, type Scene } from "./scene.js";
+import { bringsTotal, stands } from "./scope.js";
 
 /** What the count before was of. */
 export interface Earlier {
@@ -13,10 +14,6 @@ export interface Earlier {
   /** Position of its sentence in the document. */
   readonly sentence: number;
 }
-
-const stands = new Set(["it", "figure", "number", "total", "count", "tally", "toll"]);
-/** "taking the tally to 166" */
-const bringing = new Set(["bring", "take", "push", "raise", "lift"]);
 
 /** The earlier count of this sentence or the one before, where the figure at phrase `mention` only gives another number for it. */
 export function restated(scene: Scene, mention: number, earlier: Earlier | null): Earlier | null {
@@ -41,13 +38,6 @@ function standsForIt(scene: Scene, verb: number): boolean {
   const subject = scene.phrases[verb - 1];
   if (infinitiveAt(scene, scene.phrases[verb]?.head ?? -1) !== "be" || subject?.kind !== "noun") return false;
   return stands.has(headNoun(scene, subject));
-}
-
-/** "bringing the country's total to 126" */
-function bringsTotal(scene: Scene, verb: number): boolean {
-  const total = scene.phrases[verb + 1];
-  const brings = bringing.has(infinitiveAt(scene, scene.phrases[verb]?.head ?? -1));
-  return brings && total?.kind === "noun" && stands.has(headNoun(scene, total)) && lowerAt(scene, total.end) === "to";
 }
 
 /** "claim", "have documented"; not "were counted". */

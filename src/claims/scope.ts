@@ -1,6 +1,6 @@
 // Reads whether a figure is a whole, a part of another, or comes on top of one.
 import { infinitiveAt } from "./infinitive.js";
-import { kindAt, lowerAt, type Scene } from "./scene.js";
+import { headNoun, kindAt, lowerAt, type Scene } from "./scene.js";
 
 const adding = new Set(["another", "additional", "further", "extra"]);
 const parting = new Set(["including", "among", "include", "includes", "included"]);
@@ -34,7 +34,42 @@ export function isPart(scene: Scene, mention: number): boolean {
   const phrase = scene.phrases[mention];
   if (!phrase) return false;
   if (lowerAt(scene, phrase.end) === "of" && isWholeAt(scene, mention + 2, phrase.end + 1)) return true;
-  return isIncluded(scene, mention) || isMostOf(scene, mention) || isOutOfFronted(scene, mention);
+  return (
+    isIncluded(scene, mention) ||
+    isMostOf(scene, mention) ||
+    isOutOfFronted(scene, mention) ||
+    isBroughtToTotal(scene, mention)
+  );
+}
+
+/** "Six were killed, bringing the number of dead this month to 19": six of the nineteen. */
+function isBroughtToTotal(scene: Scene, mention: number): boolean {
+  for (let index = mention + 1; index < mention + 14; index++) {
+    const phrase = scene.phrases[index];
+    if (!phrase || phrase.kind === "stop") return false;
+    if (phrase.kind === "verb" && bringsTotal(scene, index)) return isReached(scene, index);
+  }
+  return false;
+}
+
+/** "… to 19": the total stands behind. */
+function isReached(scene: Scene, verb: number): boolean {
+  for (let index = verb + 2; index < verb + 10; index++)
+    if (kindAt(scene, index) === "mention" && lowerAt(scene, (scene.phrases[index]?.first ?? 0) - 1) === "to")
+      return true;
+  return false;
+}
+
+/** Nouns that stand for what is counted: "the toll rose to 12". */
+export const stands: ReadonlySet<string> = new Set(["it", "figure", "number", "total", "count", "tally", "toll"]);
+/** "taking the tally to 166" */
+const bringing = new Set(["bring", "take", "push", "raise", "lift"]);
+
+/** "bringing the country's total" */
+export function bringsTotal(scene: Scene, verb: number): boolean {
+  const total = scene.phrases[verb + 1];
+  const brings = bringing.has(infinitiveAt(scene, scene.phrases[verb]?.head ?? -1));
+  return brings && total?.kind === "noun" && stands.has(headNoun(scene, total));
 }
 
 function isWholeAt(scene: Scene, index: number, token: number): boolean {

@@ -55,6 +55,11 @@ describe("scope", () => {
     ["The army sent more than 500 soldiers.", "more than 500", "whole"],
     ["Some 70 guests came.", "Some 70", "whole"],
     ["The fight left two dead and five hurt.", "five", "whole"],
+    ["Six divers died on Monday, which brings the number of dead this year to 19.", "Six", "part"],
+    ["Six divers died on Monday, which brings the number of dead this year to 19.", "19", "whole"],
+    ["The plant cut 40 jobs, taking the total to 310.", "40", "part"],
+    ["Six divers died on Monday, which brings the inquiry to a close.", "Six", "whole"],
+    ["Six divers died on Monday. That took the owners to court.", "Six", "whole"],
   ])("%s “%s”: %s", (text, figure, scope) => {
     const found = quantitiesIn(text).find((quantity) => quantity.text === figure || figure.endsWith(quantity.text));
     expect(found?.frame.scope).toBe(scope);
