@@ -28,9 +28,28 @@ function parse(text: string): unknown {
   }
 }
 
-/** Whether it has the outer shape of a result: what is inside is trusted by its schema. */
+/** Whether it has the shape that the commands rely on: a damaged file is refused, not read by half. */
 function isResult({ schema, sources, claims, groups, gaps, checks, origins, stories }: Partial<Result>): boolean {
-  return schema === SCHEMA && [sources, claims, groups, gaps, checks, origins, stories].every(Array.isArray);
+  if (schema !== SCHEMA) return false;
+  return (
+    [sources, claims, groups, gaps, checks, origins, stories].every((records) => areRecords(records)) &&
+    areRecords(sources, "published") &&
+    areRecords(claims, "quantity") &&
+    areRecords(groups, "claims", "sources", "values")
+  );
+}
+
+/** A list of objects, each with an id and with objects or lists under these keys. */
+function areRecords(records: unknown, ...keys: readonly string[]): boolean {
+  if (!Array.isArray(records)) return false;
+  return records.every((record: unknown) => {
+    if (!isObject(record) || typeof record.id !== "string") return false;
+    return keys.every((key) => isObject(record[key]));
+  });
+}
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null;
 }
 
 async function readText(file: string, stdin: Readable): Promise<string> {

@@ -155,6 +155,9 @@ describe("diff", () => {
   it.each([
     ['{"schema":"reconcile/9"}', /of another version \(schema reconcile\/9; this program reads reconcile\/1\)/],
     ["[]", /no result of reconcile --json/],
+    [damaged({ claims: [null] }), /no result of reconcile --json/],
+    [damaged({ claims: [{ id: "c-1", quantity: null }] }), /no result of reconcile --json/],
+    [damaged({ groups: [{ id: "g-1", claims: [], sources: [] }] }), /no result of reconcile --json/],
     ["{", /no result of reconcile --json/],
   ])("refuses %s", async (text, message) => {
     const { folder } = corpus();
@@ -229,3 +232,9 @@ describe("--watch", () => {
     expect(stderr).toContain("not standard input");
   });
 });
+
+/** A result of this version in which something is not as the program writes it. */
+function damaged(part: object): string {
+  const lists = { sources: [], claims: [], groups: [], gaps: [], checks: [], origins: [], stories: [] };
+  return JSON.stringify({ schema: "reconcile/1", ...lists, ...part });
+}
