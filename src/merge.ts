@@ -4,10 +4,10 @@ import { areTold, joinTold, judgeTold, noteTold, type Told } from "./corrections
 import { summaryOf } from "./findings/summary.js";
 import { asTheyAre, type Keeper } from "./kept.js";
 import { mergeStories } from "./merge-stories.js";
-import type { Correction } from "./model/correction.js";
+import type { Correction, CorrectionNote } from "./model/correction.js";
 import type { Published, Skipped } from "./model/document.js";
 import type { Extract } from "./model/extract.js";
-import type { LargeResult, Origin, Source, Story } from "./model/result.js";
+import type { Group, LargeResult, Origin, Source, Story } from "./model/result.js";
 import type { ReduceStages } from "./reduce-stages.js";
 import { type Members, scenesOf } from "./scenes.js";
 
@@ -42,10 +42,13 @@ export function mergeWith(
   );
   const gaps = [...ordered.flatMap(stages.holes), ...silent];
   const checks = ordered.flatMap((extract) => extract.checks);
-  const noteOf = (one: Told) => noteTold(one, [...groups]);
-  const noted = corrections.length > 0 ? { corrections: [...notes, ...told.map(noteOf)] } : {};
+  const noted = corrections.length > 0 ? { corrections: [...notes, ...notesOf(told, [...groups])] } : {};
   const result = { sources, claims, groups, gaps, checks, stories, origins, skipped, ...noted };
   return { schema: "reconcile/1", ...result, summary: summaryOf(result) };
+}
+
+function notesOf(told: readonly Told[], groups: readonly Group[]): CorrectionNote[] {
+  return told.map((one) => noteTold(one, groups));
 }
 
 /** Grouping and judging by what an editor says besides. */

@@ -1,5 +1,5 @@
 // Tells at a glance, from its characters, that a stretch of text holds no quantity and no hole: it need not be cut into tokens.
-import type { Sides } from "./hole-sides.js";
+import { isPluralAt, type Sides } from "./hole-sides.js";
 
 /** False where text[start, end) has neither a digit nor a sign, none of the trigger words and no words that a number is lost between. */
 export type Glance = (text: string, start: number, end: number) => boolean;
@@ -66,13 +66,6 @@ function masks(): Int32Array {
 function set(masks: Int32Array, word: string, bit: number): void {
   const slot = slotOf(hashOf(word));
   masks[slot] = (masks[slot] ?? 0) | bit;
-}
-
-/** "miners": more than three letters, with an "s" behind any letter but "s", "u" and "i". */
-function isPluralAt(text: string, start: number, end: number): boolean {
-  if (end - start < 4 || text.charCodeAt(end - 1) !== 0x73) return false;
-  const before = text.charCodeAt(end - 2);
-  return before !== 0x73 && before !== 0x75 && before !== 0x69;
 }
 
 /** Digits, signs, letters with marks, and punctuation behind a space: what stands there is for the tokens to say. */

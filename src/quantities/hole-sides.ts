@@ -15,9 +15,14 @@ export interface Sides {
 
 type HoleRule = Rules["holes"][number];
 
-const irregular: readonly string[] = ["people", "men", "women", "children"];
+export const irregularPlurals: ReadonlySet<string> = new Set(["people", "men", "women", "children"]);
 
-export const irregularPlurals: ReadonlySet<string> = new Set(irregular);
+/** "miners": more than three letters, with an "s" behind any letter but "s", "u" and "i". */
+export function isPluralAt(text: string, start: number, end: number): boolean {
+  if (end - start < 4 || text.charCodeAt(end - 1) !== 0x73) return false;
+  const before = text.charCodeAt(end - 2);
+  return before !== 0x73 && before !== 0x75 && before !== 0x69;
+}
 
 /** Of the rules that neither a mark apart tells nor the words behind alone. */
 export function holeSides(rules: Rules["holes"]): Sides[] {
@@ -34,7 +39,7 @@ function sidesOf(rule: HoleRule): Sides {
   const [before, behind] = phrasesOf(rule);
   return {
     before: before.map((phrase) => runsOf(phrase).slice(-2)).filter((runs) => runs.length > 0),
-    behind: [...firstRuns(behind), ...(pluralBehind ? irregular : [])],
+    behind: [...firstRuns(behind), ...(pluralBehind ? irregularPlurals : [])],
     markBefore: before.some((phrase) => /[.,;:]$/.test(phrase)),
     markBehind: behind.some((phrase) => /^[.,;:]/.test(phrase)),
     pluralBehind,

@@ -1,7 +1,7 @@
 // Finds places where a number has been lost: "worth $ million", "at least people were killed", "rose to .". Only strong signs count.
 import type { Hole } from "../model/quantity.js";
 import type { Rules } from "../rules/packs.js";
-import { irregularPlurals } from "./hole-sides.js";
+import { irregularPlurals, isPluralAt } from "./hole-sides.js";
 import { createPhraseSet, type PhraseTable, wordSet } from "./phrases.js";
 import { byDate, isFree, isHyphen, type Scene, wordAt } from "./scene.js";
 
@@ -58,7 +58,7 @@ function tableOf(rule: HoleRule, numberWords: ReadonlySet<string>): HoleTable {
 function isPlural(scene: Scene, index: number): boolean {
   const token = scene.tokens[index];
   if (token?.kind !== "word" || token.text !== token.lower) return false;
-  return (token.lower.length > 3 && /[^sui]s$/.test(token.lower)) || irregularPlurals.has(token.lower);
+  return isPluralAt(token.lower, 0, token.lower.length) || irregularPlurals.has(token.lower);
 }
 
 /** Tables by the first word behind a hole, in the order of the rules: one look-up leaves out nearly every token. */

@@ -49,7 +49,7 @@ export interface MentionReader {
   read(text: string, tokens: readonly Token[]): Reading;
 }
 
-export interface QuantityReader extends MentionReader {
+export interface QuantityReader extends Pick<MentionReader, "read"> {
   /** False for a sentence that `read` finds nothing in, told without its tokens. */
   readonly mayHold: Glance;
 }
@@ -62,17 +62,17 @@ export type QuantityRules = Pick<
 type Refiner = (drafts: readonly Draft[], scene: Scene) => readonly Draft[];
 
 export function createQuantityReader(rules: QuantityRules, dates?: MentionReader): QuantityReader {
-  const codes = createCodeTables(rules.codes, createCurrencyTable(rules.currencies));
-  const findDrafts = createDraftFinder(rules);
-  const refiners = createRefiners(rules);
-  const numberWords = [...createNumeralReader(rules.numerals).openers];
+  const tables = createAmountTables(rules);
+  const codes = createCodeTables(rules.codes, tables.currencies);
+  const findDrafts = createDraftFinder(rules, tables);
+  const refiners = createRefiners(rules, tables);
+  const numberWords = [...tables.numerals.openers];
   const findHoles = createHoleFinder(
     rules.holes,
     new Set(numberWords.filter((word) => !rules.numerals.articles.includes(word))),
   );
   const triggers = createTriggers(rules, dates?.triggers ?? new Set());
   return {
-    triggers,
     mayHold: createGlance(triggers, holeSides(rules.holes)),
     read(text, tokens) {
       const dated = dates?.read(text, tokens) ?? { mentions: [], holes: [] };
@@ -90,7 +90,7 @@ export function createQuantityReader(rules: QuantityRules, dates?: MentionReader
 }
 
 /** The order matters: a score is no range, a range is one amount, an age needs its unit, a hedge needs the whole amount. */
-function createRefiners(rules: QuantityRules): readonly Refiner[] {
+function createRefiners(rules: QuantityRules, { units }: AmountTables): readonly Refiner[] {
   const scores = createScoreTables(rules.scores);
   const ranges = createRangeTables(rules.trends);
   const ages = createAgeTables(rules.ages);
@@ -99,7 +99,6 @@ function createRefiners(rules: QuantityRules): readonly Refiner[] {
   const trends = createTrendTables(rules.trends);
   const magnitudes = createMagnitudeTable(rules.units);
   const elisions = createElisionTables(rules.trends.elided);
-  const units = createUnitTable(rules.units);
   return [
     joinCompounds,
     (drafts, scene) => shareRates(drafts, scene, units),
@@ -124,18 +123,20 @@ function dropTaken(drafts: readonly Draft[], scene: Scene): readonly Draft[] {
   return drafts.filter(({ first, end }) => isFree(scene, first, end));
 }
 
-/** One pass over the tokens: every numeral with its unit. */
-function createDraftFinder(rules: QuantityRules): (scene: Scene) => readonly Draft[] {
-  const numerals = createNumeralReader(rules.numerals);
-  const tables: AmountTables = {
-    numerals,
+function createAmountTables(rules: QuantityRules): AmountTables {
+  return {
+    numerals: createNumeralReader(rules.numerals),
     currencies: createCurrencyTable(rules.currencies),
     units: createUnitTable(rules.units),
     poundIsMass: createPoundTable(rules.units),
     poundMaterials: wordSet(rules.units["pound-materials"]),
   };
+}
+
+/** One pass over the tokens: every numeral with its unit. */
+function createDraftFinder(rules: QuantityRules, tables: AmountTables): (scene: Scene) => readonly Draft[] {
   const decades = createDecadeTables(rules.ages);
-  const openers = new Set([...numerals.openers, ...decades.words.keys(), ...articleWords]);
+  const openers = new Set([...tables.numerals.openers, ...decades.words.keys(), ...articleWords]);
   return (scene) => {
     const drafts: Draft[] = [];
     for (let index = 0; index < scene.tokens.length; ) {

@@ -37,7 +37,7 @@ export function weekdayNumber(day: number): number {
 
 /** "Thursday" */
 export function weekdayOf(day: number): string {
-  return weekdays[(((day + 4) % 7) + 7) % 7] ?? "";
+  return weekdays[weekdayNumber(day) % 7] ?? "";
 }
 
 /** "13 January 2022" */
