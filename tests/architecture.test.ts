@@ -37,6 +37,7 @@ const doors: Record<string, string[]> = {
   zod: ["rules", "schema"],
   yaml: ["rules", "corpus"],
   linkedom: ["corpus"],
+  htmlparser2: ["corpus"],
   "@mozilla/readability": ["corpus"],
 };
 const worldly = ["node:fs", "node:fs/promises", "node:process", "node:os", "node:child_process"];

@@ -13,7 +13,7 @@ export interface MapOptions extends ExtractOptions {
   readonly published?: string;
 }
 
-export const INPUT_FORMATS = ["txt", "md", "html", "json", "ndjson"] as const;
+export const INPUT_FORMATS = ["txt", "md", "html", "json", "ndjson", "feed"] as const;
 export type InputFormat = (typeof INPUT_FORMATS)[number];
 
 export type Piece = { readonly extract: Extract } | { readonly skipped: Skipped };

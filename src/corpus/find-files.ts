@@ -1,10 +1,9 @@
 // Finds the files under a path: itself, or what a folder holds, recursively and in the order of their paths.
 import type { Stats } from "node:fs";
 import { readdir, realpath, stat } from "node:fs/promises";
-import { basename, extname, join } from "node:path";
+import { basename, join } from "node:path";
 import type { Skipped } from "../model/document.js";
-
-export type Format = "txt" | "md" | "html" | "json" | "ndjson";
+import { type Format, formatOf, reasonUnread } from "./formats.js";
 
 export interface FoundFile {
   /** Where it is read. */
@@ -13,19 +12,6 @@ export interface FoundFile {
   readonly path: string;
   readonly format: Format;
 }
-
-const formats: Readonly<Record<string, Format>> = {
-  ".txt": "txt",
-  ".text": "txt",
-  ".md": "md",
-  ".markdown": "md",
-  ".html": "html",
-  ".htm": "html",
-  ".xhtml": "html",
-  ".json": "json",
-  ".ndjson": "ndjson",
-  ".jsonl": "ndjson",
-};
 
 /** What users write about a corpus and is no article. */
 const settings = ["reconcile.yaml", "corrections.yaml"];
@@ -36,10 +22,16 @@ export async function* findFiles(argument: string): AsyncGenerator<FoundFile | {
   try {
     const found = await stat(argument);
     if (found.isDirectory()) yield* filesOf(argument, "", new Set([await realpath(argument)]));
-    else yield { file: argument, path, format: formatOf(argument) ?? "txt" };
+    else yield foundAs(argument, path, formatOf(path) ?? "txt");
   } catch (error) {
     yield { skipped: { path, reason: reasonOf(error) } };
   }
+}
+
+function foundAs(file: string, path: string, format: Format | undefined): FoundFile | { skipped: Skipped } {
+  const reason = reasonUnread(path);
+  if (reason === undefined && format !== undefined) return { file, path, format };
+  return { skipped: { path, reason: reason ?? "its ending is none of .txt, .md, .html, .json, .ndjson, .xml, .gz" } };
 }
 
 /** A real folder is read once, so that links that lead back end. */
@@ -52,11 +44,7 @@ async function* filesOf(
     const path = prefix + name;
     const place = join(folder, name);
     if (name.endsWith("/")) yield* folderOf(place, path, visited);
-    else {
-      const format = formatOf(name);
-      if (format) yield { file: place, path, format };
-      else yield { skipped: { path, reason: "its ending is none of .txt, .md, .html, .htm, .json, .ndjson, .jsonl" } };
-    }
+    else yield foundAs(place, path, formatOf(name));
   }
 }
 
@@ -93,10 +81,6 @@ async function leadsTo(link: string): Promise<Stats | null> {
   return stat(link).catch(() => null);
 }
 
-function formatOf(name: string): Format | undefined {
-  return formats[extname(name).toLowerCase()];
-}
-
 const reasons: Readonly<Record<string, string>> = {
   ENOENT: "no such file or folder",
   EACCES: "no permission to read it",
@@ -106,6 +90,9 @@ const reasons: Readonly<Record<string, string>> = {
   ENOTDIR: "no such file or folder",
   ERR_FS_FILE_TOO_LARGE: "too large",
   ERR_STRING_TOO_LONG: "too large",
+  ERR_UNPACKED_TOO_LARGE: "unpacks to more than 200 times its size",
+  Z_DATA_ERROR: "packed by gzip, and damaged",
+  Z_BUF_ERROR: "packed by gzip, and cut off",
   ERR_ENCODING_INVALID_ENCODED_DATA: "not valid in its encoding",
 };
 

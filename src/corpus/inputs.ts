@@ -2,7 +2,9 @@
 import { createReadStream, readFileSync } from "node:fs";
 import type { Skipped } from "../model/document.js";
 import { type ByteLine, byteLines } from "./byte-lines.js";
-import { type Format, type FoundFile, findFiles, reasonOf } from "./find-files.js";
+import { type FoundFile, findFiles, reasonOf } from "./find-files.js";
+import type { Format } from "./formats.js";
+import { isPacked, joinedBytes, unpacked } from "./unpack.js";
 
 /** What is read at once, and alone: no other input changes what is found in it. */
 export interface Input {
@@ -43,18 +45,23 @@ async function* refusing(path: string, items: AsyncIterable<InputItem>): AsyncGe
 }
 
 async function* inputsOf({ file, path, format }: FoundFile): AsyncGenerator<InputItem> {
-  if (format === "ndjson") yield* linesOf(byteLines(createReadStream(file)), path);
-  else yield { input: { path, format, bytes: readFileSync(file) } };
+  if (format === "ndjson") yield* inputsIn(createReadStream(file), path, format);
+  else {
+    // Many small files are read faster without waiting.
+    const bytes = readFileSync(file);
+    if (isPacked(bytes)) yield* inputsIn(only(bytes), path, format);
+    else yield { input: { path, format, bytes } };
+  }
+}
+
+async function* only(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
+  yield bytes;
 }
 
 async function* inputsIn(chunks: AsyncIterable<Uint8Array>, path: string, format: Format): AsyncGenerator<InputItem> {
-  if (format === "ndjson") {
-    yield* linesOf(byteLines(chunks), path);
-    return;
-  }
-  const parts: Uint8Array[] = [];
-  for await (const chunk of chunks) parts.push(chunk);
-  yield { input: { path, format, bytes: Buffer.concat(parts) } };
+  const bytes = unpacked(chunks);
+  if (format === "ndjson") yield* linesOf(byteLines(bytes), path);
+  else yield { input: { path, format, bytes: await joinedBytes(bytes) } };
 }
 
 /** The first line of a file waits for a second: `path#id` names one of several. */

@@ -13,10 +13,11 @@ export async function readJson(text: string, readPage: ReadPage): Promise<readon
   const parsed = parse(text);
   if ("error" in parsed) return [{ refused: `no JSON: ${parsed.error}` }];
   const list = listIn(parsed.value);
-  if (list === null) return [await toDocument(parsed.value, "", readPage)];
+  if (list === null) return [await toDocument(parsed.value, { where: "", readPage })];
   if (list.length === 0) return [{ refused: "an empty array" }];
   const reads: Read[] = [];
-  for (const [index, value] of list.entries()) reads.push(await toDocument(value, `document ${index + 1}: `, readPage));
+  for (const [index, value] of list.entries())
+    reads.push(await toDocument(value, { where: `document ${index + 1}: `, readPage }));
   return reads;
 }
 
@@ -34,7 +35,7 @@ function listIn(value: unknown): readonly unknown[] | null {
 export async function readJsonLine(line: string, number: number, readPage: ReadPage): Promise<Read> {
   const parsed = parse(line);
   if ("error" in parsed) return { refused: `line ${number}: no JSON: ${parsed.error}` };
-  return toDocument(parsed.value, `line ${number}: `, readPage);
+  return toDocument(parsed.value, { where: `line ${number}: `, readPage });
 }
 
 function parse(text: string): { value: unknown } | { error: string } {
@@ -50,9 +51,15 @@ function shortened(message: string): string {
   return message.replace(/\s+/g, " ").slice(0, 120);
 }
 
-async function toDocument(value: unknown, where: string, readPage: ReadPage): Promise<Read> {
+interface Place {
+  /** "line 3: ", to be told with a fault. */
+  readonly where: string;
+  readonly readPage: ReadPage;
+}
+
+export async function toDocument(value: unknown, { where, readPage }: Place): Promise<Read> {
   if (!isRecord(value)) return { refused: `${where}no JSON object` };
-  const body = bodyOf(value);
+  const body = bodyOf(value) ?? bodyOf(value, summaries);
   const named = typeof value.id === "string" || typeof value.id === "number" ? ` (id ${value.id})` : "";
   if (body === null) return { refused: `${where}no "text"${named}` };
   if (body.text.trim() === "") return { refused: `${where}empty "${body.name}"${named}` };
@@ -63,13 +70,19 @@ async function toDocument(value: unknown, where: string, readPage: ReadPage): Pr
 
 /** What feeds and archives call the text of an article; "text" is one as it stands, the others may hold tags. */
 const bodies = "contenttext contenthtml articlebody maintext bodytext fulltext bodyhtml body content".split(" ");
-const tag = /<\/?(?:p|div|br|h[1-6]|ul|ol|li|a|b|i|em|strong|span|figure|img|blockquote|table)\b[^<>]{0,2000}>/i;
+/** Where a feed gives no more of an article than what it says. */
+const summaries = ["description", "summary"];
+const tag =
+  /<\/?(?:article|p|div|br|h[1-6]|ul|ol|li|a|b|i|em|strong|span|figure|img|blockquote|table)\b[^<>]{0,2000}>/i;
 
 /** The text of a document and the name of the field that holds it. */
-function bodyOf(record: Readonly<Record<string, unknown>>): { name: string; text: string } | null {
+function bodyOf(
+  record: Readonly<Record<string, unknown>>,
+  names: readonly string[] = bodies,
+): { name: string; text: string } | null {
   if (typeof record.text === "string") return { name: "text", text: record.text };
   const named = byPlainName(record);
-  for (const name of bodies) {
+  for (const name of names) {
     const text = named.get(name);
     if (typeof text === "string") return { name, text };
   }

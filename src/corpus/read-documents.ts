@@ -1,6 +1,6 @@
 // Reads paths and standard input into documents, one at a time and in input order.
 import type { Document, Skipped } from "../model/document.js";
-import type { Format } from "./find-files.js";
+import type { Format } from "./formats.js";
 import { createIdentify } from "./identify.js";
 import { findInputs } from "./inputs.js";
 import type { CorpusRules } from "./make-document.js";

@@ -3,8 +3,9 @@ import { UserError } from "../errors.js";
 import type { Document, Skipped } from "../model/document.js";
 import { parseDay } from "./dates.js";
 import { decode } from "./decode.js";
-import { type Format, reasonOf } from "./find-files.js";
+import { reasonOf } from "./find-files.js";
 import { createFindForeign } from "./foreign.js";
+import type { Format } from "./formats.js";
 import type { Input } from "./inputs.js";
 import { readJson, readJsonLine } from "./json-format.js";
 import { type CorpusRules, createDescribeDocument } from "./make-document.js";
@@ -53,21 +54,22 @@ function givenDay(written: string | undefined): string | undefined {
 
 async function readsOf({ bytes, format, line }: Input): Promise<readonly Read[]> {
   try {
-    const decoding = decode(bytes, format === "html" ? "html" : "none");
+    const decoding = decode(bytes, format === "html" || format === "feed" ? "html" : "none");
     if ("refused" in decoding)
       return [{ refused: line === undefined ? decoding.refused : `line ${line}: ${decoding.refused}` }];
     const { text, warnings } = decoding;
     if (line !== undefined) return [withWarnings(await readJsonLine(text, line, readPage), warnings)];
-    if (format === "json") return (await readJson(text, readPage)).map((read) => withWarnings(read, warnings));
-    return [withWarnings(await readOne(text, format), warnings)];
+    return (await readAll(text, format)).map((read) => withWarnings(read, warnings));
   } catch (error) {
     if (error instanceof UserError) throw error;
     return [{ refused: reasonOf(error) }];
   }
 }
 
-async function readOne(text: string, format: Format): Promise<Read> {
-  return format === "html" ? readPage(text) : readText(text, format);
+async function readAll(text: string, format: Format): Promise<readonly Read[]> {
+  if (format === "json") return readJson(text, readPage);
+  if (format === "feed") return (await import("./feed-format.js")).readFeed(text, readPage);
+  return [format === "html" ? await readPage(text) : await readText(text, format)];
 }
 
 async function readPage(html: string): Promise<Read> {

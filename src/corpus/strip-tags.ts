@@ -14,7 +14,7 @@ export function strippedOfTags(html: string): string {
   const lower = html.replace(/[A-Z]+/g, (capitals) => capitals.toLowerCase());
   const parts: string[] = [];
   for (let at = 0; at < html.length; ) {
-    const open = html.indexOf("<", at);
+    const open = tagFrom(html, at);
     parts.push(html.slice(at, open < 0 ? html.length : open));
     const close = open < 0 ? -1 : html.indexOf(">", open);
     if (close < 0) break;
@@ -26,6 +26,13 @@ export function strippedOfTags(html: string): string {
     .replace(/[ \t\r\f]+/g, " ")
     .replace(/ ?\n\s*/g, "\n")
     .trim();
+}
+
+/** "<" begins a tag before a letter or the marks of comments and ends; in "5 < 6" it is text. */
+function tagFrom(html: string, from: number): number {
+  let open = html.indexOf("<", from);
+  while (open >= 0 && !/[a-z/!?]/i.test(html.charAt(open + 1))) open = html.indexOf("<", open + 1);
+  return open;
 }
 
 /** An element without an end takes only its tag. */

@@ -1,7 +1,7 @@
 // Reads plain text and Markdown, with or without front matter.
 import type { BlockKind } from "../model/document.js";
 import type { Span } from "../model/span.js";
-import type { Format } from "./find-files.js";
+import type { Format } from "./formats.js";
 import { linesOf } from "./lines.js";
 import { readLooseMatter, readPlainMatter } from "./plain-matter.js";
 import { type Fields, fieldsOf, type RawDocument } from "./raw-document.js";

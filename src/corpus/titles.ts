@@ -26,14 +26,33 @@ function compared(text: string): string {
     .trim();
 }
 
-/** Captions and short lines may stand before it; an article that begins with a sentence has none. */
+/** Captions, short lines and an appeal may stand before it; an article that begins with a sentence has none. */
 function headline(marked: readonly Marked[]): Marked | undefined {
-  for (const [index, mark] of marked.slice(0, lookedAt).entries()) {
-    if (mark.kind !== null) continue;
-    if (isHeadline(mark.line.text) && !isCredited(mark.line.text)) return hasArticle(marked, index) ? mark : undefined;
+  const top = marked.slice(0, lookedAt);
+  for (let index = 0; index < top.length; index++) {
+    const mark = top[index];
+    if (!mark || mark.kind !== null) continue;
+    const appeal = lengthOfAppeal(mark, marked.slice(index + 1));
+    index += appeal;
+    if (appeal > 0) continue;
+    if (isCandidate(mark)) return hasArticle(marked, index) ? mark : undefined;
     if (isSentence(mark.line.text)) return undefined;
   }
   return undefined;
+}
+
+function isCandidate({ kind, line }: Marked): boolean {
+  return kind === null && isHeadline(line.text) && !isCredited(line.text);
+}
+
+/** "A word before you read on": a heading that speaks to the reader, as most of what stands down to the next heading does. */
+function lengthOfAppeal(heading: Marked, below: readonly Marked[]): number {
+  if (!heading.likelyAppeal || !isCandidate(heading)) return 0;
+  const next = below.findIndex(isCandidate);
+  const section = next < 0 ? below : below.slice(0, next);
+  const appeals = section.filter(({ rule }) => rule === "appeal").length;
+  const sentences = section.filter(({ kind, line }) => kind === null && isSentence(line.text)).length;
+  return appeals > 0 && appeals >= sentences ? section.length : 0;
 }
 
 /** "Soldiers clear the pass. Alamy Stock Photo": a sentence and a credit. */

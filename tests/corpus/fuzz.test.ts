@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { type ReadItem, readDocuments } from "../../src/corpus/read-documents.js";
 import { rules } from "./rules.js";
 
-const formats = ["txt", "md", "html", "json", "ndjson"] as const;
+const formats = ["txt", "md", "html", "json", "ndjson", "feed"] as const;
 
 async function readBytes(bytes: Uint8Array, from: (typeof formats)[number]): Promise<ReadItem[]> {
   async function* stdin() {

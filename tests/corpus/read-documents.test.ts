@@ -163,6 +163,24 @@ describe("pages", () => {
     expect(kinds(document, "caption")).toHaveLength(1);
   });
 
+  const body = [
+    "About 60 pupils were brought to safety by boat after a river burst its banks on Monday.",
+    "The water rose by two metres in less than an hour, the fire service said.",
+  ];
+  const appeal = "If you can, please give a gift to support our journalism today, so that we can go on reporting.";
+  test.each([
+    [
+      ["A word before you read on", "The Sandle Post belongs to its readers.", appeal, "60 pupils are saved", ...body],
+      "60 pupils are saved",
+    ],
+    [["Why you should give", appeal, "60 pupils are saved", ...body], "60 pupils are saved"],
+    [["60 pupils are saved", appeal, "A boat on the river at dawn", ...body], "60 pupils are saved"],
+    [["Your water bill will rise by a tenth", ...body, appeal], "Your water bill will rise by a tenth"],
+  ])("%j: %s", async (lines, title) => {
+    const [document] = documents(await read(["-"], {}, [lines.join("\n\n")]));
+    expect(document?.title).toBe(title);
+  });
+
   test("a broken front matter is text with a warning", async () => {
     const [document] = documents(await read(["-"], {}, ["---\n: [\n---\nTwelve died.\n"]));
     expect(document?.warnings).toHaveLength(1);

@@ -1,13 +1,15 @@
 // Reads what a test writes: one input of a format to its documents and to what is left out.
+import type { Format } from "../../src/corpus/formats.js";
 import { readDocuments } from "../../src/corpus/read-documents.js";
 import type { Document, Skipped } from "../../src/model/document.js";
 import { rules } from "./rules.js";
 
-type Format = "txt" | "md" | "html" | "json" | "ndjson";
-
-export async function readText(from: Format, text: string): Promise<{ documents: Document[]; skipped: Skipped[] }> {
+export async function readText(
+  from: Format,
+  text: string | Uint8Array,
+): Promise<{ documents: Document[]; skipped: Skipped[] }> {
   async function* stdin() {
-    yield Buffer.from(text);
+    yield typeof text === "string" ? Buffer.from(text) : text;
   }
   const documents: Document[] = [];
   const skipped: Skipped[] = [];

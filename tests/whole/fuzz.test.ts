@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { expect, test } from "vitest";
+import type { Format } from "../../src/corpus/formats.js";
 import type { ReadItem } from "../../src/corpus/read-documents.js";
 import type { Extract } from "../../src/model/extract.js";
 import type { Result } from "../../src/model/result.js";
@@ -10,7 +11,6 @@ import { jsonSchemas } from "../../src/schema/json-schemas.js";
 import { makeRealWork } from "../cli/real-work.js";
 import { textOf } from "../reports/text-of.js";
 
-type Format = "txt" | "md" | "html" | "json" | "ndjson";
 interface Input {
   readonly bytes: Buffer;
   readonly from: Format;
@@ -53,6 +53,17 @@ const tags = [
   "<title>",
   "</",
   "<time datetime='2020-01-02'>",
+];
+const feedTags = [
+  "<rss><channel>",
+  "<feed>",
+  "<item>",
+  "<entry>",
+  "<title>",
+  "</title>",
+  "<description>",
+  "<![CDATA[",
+  "]]>",
 ];
 const fields = ["text", "title", "outlet", "published", "url", "story", "id", "x"];
 
@@ -97,6 +108,10 @@ const KINDS: readonly [number, (random: Random) => Input][] = [
     (random) => ({ bytes: Buffer.from(JSON.stringify(json(random, 0))), from: random(2) === 0 ? "json" : "ndjson" }),
   ],
   [1000, (random) => ({ bytes: Buffer.from(words(random, [...tags, ...pieces], 30)), from: "html" })],
+  [
+    1000,
+    (random) => ({ bytes: Buffer.from(`<rss>${words(random, [...feedTags, ...tags, ...pieces], 30)}`), from: "feed" }),
+  ],
   [1000, (random) => ({ bytes: Buffer.from(mutated(random)), from: FORMATS[random(2)] ?? "txt" })],
 ];
 const FORMATS: readonly Format[] = ["txt", "md", "json", "ndjson"];
