@@ -1,10 +1,16 @@
 // Reads a line that only says when a page was published or changed: "Published: 09 Sep 2013 11:25 GMT+02:00", "The Post | 9 May 2013 | £2".
 import type { FurnitureRules } from "../rules/furniture.js";
-import { mayNameDay, monthOf, weekdayOf } from "./calendar.js";
-import { type DateToken, dateAt, dateTokens, isZone, timeAt } from "./dates.js";
-import { createMastheadItemAt, type MastheadItemAt } from "./masthead-items.js";
-
-export type DateLabel = "published" | "updated";
+import { mayNameDay, monthOf } from "./calendar.js";
+import {
+  type DateLabel,
+  type DateLineReading,
+  type DateLineWords,
+  type Label,
+  labelAt,
+  readDateLineTokens,
+} from "./date-line-tokens.js";
+import { type DateToken, dateTokens } from "./dates.js";
+import { createMastheadItemAt } from "./masthead-items.js";
 
 export interface DateLine {
   /** ISO day, or null: a time alone, a day without a year. */
@@ -13,39 +19,15 @@ export interface DateLine {
   readonly open: readonly string[];
   /** What the line calls its first date. */
   readonly label: DateLabel | null;
+  /** Hour of its first time of day. */
+  readonly hour: number | null;
+  /** A later date that the line calls that of a change. */
+  readonly updated: string | null;
 }
 
 /** Longer lines say more than a date. */
 const longestLine = 140;
 const mostNames = 7;
-
-interface Reading {
-  date: string | null;
-  open: readonly string[];
-  label: DateLabel | null;
-  labels: number;
-  stamps: number;
-  weekdays: number;
-  /** Prices, issues, pages: what only mastheads hold. */
-  items: number;
-  /** Words that are no part of a date: names of outlets, places and authors. */
-  readonly left: DateToken[];
-  separated: boolean;
-  dashed: boolean;
-  byline: boolean;
-  dates: number;
-}
-
-type Label = readonly [said: readonly string[], label: DateLabel];
-
-interface Words {
-  /** By their first word, longer ones first: "last updated" before "last". */
-  readonly labels: ReadonlyMap<string, readonly Label[]>;
-  readonly joining: ReadonlySet<string>;
-  readonly roles: ReadonlySet<string>;
-  readonly outlets: ReadonlySet<string>;
-  readonly itemAt: MastheadItemAt;
-}
 
 export type ReadDateLine = (line: string) => DateLine | null;
 
@@ -56,16 +38,17 @@ export function createReadDateLine(rules: FurnitureRules["dates"]): ReadDateLine
     if (line.length > longestLine || !mayHoldDate(line)) return null;
     const tokens = dateTokens(line);
     if (openings.has(tokens[0]?.lower ?? "") && !labelAt(tokens, 0, words)) return null;
-    const reading = readTokens(tokens, words);
+    const reading = readDateLineTokens(tokens, words);
     return isDateLine(reading, words) ? dateLine(reading) : null;
   };
 }
 
-function wordsOf(rules: FurnitureRules["dates"]): Words {
+function wordsOf(rules: FurnitureRules["dates"]): DateLineWords {
   return {
     labels: labelsOf(rules),
     joining: new Set(rules.joining),
     roles: new Set(rules.roles),
+    credits: new Set(rules.credits),
     outlets: new Set(rules.outlets),
     itemAt: createMastheadItemAt(rules),
   };
@@ -90,98 +73,22 @@ function mayHoldDate(line: string): boolean {
   return line.length <= 12 && /^\p{L}+[.,]?$/u.test(line);
 }
 
-function readTokens(tokens: readonly DateToken[], words: Words): Reading {
-  const reading: Reading = {
-    date: null,
-    open: [],
-    label: null,
-    labels: 0,
-    stamps: 0,
-    weekdays: 0,
-    items: 0,
-    left: [],
-    separated: false,
-    dashed: false,
-    dates: 0,
-    byline: tokens[0]?.lower === "by",
-  };
-  for (let at = 0; at < tokens.length; ) at = readOne(tokens, at, reading, words);
-  reading.separated ||= tokens.some((token, at) => isApart(tokens[at - 1], token));
-  return reading;
-}
-
-/** More than one space parts the columns of a masthead. */
-function isApart(before: DateToken | undefined, { start }: DateToken): boolean {
-  return before !== undefined && start > before.start + before.text.length + 1;
-}
-
-/** Reads what stands at `at` into `reading`; returns the token after it. */
-function readOne(tokens: readonly DateToken[], at: number, reading: Reading, words: Words): number {
-  const label = labelAt(tokens, at, words);
-  if (label) {
-    reading.labels++;
-    if (reading.dates === 0) reading.label ??= label[1];
-    return at + label[0].length;
-  }
-  const date = dateAt(tokens, at);
-  if (date) {
-    reading.stamps++;
-    reading.dates++;
-    reading.date ??= date.iso;
-    if (reading.dates === 1) reading.open = date.open;
-    return date.end;
-  }
-  // "2.10 euros" before the time "2.10"
-  const item = words.itemAt(tokens, at);
-  if (item !== null) {
-    reading.items++;
-    return item;
-  }
-  const time = timeAt(tokens, at);
-  if (time !== null) {
-    reading.stamps++;
-    return skipZone(tokens, time);
-  }
-  readWord(tokens[at], reading, words.joining);
-  return at + 1;
-}
-
-function labelAt(tokens: readonly DateToken[], at: number, { labels }: Words): Label | undefined {
-  const beginning = labels.get(tokens[at]?.lower ?? "");
-  return beginning?.find(([said]) => said.every((word, offset) => tokens[at + offset]?.lower === word));
-}
-
-function readWord(token: DateToken | undefined, reading: Reading, joining: ReadonlySet<string>): void {
-  if (!token) return;
-  if (weekdayOf(token.lower) !== undefined) reading.weekdays++;
-  else if (/^[\p{L}\d]/u.test(token.text)) {
-    if (!joining.has(token.lower) && !isZone(token.lower)) reading.left.push(token);
-  } else if (/^[|/•·]$/.test(token.text)) reading.separated = true;
-  else if (/^[—–-]$/.test(token.text)) reading.dashed = true;
-  else if (/^[.?!"“”$€£%]$/.test(token.text)) reading.left.push(token);
-}
-
-/** "GMT", "ET", "GMT+02:00", "+0200". */
-function skipZone(tokens: readonly DateToken[], at: number): number {
-  let end = at;
-  while (end < tokens.length && isZone(tokens[end]?.lower ?? "")) end++;
-  if (!/^[+-]$/.test(tokens[end]?.text ?? "") || !/^\d{1,4}$/.test(tokens[end + 1]?.text ?? "")) return end;
-  return tokens[end + 2]?.text === ":" ? end + 4 : end + 2;
-}
-
 /** Names may stand beside the date where a mark parts them, a label or "By" introduces them or a masthead's words are among them;
  * sentences are no date lines. */
-function isDateLine(reading: Reading, words: Words): boolean {
-  const { stamps, dates, left, labels, byline, items } = reading;
-  if (stamps === 0) return reading.weekdays === 1 && left.length === 0 && items === 0;
+function isDateLine(reading: DateLineReading, words: DateLineWords): boolean {
+  const { days, hours, left, labels, byline, items, dashes } = reading;
+  const dates = days.length;
+  if (dates + hours.length === 0) return reading.weekdays === 1 && left.length === 0 && items === 0;
   if (dates > 1 && labels === 0) return false;
   const spoken = left.filter((token) => token.text !== ".");
   const names = byline ? spoken.filter((token) => !words.roles.has(token.lower)) : spoken;
   if (names.length === 0) return !byline || spoken.length > 0;
-  if (names.length > mostNames || !names.every(isName)) return false;
-  if (labels > 0 || reading.separated || byline || (items > 0 && dates > 0)) return true;
+  if (names.length > mostNames || names.some((token) => words.credits.has(token.lower))) return false;
+  const parted = reading.separated || dashes > 1;
+  if (!names.every(isName)) return parted && left.every((token) => isName(token) || isOfHeading(token, reading));
+  if (labels > 0 || parted || byline || (items > 0 && dates > 0)) return true;
   if (dates > 0 && names.some((token) => words.outlets.has(token.lower))) return true;
-  return names.length === 1 || (reading.dashed && names.length === 2);
+  return names.length === 1 || (dashes > 0 && names.length === 2);
 }
 
 /** Months that are part of no date stand in "March 2020 was …". */
@@ -189,6 +96,20 @@ function isName({ text, lower }: DateToken): boolean {
   return (/^\p{Lu}/u.test(text) && monthOf(lower) === undefined) || /^(?:d[aeiu]|del|l[ae]|el|al|van|von)$/.test(text);
 }
 
-function dateLine({ date, open, label }: Reading): DateLine {
-  return { date, open: date === null ? open : [], label };
+/** In "Europe - Building safety - 9 May 2013" marks part a heading from the date after it: it opens with a capital letter and holds words only. */
+function isOfHeading(token: DateToken, { days: [first], openers }: DateLineReading): boolean {
+  if (first === undefined || first.partAt === null || token.start > first.partAt || openers.has(token)) return false;
+  return /^\p{L}/u.test(token.text) && monthOf(token.lower) === undefined;
+}
+
+function dateLine({ days, hours, label }: DateLineReading): DateLine {
+  const [first] = days;
+  const dated = days.find(({ iso }) => iso !== null);
+  return {
+    date: dated?.iso ?? null,
+    open: dated ? [] : (first?.open ?? []),
+    label: first ? first.label : label,
+    hour: hours[0] ?? null,
+    updated: days.slice(1).find((day) => day.label === "updated")?.iso ?? null,
+  };
 }

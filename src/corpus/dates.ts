@@ -89,13 +89,22 @@ function monthFirstAt(tokens: readonly DateToken[], at: number): FoundDate | nul
 }
 
 function withYear(tokens: readonly DateToken[], at: number, month: number, day: number): FoundDate | null {
-  const yearAt = skipMarks(tokens, at, ".,-");
-  const year = tokens[yearAt]?.text.length === 4 ? numberAt(tokens, yearAt, 4) : undefined;
+  const yearAt = skipMarks(tokens, at, ".,-'’");
+  const year = yearOf(tokens, yearAt);
   const iso = year === undefined ? null : isoDay(year, month, day);
   if (iso) return { end: yearAt + 1, iso, open: [] };
   // 2024 is a leap year: every day and month that can be is valid in it.
   const valid = isoDay(2024, month, day);
   return valid ? { end: at, iso: null, open: [`--${padded(month)}-${padded(day)}`] } : null;
+}
+
+/** "2017", or "'17" after its apostrophe. */
+function yearOf(tokens: readonly DateToken[], at: number): number | undefined {
+  const year = numberAt(tokens, at, 4);
+  if (year === undefined) return undefined;
+  const { length } = tokens[at]?.text ?? "";
+  if (length === 2 && /^['’]$/.test(tokens[at - 1]?.text ?? "")) return fullYear(year);
+  return length === 4 ? year : undefined;
 }
 
 /** The token after a time of day that begins at `at` ("09:54", "11:39am", "5.04 p.m.", "1625 GMT", "9 am"), or null. */
@@ -110,6 +119,14 @@ export function timeAt(tokens: readonly DateToken[], at: number): number | null 
   if (half !== null) return half;
   if (colon) return digits.length <= 2 ? end : null;
   return digits.length === 4 && isZone(tokens[end]?.lower ?? "") ? end : null;
+}
+
+/** The hour of the time of day from token `at` to before token `end`. */
+export function hourAt(tokens: readonly DateToken[], at: number, end: number): number {
+  const digits = tokens[at]?.text ?? "";
+  const hour = Number(digits.length > 2 ? digits.slice(0, -2) : digits);
+  const half = tokens.slice(at + 1, end).find(({ lower }) => /^[ap]m?$/.test(lower))?.lower;
+  return half === undefined ? hour : (hour % 12) + (half.startsWith("p") ? 12 : 0);
 }
 
 /** "am", "a.m.", "PM". */

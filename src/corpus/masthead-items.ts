@@ -14,6 +14,9 @@ export function createMastheadItemAt(rules: FurnitureRules["dates"]): MastheadIt
     numberedAt(tokens, at, numbered) ??
     talliedAt(tokens, at, tallies) ??
     tallyAt(tokens, at, tallies) ??
+    readingTimeAt(tokens, at) ??
+    agoAt(tokens, at) ??
+    otherCalendarAt(tokens, at) ??
     degreesAt(tokens, at) ??
     yearAt(tokens, at) ??
     newsAt(tokens, at);
@@ -64,6 +67,28 @@ function tallyAt(tokens: readonly DateToken[], at: number, tallies: ReadonlySet<
   const mark = textAt(tokens, at + 1);
   const end = /^[(:]$/.test(mark) ? amountEnd(tokens, at + 2) : null;
   return end !== null && mark === "(" && textAt(tokens, end) === ")" ? end + 1 : end;
+}
+
+/** "Reading time: 3 min". */
+function readingTimeAt(tokens: readonly DateToken[], at: number): number | null {
+  if (!/^read(?:ing)?$/.test(wordAt(tokens, at)) || wordAt(tokens, at + 1) !== "time") return null;
+  const start = textAt(tokens, at + 2) === ":" ? at + 3 : at + 2;
+  const end = amountEnd(tokens, start);
+  return end !== null && /^min(?:ute)?s?$/.test(wordAt(tokens, end)) ? end + 1 : null;
+}
+
+/** "3 hours ago". */
+function agoAt(tokens: readonly DateToken[], at: number): number | null {
+  const end = amountEnd(tokens, at);
+  return end !== null && /^\p{L}+$/u.test(textAt(tokens, end)) && wordAt(tokens, end + 1) === "ago" ? end + 2 : null;
+}
+
+/** "18 Jumada al-Thani 1438", "25 Cheshvan 5778": the day in another calendar. */
+function otherCalendarAt(tokens: readonly DateToken[], at: number): number | null {
+  if (!/^\d{1,2}$/.test(textAt(tokens, at))) return null;
+  let end = at + 1;
+  while (end < at + 6 && /^[\p{L}'’-]+$/u.test(textAt(tokens, end))) end++;
+  return end > at + 1 && /^(?:1[34]|57)\d\d$/.test(textAt(tokens, end)) ? end + 1 : null;
 }
 
 /** "18°", "16 °C". */

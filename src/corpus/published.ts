@@ -2,6 +2,7 @@
 import type { Published } from "../model/document.js";
 import type { Marked } from "./blocks.js";
 import { weekdayOf, weekdayOn } from "./calendar.js";
+import type { DateLine } from "./date-line.js";
 import type { Dateline } from "./dateline.js";
 import { dateTokens, parseDay } from "./dates.js";
 import { isSentence } from "./line-shape.js";
@@ -43,12 +44,36 @@ function reasonOf([first = "", ...others]: readonly string[]): string {
 /** A line that says "published" comes before a bare date at the top, and that before one that says "updated". */
 function statedDay(marked: readonly Marked[]): string | null {
   const own = marked.filter((_, index) => !isOfTeaser(marked, index));
-  const bare = dayOf(own.slice(0, topOf(own)), null);
-  return dayOf(own, "published") ?? bare ?? dayOf(own, "updated");
+  const first = lineOf(own, "published") ?? lineOf(own.slice(0, topOf(own)), null);
+  const updated = first?.updated ?? lineOf(own, "updated")?.date ?? null;
+  if (!first?.date) return updated;
+  return isOfNextPaper(first, updated) && !tellsOfToday(own, weekdayOn(first.date)) ? updated : first.date;
 }
 
-function dayOf(marked: readonly Marked[], label: "published" | "updated" | null): string | null {
-  return marked.find(({ date }) => date !== null && date.label === label && date.date !== null)?.date?.date ?? null;
+function lineOf(marked: readonly Marked[], label: DateLine["label"]): DateLine | null {
+  return marked.find(({ date }) => date !== null && date.label === label && date.date !== null)?.date ?? null;
+}
+
+const eveningHour = 20;
+
+/** What is put online in the evening and changed the next day was written for that day's paper: its "yesterday" is the evening before. */
+function isOfNextPaper({ date, hour }: DateLine, updated: string | null): boolean {
+  if (date === null || updated === null || hour === null || hour < eveningHour) return false;
+  return Date.parse(updated) - Date.parse(date) === dayLength;
+}
+
+const dayLength = 86_400_000;
+
+/** Do the first sentences name the day's weekday, and no "yesterday"? */
+function tellsOfToday(marked: readonly Marked[], weekday: number): boolean {
+  const body = marked.filter(({ kind, line }) => (kind === null || kind === "body") && isSentence(line.text));
+  const opening = body.slice(0, sentencesOfTop).map(({ line }) => line.text);
+  if (opening.some((text) => /\b(?:yesterday|last night)\b/i.test(text))) return false;
+  return opening.some((text) => weekdaysIn(text).includes(weekday));
+}
+
+function weekdaysIn(text: string): number[] {
+  return dateTokens(text).flatMap(({ lower }) => (lower.length > 3 ? (weekdayOf(lower) ?? []) : []));
 }
 
 /** Is a date line under a teaser, with nothing but furniture between them? It dates the article that the teaser is for. */
@@ -87,9 +112,7 @@ const linesForYear = 400;
 
 /** The one year that the page writes in a copyright line or a full date, and in which the day is the weekday that the first sentence names. */
 function withYear(monthDay: string, { mark }: Dateline, marked: readonly Marked[]): string | null {
-  const weekdays = new Set(
-    dateTokens(mark.line.text).flatMap(({ lower }) => (lower.length > 3 ? (weekdayOf(lower) ?? []) : [])),
-  );
+  const weekdays = new Set(weekdaysIn(mark.line.text));
   const [weekday] = weekdays;
   if (weekday === undefined || weekdays.size > 1) return null;
   const years = new Set(marked.slice(0, linesForYear).flatMap(yearsOf));

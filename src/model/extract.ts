@@ -44,6 +44,8 @@ export interface Features {
   readonly weekdays: readonly number[];
   /** The one of them that is named most, or null. */
   readonly reportedOn: number | null;
+  /** The one weekday that the first sentence of the body names, or null. */
+  readonly opensOn: number | null;
 }
 
 export interface Extract {

@@ -51,6 +51,8 @@ export const furnitureSchema = z.strictObject({
     numbered: z.array(z.string()),
     /** What pages count: "38 shares". */
     tallies: z.array(z.string()),
+    /** Words that make the date beside them that of a picture. */
+    credits: z.array(z.string()),
     /** Words of bylines that are no names: "staff", "our correspondent". */
     roles: z.array(z.string()),
     /** Words by which the name of an outlet is known: "Gazette". */

@@ -51,6 +51,7 @@ const features = record<Features>({
   anchors: texts,
   weekdays: z.array(z.int().min(1).max(7)),
   reportedOn: z.int().min(1).max(7).nullable(),
+  opensOn: z.int().min(1).max(7).nullable(),
 }).meta({ id: "Features", description: "What stories and origins are found from." });
 
 const extract = record<Extract>({

@@ -6,7 +6,7 @@ import type { Rules } from "../rules/packs.js";
 import type { FindForm } from "../text-table.js";
 import { namesOf } from "./names.js";
 import { type Phrases, phrasesOf, recallsEarlier } from "./recalls.js";
-import { type Calendar, reportWeekdays, writtenDays } from "./report-days.js";
+import { bareWeekdays, type Calendar, reportWeekdays, writtenDays } from "./report-days.js";
 import { shinglesOf, sketchOf } from "./shingles.js";
 import { createFindForm, type Form } from "./word-forms.js";
 import { type Word, wordsOf } from "./words.js";
@@ -127,6 +127,7 @@ function daysOf(readings: readonly Reading[], calendar: Calendar) {
     anchors: sorted(days.filter(({ telling }) => telling).map(({ day }) => day)),
     weekdays: sorted(weekdays),
     reportedOn: namedMost(weekdays),
+    opensOn: namedMost(bareWeekdays(readings.find(({ block }) => block === "body")?.words ?? [], calendar)),
   };
 }
 

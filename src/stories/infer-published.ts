@@ -18,6 +18,7 @@ const weekdayNames = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "S
 const sameWeek = 6;
 /** Days to the nearest dated report of the story within which a day of the month needs no weekday, and with one. */
 const sameMonth = 31;
+const aYear = 366;
 const halfYear = 182;
 /** Share of word runs that makes a document a copy, and dated documents that it is compared with. */
 const copied = 0.4;
@@ -44,7 +45,7 @@ function inferredFrom({ published, features }: Datable, dated: readonly Dated[])
   return fromWrittenDay(weekday, features, dated) ?? fromStory(weekday, features, dated);
 }
 
-/** "June 14" above the text or in its dateline: the one such day close to a dated document, or near one and the weekday that the text names. */
+/** "June 14" above the text or in its dateline: the one such day close to a dated document, or within a year of one and the weekday that the text names. */
 function fromCandidates(candidates: readonly string[], features: Features, dated: readonly Dated[]) {
   const latest = lastWritten(features);
   const days = [...new Set(candidates.flatMap((day) => (day.startsWith("--") ? withYear(day, dated) : [day])))].filter(
@@ -52,7 +53,8 @@ function fromCandidates(candidates: readonly string[], features: Features, dated
   );
   const within = (reach: number) => days.filter((day) => dated.some(({ date }) => daysBetween(date, day) <= reach));
   const close = within(sameMonth);
-  const fitting = close.length === 1 ? close : within(halfYear).filter((day) => features.reportedOn === weekdayOf(day));
+  const weekday = features.reportedOn ?? features.opensOn;
+  const fitting = close.length === 1 ? close : within(aYear).filter((day) => weekdayOf(day) === weekday);
   const [date] = fitting;
   if (date === undefined || fitting.length > 1) return undefined;
   const written = candidates.map((day) => day.replace("--", "")).join(" or ");

@@ -102,6 +102,13 @@ export function reportWeekdays(words: readonly Word[], calendar: Calendar): numb
   return found;
 }
 
+/** The weekdays of a sentence that stand for the days around its report: "Tuesday", not "last Tuesday". */
+export function bareWeekdays(words: readonly Word[], calendar: Calendar): number[] {
+  return words.flatMap(({ form: { weekday, text } }, at) =>
+    weekday !== undefined && text.length > 3 && isBare(words, at, calendar) ? weekday : [],
+  );
+}
+
 const none = { weekday: undefined, text: "" };
 
 /** "Kremlin on Tuesday" and "announced Tuesday" are; "last Tuesday", "Black Friday" and "Tuesday 11 January" are not. */

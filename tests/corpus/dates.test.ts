@@ -46,6 +46,14 @@ describe("date lines", () => {
   });
 
   test.each([
+    ["PUBLISHED: 22:14, 14 March 2020 | UPDATED: 06:20, 15 March 2020", 22, "2020-03-15"],
+    ["Published 9:40 PM EST, Wed March 4, 2020", 21, null],
+    ["4 March 2020, 12.05 a.m.", 0, null],
+  ])("%s has an hour and a change", (line, hour, updated) => {
+    expect(read(line)).toMatchObject({ hour, updated });
+  });
+
+  test.each([
     "The strike began on March 4, 2020.",
     "On March 4, 2020",
     "Since March 4, 2020",

@@ -39,6 +39,16 @@ describe("mastheads, bylines and stamps with a date", () => {
     ["Monday 6 May 2019, 18:20   Home pages", "2019-05-06"],
     ["El Faro de Ostby, 14.05.2019, p. 2 and 5", "2019-05-14"],
     ["Harbour Post | World | 07.05.2019 | 16:10", "2019-05-07"],
+    ["The Harbour Star - Tuesday 7 May 2019 - 2 Ramadan 1440", "2019-05-07"],
+    ["Europe - Building safety - May 11th 2019", "2019-05-11"],
+    ["THE HARBOUR REVIEW | Metals and mining | May 11th 2019", "2019-05-11"],
+    ["17-05-2019 | 16:20 | reading time 2 min", "2019-05-17"],
+    ["7 May '19, 6:05pm", "2019-05-07"],
+    ["No. 211 - Week 19 - 7 May 2019 - Free", "2019-05-07"],
+    ["Harbour Wire - May 7, 2019 6:05 PM UTC - Updated 5 years ago", "2019-05-07"],
+    ["From the print edition of May 11, 2019", "2019-05-11"],
+    ["First printed in The Post, Tuesday May 7, 2019", "2019-05-07"],
+    ["This article was published on 7 May 2019", "2019-05-07"],
   ])("%s", (line, date) => {
     expect(read(line)).toMatchObject({ date });
   });
@@ -60,6 +70,10 @@ describe("mastheads, bylines and stamps with a date", () => {
     "4 March 2020 12 dead",
     "Sunday 4 March 2020: 12 killed in Ostby",
     "2.10 euros",
+    "Miners at the gate | 7 May 2019 | Photo: Jo Doe",
+    "The bridge in Ostby on 7 May 2019 (Wire Photo/Jo Doe)",
+    "7 May 2019 | Workers walk out",
+    "When: 7 May 2019, 10:00",
   ])("no date line: %s", (line) => {
     expect(read(line)).toBeNull();
   });
@@ -124,6 +138,30 @@ describe("the day of a document", () => {
       ["body", "The bridge"],
       ["body", "Engineers "],
     ]);
+  });
+
+  test.each([
+    [
+      "22:14",
+      "the next paper's, whose yesterday it is",
+      "The bridge was shut yesterday by engineers, the mayor's office said in the town.",
+      "2019-05-04",
+    ],
+    [
+      "22:14",
+      "its own, whose weekday the text names",
+      "The bridge was shut by engineers on Friday, the mayor's office said in the town.",
+      "2019-05-03",
+    ],
+    [
+      "14:14",
+      "its own, as it is not of the evening",
+      "The bridge was shut yesterday by engineers, the mayor's office said in the town.",
+      "2019-05-03",
+    ],
+  ])("changed the day after %s is %s", (time, _, text, date) => {
+    const page = `Bridge shut\n\nPUBLISHED: ${time}, 3 May 2019 | UPDATED: 06:20, 4 May 2019\n\n${text}\n`;
+    expect(describeDocument({ text: page, warnings: [] }, undefined).published).toEqual({ date, basis: "stated" });
   });
 
   test("takes the year from a copyright line where the weekday fits", () => {

@@ -76,6 +76,14 @@ describe("a date line without its year", () => {
       basis: "inferred",
     });
   });
+  it("has the year in which it is the weekday that the text opens with, where several are near", () => {
+    const lookBack = documentOf("look-back", { published: "2020-05-06", text: "Dam\nA year on, the valley is empty." });
+    const undated = documentOf("undated", { text: "A title\nThe dam above the valley burst on Wednesday." });
+    const published = { date: null, basis: "unknown" as const, candidates: ["--05-08"] };
+    expect(inferPublished([dated, lookBack, { ...undated, published }]).get("undated")).toMatchObject({
+      date: "2019-05-08",
+    });
+  });
   it("has no year that the text is long past", () => {
     expect(inferredWith("The trial over the dam ran from October 5, 2022.")).toMatchObject({ date: null });
   });

@@ -1,0 +1,149 @@
+// Reads the words of a date line: its dates and times, what it calls them, and what stands beside them.
+import { weekdayOf } from "./calendar.js";
+import { type DateToken, dateAt, hourAt, isZone, timeAt } from "./dates.js";
+import type { MastheadItemAt } from "./masthead-items.js";
+
+export type DateLabel = "published" | "updated";
+
+export interface LabelledDay {
+  /** ISO day, or null: a day without a year. */
+  readonly iso: string | null;
+  readonly open: readonly string[];
+  /** What the line calls it. */
+  readonly label: DateLabel | null;
+  /** Where it starts, if it opens a part of the line. */
+  readonly partAt: number | null;
+}
+
+export interface DateLineReading {
+  readonly days: LabelledDay[];
+  /** Hours of its times of day. */
+  readonly hours: number[];
+  /** What the line calls the date that comes next. */
+  label: DateLabel | null;
+  labels: number;
+  weekdays: number;
+  /** Prices, issues, pages: what only mastheads hold. */
+  items: number;
+  /** Words that are no part of a date: names of outlets, places and authors. */
+  readonly left: DateToken[];
+  /** Those of them that open a part of the line. */
+  readonly openers: Set<DateToken>;
+  separated: boolean;
+  dashes: number;
+  readonly byline: boolean;
+}
+
+export type Label = readonly [said: readonly string[], label: DateLabel];
+
+export interface DateLineWords {
+  /** By their first word, longer ones first: "last updated" before "last". */
+  readonly labels: ReadonlyMap<string, readonly Label[]>;
+  readonly joining: ReadonlySet<string>;
+  readonly roles: ReadonlySet<string>;
+  readonly credits: ReadonlySet<string>;
+  readonly outlets: ReadonlySet<string>;
+  readonly itemAt: MastheadItemAt;
+}
+
+export function readDateLineTokens(tokens: readonly DateToken[], words: DateLineWords): DateLineReading {
+  const reading: DateLineReading = {
+    days: [],
+    hours: [],
+    label: null,
+    labels: 0,
+    weekdays: 0,
+    items: 0,
+    left: [],
+    openers: new Set(),
+    separated: false,
+    dashes: 0,
+    byline: tokens[0]?.lower === "by",
+  };
+  for (let at = 0; at < tokens.length; ) at = readOne(tokens, at, reading, words);
+  reading.separated ||= tokens.some((token, at) => isApart(tokens[at - 1], token));
+  return reading;
+}
+
+/** More than one space parts the columns of a masthead. */
+function isApart(before: DateToken | undefined, { start }: DateToken): boolean {
+  return before !== undefined && start > before.start + before.text.length + 1;
+}
+
+/** Reads what stands at `at` into `reading`; returns the token after it. */
+function readOne(tokens: readonly DateToken[], at: number, reading: DateLineReading, words: DateLineWords): number {
+  const label = labelAt(tokens, at, words);
+  if (label) {
+    reading.labels++;
+    reading.label = label[1];
+    return at + label[0].length;
+  }
+  const date = dateAt(tokens, at);
+  if (date) {
+    reading.days.push({
+      iso: date.iso,
+      open: date.open,
+      label: reading.label,
+      partAt: opensPart(tokens, at) ? (tokens[at]?.start ?? null) : null,
+    });
+    reading.label = null;
+    return date.end;
+  }
+  // "2.10 euros" before the time "2.10"
+  const item = words.itemAt(tokens, at);
+  if (item !== null) {
+    reading.items++;
+    return item;
+  }
+  const time = timeAt(tokens, at);
+  if (time !== null) {
+    reading.hours.push(hourAt(tokens, at, time));
+    return skipZone(tokens, time);
+  }
+  readWord(tokens, at, reading, words.joining);
+  return at + 1;
+}
+
+export function labelAt(tokens: readonly DateToken[], at: number, { labels }: DateLineWords): Label | undefined {
+  const beginning = labels.get(tokens[at]?.lower ?? "");
+  return beginning?.find(([said]) => said.every((word, offset) => tokens[at + offset]?.lower === word));
+}
+
+function readWord(
+  tokens: readonly DateToken[],
+  at: number,
+  reading: DateLineReading,
+  joining: ReadonlySet<string>,
+): void {
+  const token = tokens[at];
+  if (!token) return;
+  if (weekdayOf(token.lower) !== undefined) reading.weekdays++;
+  else if (/^[\p{L}\d]/u.test(token.text)) {
+    if (joining.has(token.lower) || isZone(token.lower)) return;
+    reading.left.push(token);
+    if (opensPart(tokens, at)) reading.openers.add(token);
+  } else if (isBar(token)) reading.separated = true;
+  else if (isDash(token)) reading.dashes++;
+  else if (/^[.?!"“”$€£%]$/.test(token.text)) reading.left.push(token);
+}
+
+function opensPart(tokens: readonly DateToken[], at: number): boolean {
+  const [before, token] = [tokens[at - 1], tokens[at]];
+  return !before || !token || isBar(before) || isDash(before) || isApart(before, token);
+}
+
+function isBar({ text }: DateToken): boolean {
+  return /^[|/•·]$/.test(text);
+}
+
+function isDash({ text }: DateToken): boolean {
+  return /^[—–-]$/.test(text);
+}
+
+/** "GMT", "ET", "GMT+02:00", "+0200". */
+function skipZone(tokens: readonly DateToken[], at: number): number {
+  let end = at;
+  while (end < tokens.length && isZone(tokens[end]?.lower ?? "")) end++;
+  if (!/^[+-]$/.test(tokens[end]?.text ?? "") || !/^\d{1,4}$/.test(tokens[end + 1]?.text ?? "")) return end;
+  return tokens[end + 2]?.text === ":" ? end + 4 : end + 2;
+}
