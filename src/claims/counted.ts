@@ -82,9 +82,10 @@ export function countedAfter(scene: Scene, mention: number): Counted | null {
   return portionOf(scene, after);
 }
 
-/** "bringing to seven the number killed": what follows is not counted. */
+/** "bringing to seven the number killed", "2,000 a day": what follows is not counted. */
 function isNumbered(scene: Scene, figure: Phrase, noun: number): boolean {
-  return figure.mention?.quantity.kind === "count" && lowerAt(scene, scene.phrases[noun]?.first ?? -1) === "the";
+  const opening = lowerAt(scene, scene.phrases[noun]?.first ?? -1);
+  return figure.mention?.quantity.kind === "count" && /^(?:the|an?|each|every)$/.test(opening);
 }
 
 /** Over "(12 miles)" in "20 km (12 miles) of cable". */

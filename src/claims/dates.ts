@@ -2,7 +2,8 @@
 import { describe } from "./counted.js";
 import type { Description } from "./description.js";
 import { infinitiveAt } from "./infinitive.js";
-import { nounPhraseEvent, type Predicate, predicateOf } from "./predicate.js";
+import { nounPhraseEvent } from "./noun-events.js";
+import { type Predicate, predicateOf } from "./predicate.js";
 import { headNoun, isPronounAt, kindAt, lowerAt, type Scene } from "./scene.js";
 import { subjectOf, verbBefore } from "./subject.js";
 import { tallyHeads } from "./tally.js";

@@ -2,7 +2,8 @@
 import { type Counted, countedAfter, describe } from "./counted.js";
 import type { Description } from "./description.js";
 import { governing } from "./governing.js";
-import { nounPhraseEvent, type Predicate } from "./predicate.js";
+import { nounPhraseEvent } from "./noun-events.js";
+import type { Predicate } from "./predicate.js";
 import { isPronounAt, kindAt, lowerAt, type Scene } from "./scene.js";
 import { subjectCounted } from "./subject-counted.js";
 import { objectOf } from "./walk.js";

@@ -32,7 +32,8 @@ export function isPointing(scene: Scene, mention: number): boolean {
 
 /** "404 have been confirmed", "driven 300 into camps": the subject or object of a verb. */
 function isArgument(scene: Scene, mention: number): boolean {
-  if (kindAt(scene, mention - 1) === "verb") return true;
+  const before = kindAt(scene, mention - 1) === "adverb" ? mention - 2 : mention - 1;
+  if (kindAt(scene, before) === "verb") return true;
   return opensClause(scene, mention) && kindAt(scene, mention + 1) !== "preposition";
 }
 

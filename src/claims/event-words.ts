@@ -15,10 +15,12 @@ export interface EventWords {
   nounEvent(singular: string): EventRule | null;
   adjectiveEvent(word: string): EventRule | null;
   idiomEvent(infinitive: string, object: string): EventRule | null;
-  /** A verb of an idiom. */
+  /** A verb of an idiom, or one that tells an event of some subjects. */
   isIdiomatic(infinitive: string): boolean;
   /** Event of a verb that tells it in the passive, or of people. */
   passiveEvent(infinitive: string): EventRule | null;
+  /** Event of a verb that tells it of such a subject where no object follows. */
+  aloneEvent(infinitive: string, subject: string): EventRule | null;
   /** Event of a verb that tells it where it is denied. */
   deniedEvent(infinitive: string): EventRule | null;
   /** Event of a noun that tells it whatever the verb. */
@@ -44,7 +46,8 @@ export function eventWords(events: readonly EventRule[]): EventWords {
   const nouns = index(events, (event) => event.nouns);
   const adjectives = index(events, (event) => event.adjectives);
   const idioms = index(events, (event) => event.idioms ?? []);
-  const idiomatic = new Set([...idioms.keys()].map((idiom) => idiom.split(" ")[0] ?? ""));
+  const alone = index(events, (event) => event.alone ?? []);
+  const idiomatic = new Set([...idioms.keys(), ...alone.keys()].map((idiom) => idiom.split(" ")[0] ?? ""));
   const passives = index(events, (event) => event.passive ?? []);
   const always = index(events, (event) => event.always ?? []);
   const denied = index(events, (event) => event.denied ?? []);
@@ -56,6 +59,7 @@ export function eventWords(events: readonly EventRule[]): EventWords {
     idiomEvent: (infinitive, object) => idioms.get(`${infinitive} ${object}`) ?? null,
     isIdiomatic: (infinitive) => idiomatic.has(infinitive),
     passiveEvent: (infinitive) => passives.get(infinitive) ?? null,
+    aloneEvent: (infinitive, subject) => alone.get(`${infinitive} ${subject}`) ?? null,
     deniedEvent: (infinitive) => denied.get(infinitive) ?? null,
     alwaysEvent: (singular) => always.get(singular) ?? null,
     statesFrom: (word) => states.get(word) ?? [],

@@ -7,8 +7,9 @@ import type { Description } from "./description.js";
 import { infinitiveAt } from "./infinitive.js";
 import { namesIn, ownerOf } from "./names.js";
 import { narrowingOf } from "./narrowing.js";
+import { headNounEvent } from "./noun-events.js";
 import { impliedNoun, isRole, nounName } from "./noun-name.js";
-import { headNounEvent, type Predicate } from "./predicate.js";
+import type { Predicate } from "./predicate.js";
 import type { Scene } from "./scene.js";
 import { isAdditional, isPart } from "./scope.js";
 
@@ -62,7 +63,8 @@ function nounOf(scene: Scene, mention: number, { counted, predicate }: Descripti
   if (counted === null) return { noun: classOf(scene, implied), kind: null };
   const named = event && isRole(scene, counted) ? { noun: "person", kind: null } : nounName(scene, counted);
   if (event && isGeneral(named, event)) return { noun: event.counted ?? named.noun, kind: null };
-  return isSumItself(scene, counted, event) ? { noun: classOf(scene, implied), kind: null } : named;
+  const isSum = scene.phrases[mention]?.mention?.quantity.kind === "money" && isSumItself(scene, counted, event);
+  return isSum ? { noun: classOf(scene, implied), kind: null } : named;
 }
 
 /** People of no kind, or of the kind whom the event befalls: "4,000 protesters marched". */

@@ -1,19 +1,14 @@
 import type { EventRule } from "../rules/events.js";
+import { idiomOf } from "./idioms.js";
 import { infinitiveAt } from "./infinitive.js";
+import { isLinkedByOf, nominal, nominalIdiom } from "./nominal.js";
+import { headNounEvent, nounPhraseEvent } from "./noun-events.js";
 import type { Phrase } from "./phrases.js";
-import {
-  adjectiveAfter,
-  headNounEvent,
-  idiomOf,
-  idiomWith,
-  nounPhraseEvent,
-  type Predicate,
-  predicateOf,
-} from "./predicate.js";
-import { headNoun, isPronounAt, kindAt, lowerAt, type Scene } from "./scene.js";
+import { adjectiveAfter, type Predicate, predicateOf } from "./predicate.js";
+import { headNoun, isPronounAt, isTimeMention, kindAt, lowerAt, type Scene } from "./scene.js";
 import { stateAt } from "./states.js";
 import { verbBefore } from "./subject.js";
-import { contactVerb, nounBefore, opensClause, relativeVerb, verbAfter, verbOfClause } from "./walk.js";
+import { clauseOpeners, contactVerb, hasTense, opensClause, relativeVerb, verbAfter, verbOfClause } from "./walk.js";
 
 /** Predicate of the figure in phrase `mention` whose counted noun is phrase `noun` (or null). */
 export function governing(scene: Scene, mention: number, noun: number | null): Predicate | null {
@@ -82,7 +77,11 @@ function mainVerb(scene: Scene, mention: number, noun: number | null): number | 
   const right = verbAfter(scene, (noun ?? mention) + 1);
   const direct = leftVerb(scene, mention);
   if (direct !== null) return right !== null && weak(scene, direct) && goesOn(scene, direct, right) ? right : direct;
-  if (right !== null && (opensClause(scene, mention) || isAbsolute(scene, mention))) return right;
+  if (
+    right !== null &&
+    (opensClause(scene, mention) || isAbsolute(scene, mention) || isSubordinate(scene, mention, right))
+  )
+    return right;
   const inside = verbOfClause(scene, mention);
   if (inside !== null && !speaks(scene, inside)) return inside;
   const far = right ?? verbBefore(scene, mention);
@@ -98,6 +97,12 @@ function goesOn(scene: Scene, direct: number, right: number): boolean {
 /** "with 12 police killed": a clause of its own behind "with". */
 function isAbsolute(scene: Scene, mention: number): boolean {
   return lowerAt(scene, scene.phrases[mention - 1]?.first ?? -1) === "with";
+}
+
+/** "after two infants died": a clause of its own, whose verb follows; not "after 12 years the firm closed". */
+function isSubordinate(scene: Scene, mention: number, verb: number): boolean {
+  const counts = !isTimeMention(scene.phrases[mention]);
+  return counts && clauseOpeners.has(lowerAt(scene, scene.phrases[mention - 1]?.first ?? -1)) && hasTense(scene, verb);
 }
 
 /** "five deaths", "312 new cases": the head noun alone tells the event. */
@@ -140,30 +145,6 @@ export function weak(scene: Scene, verb: number): boolean {
 function speaks(scene: Scene, verb: number): boolean {
   if (idiomOf(scene, verb, infinitiveAt(scene, scene.phrases[verb]?.head ?? 0))) return false;
   return scene.lexis.isSpeech(infinitiveAt(scene, scene.phrases[verb]?.head ?? 0));
-}
-
-/** "death toll of 164", "the arrest of 40 smugglers" */
-function nominal(scene: Scene, mention: number): Predicate | null {
-  const index = nounBefore(scene, mention);
-  const phrase = index === null ? undefined : scene.phrases[index];
-  if (!phrase || index === null || (index === mention - 1 && kindAt(scene, index - 1) === "mention")) return null;
-  const event = nounPhraseEvent(scene, phrase);
-  return event ? { lemma: headNoun(scene, phrase), event, aspect: null, phrase: index } : null;
-}
-
-/** "the loss of 40 lives": the noun before the figure and the noun behind it. */
-function nominalIdiom(scene: Scene, mention: number, noun: number): Predicate | null {
-  const [lost, counted] = [scene.phrases[nounBefore(scene, mention) ?? -1], scene.phrases[noun]];
-  if (!isLinkedByOf(scene, mention) || lost?.kind !== "noun" || counted?.kind !== "noun") return null;
-  const lemma = headNoun(scene, lost);
-  const event = idiomWith(scene, { lemma, next: "of" }, headNoun(scene, counted));
-  return event && { lemma, event, aspect: null, phrase: noun };
-}
-
-/** "cut 8 percent of its workforce of 24,000": the figure is the noun's own, whatever the verb. */
-function isLinkedByOf(scene: Scene, mention: number): boolean {
-  const link = scene.phrases[mention - 1];
-  return link?.kind === "preposition" && lowerAt(scene, link.first) === "of";
 }
 
 /** "five deaths", "312 new cases": the noun itself tells the event. */

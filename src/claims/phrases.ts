@@ -141,7 +141,7 @@ function verbGroup({ tokens, tags, mentions }: Line, index: number): Phrase | nu
 
 /** "those who died | were", "people killed | has risen": a finite auxiliary behind a full verb opens the verb of another clause. */
 function isNextVerb(tokens: readonly Token[], tags: readonly Tag[], head: number, index: number): boolean {
-  const full = tags[head] === "past" || tags[head] === "participle" || tags[head] === "verb";
+  const full = /^(?:past|participle|gerund|verb)$/.test(tags[head] ?? "");
   return full && tags[index] === "auxiliary" && finite.has(tokens[index]?.lower ?? "");
 }
 

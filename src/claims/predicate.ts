@@ -1,7 +1,9 @@
 // Finds what happened to what a figure counts: the governing verb, noun or adjective, and the event it tells.
 import type { EventRule } from "../rules/events.js";
 import { portionAt } from "./counted.js";
+import { aloneEvent, idiomOf } from "./idioms.js";
 import { infinitiveAt } from "./infinitive.js";
+import { nounPhraseEvent } from "./noun-events.js";
 import type { Phrase } from "./phrases.js";
 import { headNoun, kindAt, lowerAt, type Scene } from "./scene.js";
 import { stateAt } from "./states.js";
@@ -21,7 +23,7 @@ export interface Predicate {
 
 /** An adjective behind them tells the event: "were dead", "fell ill", "were found alive". */
 const copulas = new Set(
-  "be have remain become stay fall find pronounce declare presume fear confirm report make go".split(" "),
+  "be have remain become stay fall find pronounce declare presume fear confirm report list feel make go".split(" "),
 );
 
 /** What a verb phrase tells by itself; the event of a light or aspect verb is that of its subject or object. */
@@ -34,6 +36,7 @@ export function predicateOf(scene: Scene, index: number): Predicate {
   const own =
     idiom ??
     deniedEvent(scene, phrase, lemma) ??
+    aloneEvent(scene, index, lemma) ??
     lexis.verbEvent(lemma, particle) ??
     passiveEvent(scene, index, lemma) ??
     lexis.adjectiveEvent(lowerAt(scene, phrase.head));
@@ -91,42 +94,6 @@ function deniedEvent(scene: Scene, phrase: Phrase, lemma: string): EventRule | n
   return null;
 }
 
-/** "claiming dozens of lives", "lives were lost"; "the troops left" by the class of the subject. */
-export function idiomOf(scene: Scene, index: number, lemma: string): EventRule | null {
-  if (!scene.lexis.isIdiomatic(lemma)) return null;
-  const verb = { lemma, next: lowerAt(scene, scene.phrases[index]?.end ?? -1) };
-  for (let at = index + 1; at < index + 5; at++) {
-    const phrase = scene.phrases[at];
-    if (phrase?.kind !== "noun") continue;
-    const event = idiomWith(scene, verb, headNoun(scene, phrase));
-    if (event) return event;
-  }
-  return subjectIdiom(scene, index, verb);
-}
-
-/** "stand" and "behind" in "stand behind losses". */
-interface IdiomVerb {
-  readonly lemma: string;
-  readonly next: string;
-}
-
-function subjectIdiom(scene: Scene, index: number, verb: IdiomVerb): EventRule | null {
-  const subject = subjectOf(scene, index);
-  const noun = subject === null ? undefined : scene.phrases[subject];
-  return noun?.kind === "noun" ? idiomWith(scene, verb, headNoun(scene, noun)) : null;
-}
-
-/** An idiom names a noun, or the kind or class of a noun: "lose soldier" holds for troops too. */
-export function idiomWith({ lexis }: Scene, { lemma, next }: IdiomVerb, noun: string): EventRule | null {
-  const entry = lexis.nounClass(noun);
-  const alike = entry?.kind ?? entry?.name;
-  for (const object of alike === undefined || alike === noun ? [noun] : [noun, alike]) {
-    const event = lexis.idiomEvent(lemma, object) ?? lexis.idiomEvent(`${lemma} ${next}`, object);
-    if (event) return event;
-  }
-  return null;
-}
-
 /** "The protests erupted", "begin a withdrawal", "are dead": the event stands beside the verb. */
 function borrowedEvent(scene: Scene, index: number, lemma: string, aspect: boolean): EventRule | null {
   if (!aspect && !scene.lexis.isLight(lemma)) return null;
@@ -150,7 +117,8 @@ function toldBefore(scene: Scene, subject: number | null): EventRule | null {
 
 /** "are dead", "were still missing", "are in hospital" */
 export function adjectiveAfter(scene: Scene, verb: number): EventRule | null {
-  let index = verb + 1;
+  // "listed as missing"
+  let index = lowerAt(scene, scene.phrases[verb + 1]?.first ?? -1) === "as" ? verb + 2 : verb + 1;
   while (
     kindAt(scene, index) === "adverb" &&
     !scene.lexis.adjectiveEvent(lowerAt(scene, scene.phrases[index]?.head ?? -1))
@@ -164,26 +132,4 @@ export function adjectiveAfter(scene: Scene, verb: number): EventRule | null {
   if (noun?.kind === "noun") return noun.first === noun.head ? nounPhraseEvent(scene, noun) : null;
   const bare = next?.kind === "noun" && next.first === next.head;
   return bare ? scene.lexis.adjectiveEvent(lowerAt(scene, next.head)) : null;
-}
-
-/** The event that a noun phrase names by its head ("death toll") or by a word before it ("withdrawal process"). */
-export function nounPhraseEvent(scene: Scene, phrase: Phrase): EventRule | null {
-  for (let token = phrase.head; token >= phrase.first; token--) {
-    const event = nounEventAt(scene, phrase, token);
-    if (event) return event;
-  }
-  return null;
-}
-
-/** The event that the head of a noun phrase names, with the word before it or alone: "market value", "value". */
-export function headNounEvent(scene: Scene, phrase: Phrase): EventRule | null {
-  return nounEventAt(scene, phrase, phrase.head);
-}
-
-function nounEventAt(scene: Scene, phrase: Phrase, token: number): EventRule | null {
-  const written = lowerAt(scene, token);
-  const noun = scene.language.singular(written);
-  const two = token > phrase.first ? scene.lexis.nounEvent(`${lowerAt(scene, token - 1)} ${noun}`) : null;
-  // "damages" are no damage.
-  return two ?? scene.lexis.nounEvent(written) ?? scene.lexis.nounEvent(noun);
 }

@@ -42,7 +42,7 @@ function isTitleCase(tokens: readonly Token[]): boolean {
 }
 
 const directions = new Set(
-  "more less fewer lower higher north south east west full back apiece ahead apart longer earlier later worldwide".split(
+  "more less fewer lower higher north south east west full back apiece ahead apart short longer earlier later worldwide".split(
     " ",
   ),
 );

@@ -1,11 +1,10 @@
 // Finds the subject of a verb: over insertions, relative clauses and shared subjects.
 import { infinitiveAt } from "./infinitive.js";
 import { isPronounAt, isTimeMention, kindAt, lowerAt, type Scene } from "./scene.js";
+import { clauseOpeners } from "./walk.js";
 
 /** No clause of a newspaper has more phrases than this between a verb and its subject. */
 const reach = 30;
-/** These open a clause where a subject and its verb follow: "after the bank said". */
-const openers = new Set(["after", "before", "since", "until", "while", "because"]);
 /** "A rose, fell and rose again": verbs that hand their subject on. */
 const longestChain = 4;
 
@@ -103,7 +102,7 @@ function stepLeft(scene: Scene, index: number, verb: number, chain: number): Ste
 function overNoun(scene: Scene, index: number, verb: number): Step {
   const before = kindAt(scene, index - 1);
   const link = lowerAt(scene, scene.phrases[index - 1]?.first ?? -1);
-  if (index === verb - 1 && openers.has(link)) return { subject: index, next: index };
+  if (index === verb - 1 && clauseOpeners.has(link)) return { subject: index, next: index };
   const preposition = beforeFigures(scene, index);
   if (preposition !== null) return { next: preposition - 1 };
   if (before !== "preposition") return { subject: index, next: index };

@@ -4,7 +4,8 @@ import { describe } from "./counted.js";
 import type { Description } from "./description.js";
 import { governingVerb, weak } from "./governing.js";
 import { infinitiveAt } from "./infinitive.js";
-import { nounPhraseEvent, particleAfter, predicateOf } from "./predicate.js";
+import { nounPhraseEvent } from "./noun-events.js";
+import { particleAfter, predicateOf } from "./predicate.js";
 import { headNoun, isTimeMention, kindAt, lowerAt, type Scene } from "./scene.js";
 import { stateAt, type Told } from "./states.js";
 

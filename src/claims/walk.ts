@@ -6,6 +6,9 @@ import { isTimeMention, kindAt, lowerAt, type Scene } from "./scene.js";
 /** No clause of a newspaper has more phrases than this between a verb and what belongs to it. */
 const reach = 30;
 
+/** These open a clause where a subject and its verb follow: "after the bank said". */
+export const clauseOpeners: ReadonlySet<string> = new Set(["after", "before", "since", "until", "while", "because"]);
+
 /** Index of the verb phrase that a noun or figure ending before `from` is the subject of, or null. */
 export function verbAfter(scene: Scene, from: number): number | null {
   let index = from;
@@ -45,7 +48,7 @@ const between = new Set<Phrase["kind"]>([
   "relative",
 ]);
 
-function hasTense(scene: Scene, verb: number): boolean {
+export function hasTense(scene: Scene, verb: number): boolean {
   return /^(?:past|verb|auxiliary|modal)$/.test(scene.tags[scene.phrases[verb]?.first ?? -1] ?? "");
 }
 
@@ -62,7 +65,9 @@ function skipRight(scene: Scene, index: number): number | null {
   const next = kindAt(scene, index + 1);
   switch (phrase?.kind) {
     case "preposition":
-      return next === "noun" ? index + 2 : next === "mention" ? skipCounted(scene, index + 1) : null;
+      // "nine of whom have died"
+      if (next === "noun" || next === "relative") return index + 2;
+      return next === "mention" ? skipCounted(scene, index + 1) : null;
     case "adverb":
     case "adjective":
       return index + 1;

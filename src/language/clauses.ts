@@ -3,9 +3,12 @@ import type { Token } from "../model/sentence.js";
 import { relatives, saying, subjects } from "./grammar-words.js";
 import { firstOf, next, type Place, startsFinite } from "./place.js";
 
+/** No clause of a newspaper has more tokens than this between a word and its verb. */
+export const clauseReach = 14;
+
 /** "reports were", "police reports of fraud rose": the clause goes on to another finite verb. */
 export function finiteFollows(place: Place): boolean {
-  for (let distance = 1; distance < 14; distance++) {
+  for (let distance = 1; distance < clauseReach; distance++) {
     const ahead = next(place, distance);
     if (!ahead.token || ahead.token.kind === "punctuation" || firstOf(ahead) === "subordinator") return false;
     if (firstOf(ahead) === "conjunction" || ahead.parts.has("subordinator")) return false;
@@ -16,7 +19,7 @@ export function finiteFollows(place: Place): boolean {
 
 /** The clause has its finite verb already: "Protests over fuel price rises" has not, "cut after price rises" has. */
 export function hasFinite({ tokens, words, tags, index }: Place): boolean {
-  for (let position = index - 1; position >= 0 && position > index - 14; position--) {
+  for (let position = index - 1; position >= 0 && position > index - clauseReach; position--) {
     const tag = tags[position];
     const before = tokens[position]?.lower ?? "";
     if (tag === "punctuation" || tag === "subordinator" || tag === "conjunction" || saying.has(before)) return false;

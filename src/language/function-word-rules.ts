@@ -14,7 +14,11 @@ export function beforeNoun(place: Place): Part | null {
   const determining = place.parts.has("determiner") ? "determiner" : "possessive";
   if (!place.parts.has("pronoun") || !place.parts.has(determining)) return null;
   const ahead = next(place);
-  if (word(place) === "which" && isVerbLike(ahead) && !startsNoun(next(place, 2))) return "pronoun";
+  if (
+    word(place) === "which" &&
+    (isVerbLike(ahead) ? !startsNoun(next(place, 2)) : place.tokens[place.index - 1]?.text === ",")
+  )
+    return "pronoun";
   const first = firstOf(ahead);
   const opens = startsNoun(ahead) || first === "adjective" || first === "number" || ahead.token?.kind === "number";
   return opens || ahead.parts.has("noun") || ahead.parts.has("plural") || ahead.parts.has("gerund")

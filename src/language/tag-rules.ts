@@ -1,5 +1,7 @@
 // The ordered rules that choose one part of speech for a word that can be several, after the pattern of Brill's tagger.
+
 import { beforeNoun, comparing, helping, opensClause, thatIs } from "./function-word-rules.js";
+import { afterInsertion } from "./insertion-rules.js";
 import {
   afterAdjective,
   afterDeterminer,
@@ -15,7 +17,6 @@ import {
   afterAuxiliary,
   afterComma,
   afterConjunction,
-  afterInsertion,
   afterSubject,
   beforeInfinitive,
   beforeObject,

@@ -1,5 +1,5 @@
 // Rules of the tagger for words that stand where a verb is likely.
-import { finiteFollows, hasFinite } from "./clauses.js";
+import { clauseReach, finiteFollows, hasFinite } from "./clauses.js";
 import { be, have, subjects } from "./grammar-words.js";
 import {
   type Ahead,
@@ -71,6 +71,7 @@ function presentAfter(place: Place, form: "third" | "verb"): Part | null {
   if (noun === null) return place.first === "adjective" ? null : form;
   if (hasFinite(place) || (form === "verb" && !isPluralSubject(place))) return noun;
   const ahead = next(place);
+  if (firstOf(ahead) === "past" && !startsNounPhrase(next(place, 2)) && !startsObject(next(place, 2))) return noun;
   if (startsObject(ahead) && ahead.token?.lower !== "to") return form;
   if (startsAmount(place)) return form;
   if (finiteFollows(place)) return noun;
@@ -123,7 +124,7 @@ function governsNext(place: Place): boolean {
 
 /** "opened fire and killed 3": the tense of the last verb of the sentence. */
 function finiteBefore({ tags, index }: Place): Part | null {
-  for (let position = index - 2; position >= 0 && position > index - 14; position--) {
+  for (let position = index - 2; position >= 0 && position > index - clauseReach; position--) {
     const tag = tags[position];
     if (tag === "past" || tag === "participle") return tag;
   }
@@ -144,7 +145,7 @@ export function withParticle(place: Place): Part | null {
 /** "damaging several villages", "killing 12": a gerund with its object, where the word could be an adjective. */
 export function beforeObject(place: Place): Part | null {
   if (!place.parts.has("gerund")) return null;
-  if (isResult(place)) return "gerund";
+  if (isResult(place) || goesOnAsGerund(place)) return "gerund";
   if (place.first === "noun") return null;
   const before = left(place);
   if (before === "determiner" || before === "possessive" || before === "preposition") return null;
@@ -163,29 +164,10 @@ function isResult(place: Place): boolean {
   );
 }
 
-/** "The lake, which is deep, stretches for miles": after an insertion the sentence goes on with its verb. */
-export function afterInsertion(place: Place): Part | null {
-  const { tokens, tags, index } = place;
-  const form = place.parts.has("past") ? "past" : place.parts.has("third") ? "third" : null;
-  if (form === null || tokens[index - 1]?.text !== ",") return null;
-  const opening = insertionStart(place);
-  if (opening === null || (tags[opening - 1] !== "noun" && tags[opening - 1] !== "name")) return null;
-  return hasFiniteIn(place, opening) || finiteFollows(place) ? null : form;
-}
-
-function insertionStart({ tokens, index }: Place): number | null {
-  for (let position = index - 2; position > 0 && position > index - 16; position--)
-    if (tokens[position]?.text === ",") return position;
-  return null;
-}
-
-function hasFiniteIn({ tags }: Place, end: number): boolean {
-  for (let position = end - 1; position >= 0 && position > end - 14; position--) {
-    const tag = tags[position];
-    if (tag === "past" || tag === "verb" || tag === "modal" || tag === "auxiliary") return true;
-    if (tag === "punctuation") return false;
-  }
-  return false;
+/** "killing four guests and wounding at least nine": behind another gerund and its object. */
+function goesOnAsGerund(place: Place): boolean {
+  if (place.tags[place.index - 1] !== "conjunction" || !governsNext(place)) return false;
+  return place.tags.slice(Math.max(0, place.index - clauseReach), place.index - 1).includes("gerund");
 }
 
 /** "runs a shop and plans to open", "and hopes to": a second verb before its infinitive. */

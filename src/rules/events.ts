@@ -15,6 +15,8 @@ const eventSchema = z.strictObject({
   always: words.optional(),
   /** Verbs that tell it in the passive, or with a person as their object: "fire". */
   passive: words.optional(),
+  /** A verb and the class of a subject of whom it tells it where no object follows: "strike worker". */
+  alone: words.optional(),
   /** Verbs that tell it where they are denied: "have not been found". */
   denied: words.optional(),
   /** The kinds of amount that it tells; every kind but money where it is absent. Days and spans of time always. */

@@ -1,0 +1,54 @@
+// Finds the event that a verb tells with a certain object or subject: "claim dozens of lives", "the nurses strike".
+import type { EventRule } from "../rules/events.js";
+import { headNoun, lowerAt, type Scene } from "./scene.js";
+import { subjectOf } from "./subject.js";
+import { objectOf } from "./walk.js";
+
+/** "claiming dozens of lives", "lives were lost"; "the troops left" by the class of the subject. */
+export function idiomOf(scene: Scene, index: number, lemma: string): EventRule | null {
+  if (!scene.lexis.isIdiomatic(lemma)) return null;
+  const verb = { lemma, next: lowerAt(scene, scene.phrases[index]?.end ?? -1) };
+  for (let at = index + 1; at < index + 5; at++) {
+    const phrase = scene.phrases[at];
+    if (phrase?.kind !== "noun") continue;
+    const event = idiomWith(scene, verb, headNoun(scene, phrase));
+    if (event) return event;
+  }
+  return subjectIdiom(scene, index, verb);
+}
+
+/** "stand" and "behind" in "stand behind losses". */
+interface IdiomVerb {
+  readonly lemma: string;
+  readonly next: string;
+}
+
+function subjectIdiom(scene: Scene, index: number, verb: IdiomVerb): EventRule | null {
+  const subject = subjectOf(scene, index);
+  const noun = subject === null ? undefined : scene.phrases[subject];
+  return noun?.kind === "noun" ? idiomWith(scene, verb, headNoun(scene, noun)) : null;
+}
+
+/** An idiom names a noun, or the kind or class of a noun: "lose soldier" holds for troops too. */
+export function idiomWith(scene: Scene, { lemma, next }: IdiomVerb, noun: string): EventRule | null {
+  const alike = nameOf(scene, noun);
+  for (const object of alike === noun ? [noun] : [noun, alike]) {
+    const event = scene.lexis.idiomEvent(lemma, object) ?? scene.lexis.idiomEvent(`${lemma} ${next}`, object);
+    if (event) return event;
+  }
+  return null;
+}
+
+/** "Nine in ten members voted to strike", "nurses will strike"; not "the storm struck" or "thieves struck". */
+export function aloneEvent(scene: Scene, index: number, lemma: string): EventRule | null {
+  const isPassive = scene.tags[scene.phrases[index]?.head ?? -1] === "participle";
+  if (isPassive || !scene.lexis.isIdiomatic(lemma) || objectOf(scene, index) !== null) return null;
+  const subject = scene.phrases[subjectOf(scene, index) ?? -1];
+  return subject?.kind === "noun" ? scene.lexis.aloneEvent(lemma, nameOf(scene, headNoun(scene, subject))) : null;
+}
+
+/** The kind of a noun, or its class, or itself: "worker" of "nurse". */
+function nameOf({ lexis }: Scene, noun: string): string {
+  const entry = lexis.nounClass(noun);
+  return entry?.kind ?? entry?.name ?? noun;
+}
