@@ -25,7 +25,7 @@ export interface Workshop {
 }
 
 /** Inputs under way for each worker: one is long, others wait for it. */
-const aheadOfEach = 16;
+const aheadOfEach = 32;
 
 export async function* extractInOrder(
   items: AsyncIterable<InputItem>,

@@ -1,4 +1,4 @@
-// A worker of the pool: makes the lines of each input that it is sent.
+// A worker of the pool: makes the lines of each input of the batches that it is sent.
 import { workerData } from "node:worker_threads";
 import type { Input } from "../corpus/inputs.js";
 import type { WorkOrder } from "./extract-pool.js";
@@ -8,9 +8,12 @@ import type { ExtractInput } from "./work.js";
 
 let extractor: Promise<ExtractInput> | undefined;
 
-export default async function extractLines(input: Input): Promise<Line[]> {
+export default async function extractLines(batch: readonly Input[]): Promise<Line[][]> {
   extractor ??= createExtractor();
-  return (await (await extractor)(input)).map((piece) => lineOf(madeOf(piece)));
+  const extract = await extractor;
+  const lines: Line[][] = [];
+  for (const input of batch) lines.push((await extract(input)).map((piece) => lineOf(madeOf(piece))));
+  return lines;
 }
 
 async function createExtractor(): Promise<ExtractInput> {
