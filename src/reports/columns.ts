@@ -53,20 +53,28 @@ export function wrapAfter(first: string, text: string, width: number): string[] 
   return [first + head, ...rest.map((line) => " ".repeat(indent) + line)];
 }
 
+/** Behind these a long word breaks before it breaks anywhere: "harbour-dispatch-/troops-out". */
+const JOINTS = "-/_,;–—";
+
 /** In one pass: a word may be a whole page. */
 function breakWord(word: string, width: number): string[] {
   if (widthOf(word) <= width) return [word];
   const parts: string[] = [];
   let part = "";
   let used = 0;
+  // What stands behind the last joint goes on to the next part.
+  let behind = { at: 0, used: 0 };
   for (const { character, width: own } of characters(word)) {
     if (used + own > width && part !== "") {
-      parts.push(part);
-      part = "";
-      used = 0;
+      const { at, used: kept } = behind.used * 3 > width ? behind : { at: part.length, used };
+      parts.push(part.slice(0, at));
+      part = part.slice(at);
+      used -= kept;
+      behind = { at: 0, used: 0 };
     }
     part += character;
     used += own;
+    if (JOINTS.includes(character)) behind = { at: part.length, used };
   }
   return [...parts, part];
 }

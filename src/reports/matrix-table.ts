@@ -11,6 +11,8 @@ import { nameOf } from "./view.js";
 
 const SILENT = "–";
 const GAP = 2;
+/** Longer words of a name are broken. */
+const LONGEST_WORD = 16;
 /** Widths of the column of questions and of a cell, the first choice first; the next are taken where they make fewer bands. */
 const LAYOUTS: readonly Layout[] = [
   { label: 44, cell: 20, name: 16 },
@@ -81,9 +83,14 @@ function sourceColumns({ rows }: Matrix, heads: readonly string[], { cell, name 
   return heads.map((head, index) => {
     const cells = rows.map((row) => (row.cells[index] ?? []).map(({ text }) => text));
     const widest = Math.min(cell, Math.max(...cells.flat().map(widthOf), SILENT.length));
-    const own = Math.max(widest, Math.min(name, widthOf(head)));
+    const own = Math.max(widest, Math.min(name, widthOf(head)), Math.min(LONGEST_WORD, widthOfWords(head)));
     return { head, cells: cells.map((readings) => cellLines(readings, own)), width: own + GAP };
   });
+}
+
+/** Of the widest word: names of outlets break between words. */
+function widthOfWords(head: string): number {
+  return Math.max(0, ...(head.match(/[^ -]+-?/g) ?? []).map(widthOf));
 }
 
 /** A line for each reading, more for a long one. */

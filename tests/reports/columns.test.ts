@@ -23,6 +23,9 @@ describe("wrap", () => {
   it.each([
     ["one two three", 7, ["one two", "three"]],
     ["abcdefgh ij", 4, ["abcd", "efgh", "ij"]],
+    ["harbour-dispatch-troops", 12, ["harbour-", "dispatch-", "troops"]],
+    ["a/very/long/path.txt:15", 12, ["a/very/long/", "path.txt:15"]],
+    ["a-verylongword", 6, ["a-very", "longwo", "rd"]],
     ["日本語", 4, ["日本", "語"]],
     ["", 4, [""]],
   ])("%j in %i", (text, width, lines) => {
