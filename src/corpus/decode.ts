@@ -1,4 +1,5 @@
-// Makes text from the bytes of a file: UTF-8, UTF-16 by its mark or its zero bytes, a declared encoding, otherwise Windows-1252 with a warning.
+// Makes text from the bytes of a file: UTF-8, UTF-16 by its mark or its zero bytes, a declared encoding, otherwise Windows-1252 or Cyrillic with a warning.
+import { cyrillicEncoding } from "./cyrillic.js";
 
 export interface Decoded {
   /** Without a byte order mark; ends of lines are kept. */
@@ -28,6 +29,8 @@ export function decode(bytes: Uint8Array, declares: "html" | "none" = "none"): D
   if (text !== null) return checked(text, []);
   const mended = mendedUtf8(bytes);
   if (mended !== null) return mended;
+  const cyrillic = cyrillicEncoding(bytes);
+  if (cyrillic !== null) return decoded(bytes, cyrillic, [`not valid UTF-8: read as ${cyrillic}`]);
   return checked(windows1252(bytes), ["not valid UTF-8: read as Windows-1252"]);
 }
 

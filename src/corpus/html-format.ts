@@ -61,6 +61,7 @@ const shortestMain = 200;
 /** Large pages are read without Readability, whose work grows faster than the page. */
 async function mainText(document: HtmlDocument, size: PageSize): Promise<HtmlText> {
   for (const element of [...document.querySelectorAll(outsideArticle)]) element.remove();
+  if (size === "usual") removeApart(document);
   const whole = textOf(
     document.querySelector("article") ?? document.querySelector("main") ?? document.body ?? document,
     isApart,
@@ -69,6 +70,18 @@ async function mainText(document: HtmlDocument, size: PageSize): Promise<HtmlTex
   if (main === null) return whole;
   const tooShort = main.text.length < shortestMain && main.text.length < whole.text.length * 0.5;
   return tooShort ? whole : main;
+}
+
+/** Of the whole text: what is longer is the article, whatever it is called. */
+const mostApart = 0.2;
+
+/** Readability keeps banners and sign-ups on short pages. */
+function removeApart(document: HtmlDocument): void {
+  const most = (document.body?.textContent?.length ?? 0) * mostApart;
+  for (const element of [...document.querySelectorAll("[class],[id]")].filter(isApart)) {
+    const holdsArticle = element.querySelectorAll("h1,article,main")[Symbol.iterator]().next().done !== true;
+    if (!holdsArticle && (element.textContent?.length ?? 0) <= most) element.remove();
+  }
 }
 
 /** Where scripts write the article into the page, its text stands in the JSON-LD only. */

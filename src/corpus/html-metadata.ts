@@ -5,27 +5,15 @@ import { type HtmlDocument, type HtmlElement, isElement } from "./html-node.js";
 import { standsOutside } from "./html-sections.js";
 import type { LinkedData } from "./linked-data.js";
 import type { Fields } from "./raw-document.js";
+import { strippedOfTags } from "./strip-tags.js";
 import { dateOfUrl } from "./url-date.js";
 
-const publishedNames = [
-  "article:published_time",
-  "og:article:published_time",
-  "article.published",
-  "datepublished",
-  "date",
-  "dc.date",
-  "dc.date.issued",
-  "dcterms.created",
-  "dcterms.date",
-  "pubdate",
-  "publishdate",
-  "publish-date",
-  "publication_date",
-  "parsely-pub-date",
-  "sailthru.date",
-  "cxenseparse:recs:publishtime",
-  "originalpublicationdate",
-];
+/** Meta elements that say nothing but the day of the article, before those whose name may mean another one. */
+const surelyPublished = ["article:published_time", "og:article:published_time", "article.published", "datepublished"];
+
+/** The last part of their names ("dc.date.issued", "bt:pubDate"), without "-" and "_". */
+const publishedName =
+  /^(?:[a-z]*publish(?:ed)?(?:time|date|at|on)?|[a-z]*pub(?:lication)?date|date(?:issued|created)?|issued|created(?:at)?|releasedate)$/;
 
 /** @param saved the address that the browser wrote when it saved the page */
 export function metadataOf(document: HtmlDocument, linked: LinkedData, saved: string | undefined): Fields {
@@ -33,24 +21,33 @@ export function metadataOf(document: HtmlDocument, linked: LinkedData, saved: st
   const canonical = document.querySelector('link[rel="canonical"]')?.getAttribute("href");
   const url = [canonical, meta.get("og:url"), saved].find((address) => address && /^https?:\/\//.test(address));
   const published = firstDay([
-    ...publishedNames.slice(0, 4).map((name) => meta.get(name)),
+    ...surelyPublished.map((name) => meta.get(name)),
     linked.published,
-    ...publishedNames.slice(4).map((name) => meta.get(name)),
+    ...[...meta].flatMap(([name, content]) => (tellsDay(name) ? content : [])),
     markedDay(document),
     dateOfUrl(url ?? "") ?? undefined,
     ...timesOf(document),
   ]);
   return fields({
     title: meta.get("og:title") ?? linked.title ?? meta.get("twitter:title"),
-    outlet: meta.get("og:site_name") ?? linked.outlet ?? meta.get("application-name"),
+    outlet: meta.get("og:site_name") ?? linked.outlet ?? markedOutlet(document) ?? meta.get("application-name"),
     published,
     url: url ?? undefined,
   });
 }
 
 function fields(found: Readonly<Record<"title" | "outlet" | "published" | "url", string | undefined>>): Fields {
-  const entries = Object.entries(found).map(([name, value]) => [name, value?.replace(/\s+/g, " ").trim()]);
+  const entries = Object.entries(found).map(([name, value]) => [name, value && single(value)]);
   return Object.fromEntries(entries.filter(([, value]) => value));
+}
+
+/** On one line. Titles are often escaped twice: "12 dead &amp;amp; 3 missing". */
+function single(value: string): string {
+  return strippedOfTags(value).replace(/\s+/g, " ");
+}
+
+function tellsDay(name: string): boolean {
+  return publishedName.test((name.split(/[.:]/).at(-1) ?? "").replace(/[-_]/g, ""));
 }
 
 /** Meta elements by their name or property, in lower case; the first of a name counts. */
@@ -66,6 +63,11 @@ function metaOf(document: HtmlDocument): Map<string, string> {
 
 function firstDay(written: readonly (string | undefined)[]): string | undefined {
   return written.find((text) => text !== undefined && parseDay(text) !== null);
+}
+
+function markedOutlet(document: HtmlDocument): string | undefined {
+  const marked = document.querySelector('[itemprop="publisher"] [itemprop="name"]');
+  return marked?.getAttribute("content") ?? marked?.textContent ?? undefined;
 }
 
 /** What an element says of itself to be the day of publication. */

@@ -20,6 +20,8 @@ const blocks = new Set(
 );
 /** Lines of these stand close together. */
 const close = new Set(["li", "tr", "dd", "dt", "td", "th"]);
+/** Places where a word may break: soft hyphens, spaces without width. */
+const unseen = /[\u00ad\u200b\u2060]/g;
 const kindOf: Readonly<Record<string, BlockKind>> = { figcaption: "caption", h1: "title" };
 
 /** Walks without recursion: pages can be nested as deep as they like. */
@@ -79,6 +81,7 @@ class LineWriter {
   end(apart: boolean): void {
     const line = this.#line
       .join("")
+      .replace(unseen, "")
       .replace(/[ \t\n\r\f]+/g, " ")
       .trim();
     this.#line = [];

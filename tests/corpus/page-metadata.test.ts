@@ -58,6 +58,21 @@ describe("the day", () => {
   });
 });
 
+test.each(
+  "dcterms.issued bt:pubDate publish_date citation_publication_date rnews:datePublished published_at".split(" "),
+)("a meta element %s", async (name) => {
+  const { published } = await readOne("html", page(`<meta name="${name}" content="2014/03/02">`));
+  expect(published.date).toBe("2014-03-02");
+});
+
+test.each("article:modified_time dc.date.modified lastUpdate expires candidate".split(" "))(
+  "a meta element %s is of another day",
+  async (name) => {
+    const { published } = await readOne("html", page(`<meta name="${name}" content="2014/03/02">`));
+    expect(published.date).toBe(null);
+  },
+);
+
 const ARTICLE =
   '"@type":"NewsArticle","headline":"Ferry runs aground off Sandle","datePublished":"2014-03-02T06:00:00Z"';
 
@@ -112,4 +127,26 @@ test.each([
     outlet: "Guardian",
     published: { date: "2014-03-02", basis: "metadata" },
   });
+});
+
+test("a publisher that elements mark, and titles that are escaped twice", async () => {
+  const inside =
+    '<span itemprop="publisher" itemscope><meta itemprop="name" content="Sandle Echo"></span><meta property="og:title" content="Ferry &amp;amp; crew &lt;b&gt;aground&lt;/b&gt;">';
+  expect(await readOne("html", page("", inside))).toMatchObject({
+    outlet: "Sandle Echo",
+    title: "Ferry & crew aground",
+  });
+});
+
+test("banners and sign-ups around a short article are left out; what is named so and is the article is not", async () => {
+  const around = `<div class="cookie-banner"><p>Our 842 partners store cookies.</p></div>${BODY}<div id="newsletter-box"><p>Join 50,000 readers.</p></div>`;
+  const { text } = await readOne("html", `<body><div class="content-sidebar-wrap">${around}</div></body>`);
+  expect(text).not.toMatch(/842|50,000/);
+  expect(text).toContain("all 212 on board");
+  expect((await readOne("html", `<body><div class="paywall">${BODY}</div></body>`)).text).toContain("all 212 on board");
+});
+
+test("places where a word may break are no letters", async () => {
+  const { text } = await readOne("html", "<p>Nine pas&shy;sengers, 1&#8203;0&shy;0 cars and 5&nbsp;million euros.</p>");
+  expect(text).toBe("Nine passengers, 100 cars and 5\u00a0million euros.");
 });

@@ -91,6 +91,24 @@ describe("encodings", () => {
     ],
     ["Latin 1", Buffer.from("Café: 12 dead", "latin1"), "Café: 12 dead", "not valid UTF-8: read as Windows-1252"],
     [
+      "Cyrillic names in Windows-1251",
+      Buffer.concat([Buffer.from("12 dead, said "), Buffer.from([0xcf, 0xe5, 0xf2, 0xf0, 0xee, 0xe2])]),
+      "12 dead, said Петров",
+      "not valid UTF-8: read as windows-1251",
+    ],
+    [
+      "Cyrillic names in KOI8-R",
+      Buffer.concat([Buffer.from("12 dead, said "), Buffer.from([0xf0, 0xc5, 0xd4, 0xd2, 0xcf, 0xd7])]),
+      "12 dead, said Петров",
+      "not valid UTF-8: read as koi8-r",
+    ],
+    [
+      "western letters side by side",
+      Buffer.from("Über Åäkre: 12 dead in Löwen, Crème brûlée, née Dürr", "latin1"),
+      "Über Åäkre: 12 dead in Löwen, Crème brûlée, née Dürr",
+      "not valid UTF-8: read as Windows-1252",
+    ],
+    [
       "UTF-8 with a broken byte",
       Buffer.concat([Buffer.from("Łódź cafés: "), Buffer.from([0x80]), Buffer.from("5 million")]),
       "Łódź cafés: €5 million",
