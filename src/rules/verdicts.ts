@@ -73,6 +73,8 @@ export const verdictsSchema = z.strictObject({
   checks: z.strictObject({
     of: words,
     beforeWhole: words,
+    themAll: z.array(z.string()),
+    withinWhole: z.array(z.string()),
     ofThem: words,
     including: words,
     most: words,

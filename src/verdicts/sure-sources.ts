@@ -4,7 +4,7 @@ import type { VerdictRules } from "../rules/verdicts.js";
 
 /**
  * Those whose claim shares its event, noun, verb, a word around it or a telling number with a claim of another source.
- * A date that no document resolves ("last week" on an undated page) answers nothing.
+ * Two days of one story tell of two happenings as often as not: a date has to be the same. One that no document resolves ("last week" on an undated page) answers nothing.
  */
 export function sureSources(claims: readonly Claim[], { silence }: Pick<VerdictRules, "silence">): Set<string> {
   const answering = claims.filter(({ quantity }) => quantity.unresolved === undefined);
@@ -19,11 +19,13 @@ export function sureSources(claims: readonly Claim[], { silence }: Pick<VerdictR
 /** Two sources may both say "seven" of two things, hardly "1,450", "on 12 March" or "$31.50". */
 function termsOf({ quantity: { kind, min, max }, frame }: Claim, tellingCount: number): string[] {
   const isTelling = min !== null && (kind !== "count" || Number(min) >= tellingCount);
+  const number = isTelling ? [`number ${min} ${max}`] : [];
+  if (kind === "date") return number;
   return [
+    ...number,
     ...(frame.event === null ? [] : [`event ${frame.event}`]),
     ...(frame.noun === null ? [] : [`noun ${frame.noun}`]),
     ...(frame.predicate === null ? [] : [`verb ${frame.predicate}`]),
-    ...(isTelling ? [`number ${min} ${max}`] : []),
     ...frame.context.map((stem) => `word ${stem}`),
   ];
 }

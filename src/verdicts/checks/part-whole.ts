@@ -12,6 +12,7 @@ export function checkParts(sentence: CheckedSentence, rules: VerdictRules): Find
     if (isPartOf(sentence, first, second, rules)) found.push(...partFinding(first, second));
     else if (isOutOf(sentence, first, second, rules)) found.push(...partFinding(second, first));
     else if (includes(sentence, first, second, rules)) found.push(...partFinding(second, first));
+    else if (isSomeOfThem(sentence, first, second, rules)) found.push(...partFinding(second, first));
     else if (isMostOf(sentence, first, second, rules)) found.push(...mostFinding(second, first));
   }
   return found;
@@ -39,7 +40,7 @@ export function isPartOf(
 }
 
 /** "Of the 48 passengers, 31 were children": what the part counts is left out, so that it is the same. */
-function isOutOf(
+export function isOutOf(
   sentence: CheckedSentence,
   whole: CheckedFigure,
   part: CheckedFigure,
@@ -49,8 +50,28 @@ function isOutOf(
   while (checks.beforeWhole.includes(before.at(-1) ?? "") && before.at(-1) !== "of") before.pop();
   const opens = before.at(-1) === "of" && ["", ",", "and", "but", ";"].includes(before.at(-2) ?? "");
   const between = tokensBetween(sentence, whole, part);
-  const next = sentence.tokens[part.endToken]?.lower ?? "";
-  return opens && between.at(-1)?.text === "," && isPlainWords(between.slice(0, -1)) && checks.ofThem.includes(next);
+  if (!opens || between.at(-1)?.text !== "," || !isPlainWords(between.slice(0, -1))) return false;
+  return checks.ofThem.includes(sentence.tokens[part.endToken]?.lower ?? "") || isOfSame(whole, part);
+}
+
+/** "350 voted" after "320 workers": it counts what was named before. */
+function isOfSame({ claim: whole }: CheckedFigure, { claim: part }: CheckedFigure): boolean {
+  return part?.frame.scope === "part" && part.counts !== null && part.counts === whole?.counts;
+}
+
+/** "14 people, 17 of them guests": of one class of noun. */
+function isSomeOfThem(
+  sentence: CheckedSentence,
+  whole: CheckedFigure,
+  part: CheckedFigure,
+  { checks }: VerdictRules,
+): boolean {
+  const noun = whole.claim?.frame.noun ?? null;
+  if (noun === null || noun !== part.claim?.frame.noun || part.claim.incremental) return false;
+  if (checks.withinWhole.includes(sentence.tokens[whole.firstToken - 1]?.lower ?? "")) return false;
+  const between = tokensBetween(sentence, whole, part);
+  const behind = wordsOf(sentence.tokens.slice(part.endToken, part.endToken + 2));
+  return between.at(-1)?.text === "," && isPlainWords(between.slice(0, -1)) && checks.themAll.includes(behind);
 }
 
 /** "12 people, including three children": of one class of noun, with nothing but the noun between. */

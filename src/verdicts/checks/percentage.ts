@@ -4,7 +4,7 @@ import type { VerdictRules } from "../../rules/verdicts.js";
 import { figureOf } from "../figure.js";
 import { areDisjoint, closed, type Interval, widen } from "../interval.js";
 import { type CheckedFigure, type CheckedSentence, type Finding, finding } from "./checked-document.js";
-import { isPartOf } from "./part-whole.js";
+import { isOutOf, isPartOf } from "./part-whole.js";
 import { endsWithPhrase, isPlainWords, tokensBetween, wordsOf } from "./words-between.js";
 
 /** Words from the whole to its share: "of 48 seats in the house, or about 25 percent". */
@@ -21,7 +21,10 @@ export function checkPercentages(sentence: CheckedSentence, rules: VerdictRules)
   return sentence.figures.flatMap((share, index) => {
     const { kind } = share.quantity;
     const before = sentence.figures[index - 1];
-    if (!before || (kind !== "percent" && kind !== "ratio") || isOfOther(sentence, share, rules)) return [];
+    if (kind !== "percent" && kind !== "ratio") return [];
+    const told = kind === "percent" ? toldChange(sentence, index, rules) : null;
+    if (told) return shareFinding(told, share, rules);
+    if (!before || isOfOther(sentence, share, rules)) return [];
     const between = tokensBetween(sentence, before, share);
     const change = isNamedWith(between, rules.checks.changes) ? changeOf(before) : null;
     const part = isNamedWith(between, rules.checks.shares) ? partOfWhole(sentence, index - 1, rules) : null;
@@ -43,7 +46,12 @@ function partOfWhole(sentence: CheckedSentence, index: number, rules: VerdictRul
     const [of = 0, total = 0] = stated as readonly number[];
     return total > 0 ? shareOf([whole], closed(of, of), closed(total, total)) : null;
   }
-  if (!part || !whole || !isPartOf(sentence, part, whole, rules)) return null;
+  if (!part || !whole) return null;
+  if (isPartOf(sentence, part, whole, rules)) return shareOfCounts(part, whole);
+  return isOutOf(sentence, part, whole, rules) ? shareOfCounts(whole, part) : null;
+}
+
+function shareOfCounts(part: CheckedFigure, whole: CheckedFigure): Share | null {
   const [of, total] = [countOf(part), countOf(whole)];
   return of && total && total.low > 0 ? shareOf([part, whole], of, total) : null;
 }
@@ -69,6 +77,29 @@ function changeOf(change: CheckedFigure): Share | null {
   const percent = (100 * Math.abs(to - from)) / from;
   const told = `${from} to ${to} is ${percentOf(percent / 100)} percent ${trend}`;
   return { figures: [change], percent: closed(percent, percent), told };
+}
+
+/** "rose 10 percent to 330 million from 300 million", "fell 10 percent, from 50 to 45": the change that the text names before its two ends. */
+function toldChange(sentence: CheckedSentence, index: number, rules: VerdictRules): Share | null {
+  const [share, next, last] = sentence.figures.slice(index, index + 3);
+  if (share?.quantity.trend === undefined || !next || next.quantity.kind === "percent") return null;
+  const words = wordsOf(tokensBetween(sentence, share, next));
+  if (words === "," && next.quantity.trend === share.quantity.trend) return changeOf(next);
+  if (!last || words !== "to" || !isNamedWith(tokensBetween(sentence, next, last), ["from"])) return null;
+  return changeBetween(last, next, rules);
+}
+
+/** From one figure of a unit to another, as far as their digits show. */
+function changeBetween(first: CheckedFigure, second: CheckedFigure, { rounding }: VerdictRules): Share | null {
+  const [from, to] = [figureOf(first, rounding), figureOf(second, rounding)];
+  if (!from || !to || from.scale !== to.scale || from.stated === null || to.stated === null) return null;
+  if (!(from.shown.low > 0) || !Number.isFinite(to.shown.high)) return null;
+  const least = 100 * (to.shown.low / from.shown.high - 1);
+  const most = 100 * (to.shown.high / from.shown.low - 1);
+  const percent = least > 0 ? closed(least, most) : closed(Math.max(0, -most), Math.max(most, -least));
+  const change = percentOf(Math.abs(to.stated / from.stated - 1));
+  const told = `${first.text} to ${second.text} is ${change} percent ${to.stated > from.stated ? "up" : "down"}`;
+  return { figures: [second, first], percent, told };
 }
 
 function middleOf({ low, high }: Interval): number {

@@ -14,7 +14,7 @@ export function checkSums(sentence: CheckedSentence, rules: VerdictRules): Findi
     const parts = partsBefore(sentence, index, rules);
     if (parts.length > 1) return sumFinding(parts, total, rules);
     const listed = partsAfter(sentence, index);
-    return listed.length > 1 ? sumFinding(listed, total, rules).filter(({ holds }) => holds) : [];
+    return listed.length > 1 ? listFinding(listed, total, rules) : [];
   });
 }
 
@@ -67,7 +67,7 @@ function hasOwnNoun({ tokens }: CheckedSentence, total: CheckedFigure, shared: r
   return next?.kind === "word" && !shared.includes(next.lower);
 }
 
-/** "12 people: seven nurses and five drivers", "12 people (seven nurses and five drivers)". Such a list may be a part of all, so only one that fits tells something. */
+/** "12 people: seven nurses and five drivers", "12 people (seven nurses and five drivers)". Such a list may be a part of all. */
 function partsAfter(sentence: CheckedSentence, index: number): CheckedFigure[] {
   const { figures } = sentence;
   const [total, first] = [figures[index], figures[index + 1]];
@@ -116,6 +116,15 @@ function hasAnd(sentence: CheckedSentence, parts: readonly CheckedFigure[]): boo
   const [before, last] = parts.slice(-2);
   if (!before || !last) return false;
   return ["and", "plus"].includes(tokensBetween(sentence, before, last).at(-1)?.lower ?? "");
+}
+
+/** A list that makes less may leave some out; one that makes more can't be right, where all of it is of one noun. */
+function listFinding(parts: readonly CheckedFigure[], total: CheckedFigure, rules: VerdictRules): Finding[] {
+  const noun = total.claim?.frame.noun ?? null;
+  const isOfOne = noun !== null && parts.every(({ claim }) => claim?.frame.noun === noun);
+  const sum = parts.reduce((all, { quantity }) => all + Number(quantity.min), 0);
+  const exceeds = isOfOne && sum > Number(total.quantity.max);
+  return sumFinding(parts, total, rules).filter(({ holds }) => holds || exceeds);
 }
 
 function sumFinding(parts: readonly CheckedFigure[], total: CheckedFigure, { rounding }: VerdictRules): Finding[] {
