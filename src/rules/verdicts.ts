@@ -40,6 +40,7 @@ const wordings = [
   "agree",
   "agree-rounded",
   "one-origin",
+  "one-authority",
   "single",
   "gap-vague",
   "gap-silent",

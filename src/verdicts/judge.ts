@@ -6,7 +6,7 @@ import type { Findings } from "./findings.js";
 import { withSharedHedges } from "./gloss.js";
 import { isWithin } from "./interval.js";
 import type { JudgeContext, JudgedClaim, Judgement } from "./judged-claim.js";
-import { createCountOrigins } from "./origins-of-figure.js";
+import { createFindOriginsOfFigure } from "./origins-of-figure.js";
 import { createOutcomeJudge, type Pair, pairsOf } from "./outcome.js";
 import { readingsOf } from "./readings.js";
 import { reasonOf } from "./reasons.js";
@@ -18,18 +18,19 @@ import { createAreToldApart } from "./told-apart.js";
 export type Judge = (claims: readonly JudgedClaim[], context: JudgeContext) => Judgement;
 
 export function createJudge(rules: VerdictRules): Judge {
-  const countOrigins = createCountOrigins(rules);
+  const findOrigins = createFindOriginsOfFigure(rules);
   return (claims, context) => {
     const facts = factsOf(withSharedHedges(claims), rules);
     const compared = bestSupported(facts, rules.mostCompared);
     const outcome = createOutcomeJudge(context, rules, createAreToldApart(facts));
     const pairs = pairsOf(compared, createRelate(context.rates, rules), outcome);
-    const values = readingsOf(facts, countOrigins);
-    const origins = countOrigins(claims);
+    const values = readingsOf(facts, findOrigins);
+    const { count: origins, cited } = findOrigins(claims);
     const found: Findings = {
       facts,
       values,
       origins,
+      cited,
       differing: differingPairs(compared, pairs),
       ...timelineOf(pairs),
     };

@@ -4,10 +4,17 @@ import { readingOf } from "./facts.js";
 import { figureOf } from "./figure.js";
 import type { JudgedClaim } from "./judged-claim.js";
 
-/** The number of independent origins behind some claims on one question. */
-export type CountOrigins = (claims: readonly JudgedClaim[]) => number;
+export interface OriginsOfFigure {
+  /** How many are independent. */
+  readonly count: number;
+  /** An authority that makes one origin of several, and the sources that give it; null where none does. */
+  readonly cited: { readonly authority: string; readonly sources: readonly string[] } | null;
+}
 
-export function createCountOrigins(rules: VerdictRules): CountOrigins {
+/** Of some claims on one question. */
+export type FindOriginsOfFigure = (claims: readonly JudgedClaim[]) => OriginsOfFigure;
+
+export function createFindOriginsOfFigure(rules: VerdictRules): FindOriginsOfFigure {
   const words = {
     nobody: new Set(rules.authorities.nobody),
     common: new Set(rules.authorities.common),
@@ -16,8 +23,8 @@ export function createCountOrigins(rules: VerdictRules): CountOrigins {
   return (claims) => {
     const sets = new Sets();
     for (const { origin } of claims) sets.add(origin);
-    for (const cited of byReading(claims, rules).values()) joinAuthorities(cited, words, sets);
-    return sets.count();
+    const joined = [...byReading(claims, rules).values()].flatMap((cited) => joinAuthorities(cited, words, sets));
+    return { count: sets.count(), cited: citedMost(joined) };
   };
 }
 
@@ -39,15 +46,38 @@ function byReading(claims: readonly JudgedClaim[], rules: VerdictRules): Map<str
   return readings;
 }
 
-/** Joins origins whose authorities have the same name, or share the word that tells them apart ("Tokayev", "Kassym-Jomart Tokayev"). */
-function joinAuthorities(claims: readonly JudgedClaim[], words: AuthorityWords, sets: Sets): void {
-  const seen = new Map<string, string>();
-  for (const { speaker = "", origin } of claims)
-    for (const name of namesOf(speaker, words)) {
-      const known = seen.get(name);
-      if (known === undefined) seen.set(name, origin);
-      else sets.join(known, origin);
+/**
+ * Joins origins whose authorities have the same name, or share the word that tells them apart ("Tokayev", "Kassym-Jomart Tokayev").
+ * Returns the claims of each authority that joined some.
+ */
+function joinAuthorities(claims: readonly JudgedClaim[], words: AuthorityWords, sets: Sets): JudgedClaim[][] {
+  const citing = new Map<string, JudgedClaim[]>();
+  for (const claim of claims)
+    for (const name of namesOf(claim.speaker ?? "", words)) {
+      const known = citing.get(name);
+      if (known) known.push(claim);
+      else citing.set(name, [claim]);
     }
+  return [...citing.values()].filter((alike) => {
+    const [first, ...rest] = alike;
+    if (!first || rest.every(({ origin }) => origin === first.origin)) return false;
+    for (const { origin } of rest) sets.join(first.origin, origin);
+    return true;
+  });
+}
+
+/** The authority that most sources give, by its fullest name. */
+function citedMost(joined: readonly (readonly JudgedClaim[])[]): OriginsOfFigure["cited"] {
+  const authorities = joined.map((claims) => {
+    const names = claims
+      .flatMap(({ speaker }) => speaker ?? [])
+      .sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
+    return { authority: names[0] ?? "", sources: [...new Set(claims.map(({ source }) => source))].sort() };
+  });
+  const [most] = authorities.sort(
+    (a, b) => b.sources.length - a.sources.length || (a.authority < b.authority ? -1 : 1),
+  );
+  return most ?? null;
 }
 
 /** The whole name and, of a name of a person or body, its last word; none where it names nobody. */

@@ -2,7 +2,7 @@
 import type { Reading } from "../model/result.js";
 import type { Fact } from "./facts.js";
 import type { JudgedClaim } from "./judged-claim.js";
-import type { CountOrigins } from "./origins-of-figure.js";
+import type { FindOriginsOfFigure } from "./origins-of-figure.js";
 
 interface Ranked {
   readonly key: string;
@@ -12,7 +12,7 @@ interface Ranked {
 }
 
 /** Ranked by origins, then by recency, then by precision. */
-export function readingsOf(facts: readonly Fact[], countOrigins: CountOrigins): Reading[] {
+export function readingsOf(facts: readonly Fact[], findOrigins: FindOriginsOfFigure): Reading[] {
   const groups = new Map<string, Fact[]>();
   for (const fact of facts) {
     const known = groups.get(fact.reading);
@@ -20,7 +20,7 @@ export function readingsOf(facts: readonly Fact[], countOrigins: CountOrigins): 
     else groups.set(fact.reading, [fact]);
   }
   return [...groups]
-    .map(([key, members]) => ranked(key, members, countOrigins))
+    .map(([key, members]) => ranked(key, members, findOrigins))
     .sort(byRank)
     .map(({ reading }) => reading);
 }
@@ -30,7 +30,7 @@ function byRank(a: Ranked, b: Ranked): number {
   return support || a.width - b.width || (a.key < b.key ? -1 : 1);
 }
 
-function ranked(key: string, facts: readonly Fact[], countOrigins: CountOrigins): Ranked {
+function ranked(key: string, facts: readonly Fact[], findOrigins: FindOriginsOfFigure): Ranked {
   const claims = facts.flatMap((fact) => fact.claims);
   const narrowest = facts.reduce<Fact | undefined>(narrower, undefined);
   const { min = null, max = null, unit = null } = narrowest?.claim.quantity ?? {};
@@ -38,7 +38,7 @@ function ranked(key: string, facts: readonly Fact[], countOrigins: CountOrigins)
     key,
     day: facts.reduce((latest, fact) => Math.max(latest, fact.day ?? -1e9), -1e9),
     width: narrowest ? widthOf(narrowest) : 2e9,
-    reading: { min, max, unit, ...supportOf(claims), origins: countOrigins(claims) },
+    reading: { min, max, unit, ...supportOf(claims), origins: findOrigins(claims).count },
   };
 }
 

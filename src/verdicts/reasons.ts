@@ -87,7 +87,7 @@ function whyUnresolved(a: Fact, b: Fact): string {
 }
 
 function agreeReason({ found, rules, who, verb, side }: Telling): string {
-  const origin = found.origins === 1 ? rules.wording["one-origin"] : "";
+  const origin = originsTold(found, rules, who);
   const [first, second] = bestReadings(found);
   if (first?.figure && second?.figure) {
     const [fine, coarse] = first.figure.step <= second.figure.step ? [first, second] : [second, first];
@@ -96,6 +96,16 @@ function agreeReason({ found, rules, who, verb, side }: Telling): string {
   const sources = found.facts.flatMap((fact) => [...fact.sources]);
   const value = first ? written(first.claim) : "";
   return filled(rules.wording.agree, { who: who(sources), verb: verb(sources), value, origin });
+}
+
+/** Who is one origin with the others, and the authority that makes them so. */
+function originsTold({ origins, cited, facts }: Findings, { wording }: VerdictRules, who: Sides["who"]): string {
+  if (cited) {
+    const areAll = facts.every(({ sources }) => [...sources].every((source) => cited.sources.includes(source)));
+    const citing = areAll ? "all" : who(cited.sources);
+    return filled(wording["one-authority"], { who: citing, authority: cited.authority });
+  }
+  return origins === 1 ? wording["one-origin"] : "";
 }
 
 function singleReason({ found: { facts }, rules, who, verb }: Telling): string {

@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
-import { createCountOrigins } from "../../src/verdicts/origins-of-figure.js";
+import { createFindOriginsOfFigure } from "../../src/verdicts/origins-of-figure.js";
 import { claim, quantity } from "./claims.js";
 import { rules } from "./rules.js";
 
-const countOrigins = createCountOrigins(rules);
+const findOrigins = createFindOriginsOfFigure(rules);
 
 type Row = readonly [origins: number, ...lines: string[]];
 
@@ -30,6 +30,6 @@ test.each(rows.map(([origins, ...lines]) => [origins, lines] as const))("%i: %j"
     const [, source = "", origin, text = "", speaker] = /^(\w)(?:=(\w+))? (\w+)(?: \(([^)]+)\))?$/.exec(line) ?? [];
     return claim(source, 1, text, quantity(text), { origin: origin ?? source, ...(speaker ? { speaker } : {}) });
   });
-  expect(countOrigins(claims)).toBe(origins);
-  expect(countOrigins([...claims].reverse())).toBe(origins);
+  expect(findOrigins(claims).count).toBe(origins);
+  expect(findOrigins([...claims].reverse())).toEqual(findOrigins(claims));
 });

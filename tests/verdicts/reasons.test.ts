@@ -97,6 +97,17 @@ const rows: readonly (readonly [reason: string, lines: readonly Line[], known?: 
       ["B1 10", { origin: "wire" }],
     ],
   ],
+  [
+    "agree: the A and the B say 10, all citing the Interior Ministry, which makes them one origin.",
+    [
+      ["A1 10", { speaker: "Interior Ministry" }],
+      ["B1 10", { speaker: "the Interior Ministry" }],
+    ],
+  ],
+  [
+    "agree: the A, the B and the C say 10, the A and the B citing Governor Oyelaran, which makes them one origin.",
+    [["A1 10", { speaker: "Oyelaran" }], ["B1 10", { speaker: "Governor Oyelaran" }], ["C1 10"]],
+  ],
   ["agree: the A says 14,103; the B says 14,000, which is the same, rounded.", [["A1 14,103"], ["B1 14,000"]]],
   ["agree: the A, the B, the C and 2 others say 10.", [["A1 10"], ["B1 10"], ["C1 10"], ["D1 10"], ["E1 10"]]],
   ["single: Only the A answers this: 164.", [["A1 164"], ["A1 164"]]],
