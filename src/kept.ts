@@ -1,23 +1,17 @@
 // Keeps the claims and groups of a run, as they are or packed, and hands them out one after the other.
-import type { Extract } from "./model/extract.js";
 import type { LargeResult, Records, Result } from "./model/result.js";
 
-/** Where a run keeps what it makes. */
-export interface Keeper {
-  /** Takes a list and gives it back whenever it is asked for. */
-  readonly keep: <One>(list: readonly One[]) => () => readonly One[];
-  /** Nobody asks for the quantities and features of the extract any more. */
-  readonly release: (extract: Extract) => void;
-}
+/** Takes a list of what a run makes and gives it back whenever it is asked for. */
+export type Keeper = <One>(list: readonly One[]) => () => readonly One[];
 
 export interface Kept<One> {
   readonly length: number;
   readonly read: () => readonly One[];
 }
 
-export const asTheyAre: Keeper = { keep: (list) => () => list, release: () => {} };
+export const asTheyAre: Keeper = (list) => () => list;
 
-export function kept<One>(list: readonly One[], { keep }: Keeper): Kept<One> {
+export function kept<One>(list: readonly One[], keep: Keeper): Kept<One> {
   return { length: list.length, read: keep(list) };
 }
 

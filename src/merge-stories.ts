@@ -25,13 +25,11 @@ export function mergeStories(
   const claims = new Map<string, Kept<Claim>>();
   const groups: Kept<Group>[] = [];
   const silent: Gap[] = [];
-  const byId = new Map(ordered.map((extract) => [extract.id, extract]));
   for (const scene of scenes) {
     const part = mergeStory(stages, scene, taken);
     groups.push(kept(part.groups, keeper));
     for (const gap of part.gaps) silent.push(gap);
     for (const [source, own] of bySource(scene.claims)) claims.set(source, kept(own.sort(byPlace), keeper));
-    for (const extract of gather(scene.story.sources, (source) => byId.get(source))) keeper.release(extract);
   }
   return {
     claims: recordsOf(gather(ordered, ({ id }) => claims.get(id))),

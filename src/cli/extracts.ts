@@ -1,4 +1,5 @@
 // Reads documents and makes an extract of each, telling what could not be read.
+import { setFlagsFromString } from "node:v8";
 import { createIdentify } from "../corpus/identify.js";
 import type { Input, InputItem } from "../corpus/inputs.js";
 import { UserError } from "../errors.js";
@@ -135,9 +136,15 @@ const mostUnpacked = 1_000;
 /** All of a run, in little memory where there are many. */
 export async function collectExtracts(found: AsyncIterable<Extracted>): Promise<Extracted[]> {
   const all: Extracted[] = [];
-  for await (const one of found) all.push(all.length < mostUnpacked ? one : (await import("./packed.js")).packed(one));
+  for await (const one of found) {
+    if (all.length === mostUnpacked) setFlagsFromString(littleGarbage);
+    all.push(all.length < mostUnpacked ? one : (await import("./packed.js")).packed(one));
+  }
   return all;
 }
+
+/** V8 would let the memory of a large run grow to four times what is in use before it clears up. */
+const littleGarbage = "--heap-growing-percent=60";
 
 export async function collect<T>(things: AsyncIterable<T>): Promise<T[]> {
   const all: T[] = [];

@@ -1,62 +1,44 @@
-// Packs what a large run makes: quantities and features of an extract, claims and groups of the result are compressed until somebody asks.
+// Packs what a large run makes: quantities and features of an extract, claims and groups of the result lie compressed on disk until somebody asks.
 import { deflateRawSync, inflateRawSync } from "node:zlib";
 import type { Keeper } from "../kept.js";
 import type { Extract } from "../model/extract.js";
 import { type Extracted, madeOf } from "./made.js";
+import { setAside } from "./set-aside.js";
 
 /** Keeps what is made of one document or story at a time. */
-export const packing: Keeper = {
-  keep: <One>(list: readonly One[]) => {
-    const bytes = pack(list);
-    return () => unpack(bytes) as readonly One[];
-  },
-  release: (extract) => {
-    const bytes = held.get(extract);
-    if (bytes) Object.assign(bytes, { quantities: nothing, features: nothing });
-  },
-};
-
-interface Bytes {
-  quantities: Buffer;
-  features: Buffer;
-}
-
-/** Of every packed extract, until it is released. */
-const held = new WeakMap<Extract, Bytes>();
-
-const nothing = Buffer.alloc(0);
+export const packing: Keeper = pack;
 
 export function packed(one: Extracted): Extracted {
   return "skipped" in one ? one : madeOf({ extract: packedExtract(one.extract()) });
 }
 
-function packedExtract({ quantities, features, ...rest }: Extract): Extract {
-  const bytes: Bytes = { quantities: pack(quantities), features: pack(features) };
+function packedExtract(made: Extract): Extract {
+  const [quantities, features] = [pack(made.quantities), pack(made.features)];
   // What is small is copied: its strings may be slices that keep a whole text.
-  const { schema, rules, id, source, holes, checks } = JSON.parse(JSON.stringify(rest)) as typeof rest;
-  const one: Extract = {
+  const { schema, rules, id, source, holes, checks } = JSON.parse(JSON.stringify(rest(made))) as Rest;
+  return {
     schema,
     rules,
     id,
     source,
     get quantities() {
-      return unpack(bytes.quantities) as Extract["quantities"];
+      return quantities();
     },
     holes,
     checks,
     get features() {
-      return unpack(bytes.features) as Extract["features"];
+      return features();
     },
   };
-  held.set(one, bytes);
-  return one;
 }
 
-/** A copy: zlib hands out the head of a larger buffer. */
-function pack(value: unknown): Buffer {
-  return Buffer.from(deflateRawSync(JSON.stringify(value), { level: 1 }));
+type Rest = Omit<Extract, "quantities" | "features">;
+
+function rest({ quantities: _quantities, features: _features, ...others }: Extract): Rest {
+  return others;
 }
 
-function unpack(bytes: Buffer): unknown {
-  return JSON.parse(inflateRawSync(bytes).toString("utf8"));
+function pack<Value>(value: Value): () => Value {
+  const aside = setAside(deflateRawSync(JSON.stringify(value), { level: 1 }));
+  return () => JSON.parse(inflateRawSync(aside()).toString("utf8")) as Value;
 }

@@ -10,7 +10,7 @@ const smallestHome = 3;
  */
 export function adoptLone(
   clusters: readonly Cluster[],
-  pairs: readonly (readonly [number, number])[],
+  pairs: Iterable<readonly [number, number]>,
   likeness: Likeness,
   { threshold, lead }: { readonly threshold: number; readonly lead: number },
 ): Cluster[] {

@@ -8,22 +8,58 @@ const reach = 40;
 /** Pairs proposed for one document. */
 const pairsOfDocument = 16;
 
-/** The documents under one key, in order, with the key's weight in each. */
-interface Posting {
-  readonly positions: number[];
-  readonly weights: number[];
+/** The keys that weigh most in each document, the heaviest first: `keysOfDocument` places for each, those left over hold -1. */
+interface Heavy {
+  readonly keys: Int32Array;
+  readonly weights: Float64Array;
+}
+
+/** The documents under each key, in order: those of one key lie from its place in `starts` to the next one's. */
+interface Index {
+  readonly starts: Int32Array;
+  readonly positions: Int32Array;
+  readonly weights: Float64Array;
 }
 
 /** Pairs of positions, the smaller first. `vectors` come in order of publication. */
-export function candidatePairs(vectors: readonly Vector[]): [number, number][] {
-  const heavy = vectors.map(heaviest);
+export function candidatePairs(vectors: readonly Vector[]): Pairs {
+  const heavy = heaviestOf(vectors);
   const index = indexOf(heavy);
   const scores = new Float64Array(vectors.length);
-  const pairs = new Set<number>();
-  for (const [position, keys] of heavy.entries())
-    for (const other of nearest(position, keys, index, scores))
-      pairs.add(Math.min(position, other) * vectors.length + Math.max(position, other));
-  return [...pairs].sort((a, b) => a - b).map((pair) => [Math.floor(pair / vectors.length), pair % vectors.length]);
+  const codes = new Float64Array(vectors.length * pairsOfDocument);
+  let count = 0;
+  for (let position = 0; position < vectors.length; position++)
+    for (const other of nearest(position, heavy, index, scores))
+      codes[count++] = Math.min(position, other) * vectors.length + Math.max(position, other);
+  return new Pairs(codes.slice(0, count).sort(), vectors.length);
+}
+
+/** Pairs in a few bytes each: a large run has sixteen for each document. */
+export class Pairs implements Iterable<readonly [number, number]> {
+  /** @param codes each the first position times `documents`, and the second; ascending, some of them twice */
+  constructor(
+    private readonly codes: Float64Array,
+    private readonly documents: number,
+  ) {}
+
+  *[Symbol.iterator](): Generator<readonly [number, number]> {
+    let before = -1;
+    for (const code of this.codes) {
+      if (code !== before) yield [Math.floor(code / this.documents), code % this.documents];
+      before = code;
+    }
+  }
+}
+
+function heaviestOf(vectors: readonly Vector[]): Heavy {
+  const keys = new Int32Array(vectors.length * keysOfDocument).fill(-1);
+  const weights = new Float64Array(keys.length);
+  for (const [position, vector] of vectors.entries())
+    for (const [rank, [key, weight]] of heaviest(vector).entries()) {
+      keys[position * keysOfDocument + rank] = key;
+      weights[position * keysOfDocument + rank] = weight;
+    }
+  return { keys, weights };
 }
 
 function heaviest(vector: Vector): [number, number][] {
@@ -34,33 +70,40 @@ function heaviest(vector: Vector): [number, number][] {
   return entries.sort((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, keysOfDocument);
 }
 
-function indexOf(heavy: readonly (readonly [number, number][])[]): Map<number, Posting> {
-  const index = new Map<number, Posting>();
-  for (const [position, keys] of heavy.entries())
-    for (const [key, weight] of keys) {
-      const posting = index.get(key) ?? { positions: [], weights: [] };
-      if (posting.positions.length === 0) index.set(key, posting);
-      posting.positions.push(position);
-      posting.weights.push(weight);
-    }
+function indexOf({ keys, weights }: Heavy): Index {
+  const starts = startsOf(keys);
+  const free = starts.slice();
+  const index = { starts, positions: new Int32Array(keys.length), weights: new Float64Array(keys.length) };
+  for (const [at, key] of keys.entries()) {
+    if (key < 0) continue;
+    const place = free[key] ?? 0;
+    free[key] = place + 1;
+    index.positions[place] = Math.floor(at / keysOfDocument);
+    index.weights[place] = weights[at] ?? 0;
+  }
   return index;
 }
 
+/** Where the documents of each key begin, and one more place for their end. */
+function startsOf(keys: Int32Array): Int32Array {
+  const starts = new Int32Array(keys.reduce((most, key) => Math.max(most, key), -1) + 2);
+  for (const key of keys) if (key >= 0) starts[key + 1] = (starts[key + 1] ?? 0) + 1;
+  for (let key = 1; key < starts.length; key++) starts[key] = (starts[key] ?? 0) + (starts[key - 1] ?? 0);
+  return starts;
+}
+
 /** `scores` is all zero before and after: one buffer serves every document. */
-function nearest(
-  position: number,
-  keys: readonly [number, number][],
-  index: ReadonlyMap<number, Posting>,
-  scores: Float64Array,
-): number[] {
+function nearest(position: number, heavy: Heavy, index: Index, scores: Float64Array): number[] {
   const touched: number[] = [];
-  for (const [key, weight] of keys) {
-    const { positions, weights } = index.get(key) ?? { positions: [], weights: [] };
-    const [from, to] = around(positions, position);
+  const first = position * keysOfDocument;
+  for (let rank = first; rank < first + keysOfDocument; rank++) {
+    const key = heavy.keys[rank] ?? -1;
+    if (key < 0) break;
+    const [from, to] = around(index, key, position);
     for (let at = from; at < to; at++) {
-      const other = positions[at] ?? 0;
+      const other = index.positions[at] ?? 0;
       if (scores[other] === 0) touched.push(other);
-      scores[other] = (scores[other] ?? 0) + weight * (weights[at] ?? 0);
+      scores[other] = (scores[other] ?? 0) + (heavy.weights[rank] ?? 0) * (index.weights[at] ?? 0);
     }
   }
   const ranked = touched
@@ -71,15 +114,16 @@ function nearest(
   return ranked;
 }
 
-/** The part of a sorted list that lies within reach of a position in it: from one place, up to another. */
-function around(listed: readonly number[], position: number): [number, number] {
-  if (listed.length <= 2 * reach) return [0, listed.length];
-  const at = placeIn(listed, position);
-  return [Math.max(0, at - reach), Math.min(listed.length, at + reach + 1)];
+/** The part of a key's documents that lies within reach of a position in them: from one place, up to another. */
+function around({ starts, positions }: Index, key: number, position: number): [number, number] {
+  const [start, end] = [starts[key] ?? 0, starts[key + 1] ?? 0];
+  if (end - start <= 2 * reach) return [start, end];
+  const at = placeIn(positions, position, start, end);
+  return [Math.max(start, at - reach), Math.min(end, at + reach + 1)];
 }
 
-function placeIn(listed: readonly number[], position: number): number {
-  let [low, high] = [0, listed.length];
+function placeIn(listed: Int32Array, position: number, start: number, end: number): number {
+  let [low, high] = [start, end];
   while (low < high) {
     const middle = (low + high) >> 1;
     if ((listed[middle] ?? 0) < position) low = middle + 1;

@@ -40,7 +40,7 @@ const staleGrowth = 1.1;
 
 export function clustersOf(
   members: readonly Member[],
-  pairs: readonly (readonly [number, number])[],
+  pairs: Iterable<readonly [number, number]>,
   likeness: Likeness,
   threshold: number,
 ): Cluster[] {

@@ -24,15 +24,6 @@ describe("packed extract", () => {
     expect(one.line()).toBe(JSON.stringify(made));
   });
 
-  test("gives up its bytes when it is released", () => {
-    const one = packed(madeOf({ extract: made }));
-    if ("skipped" in one) throw new Error("skipped");
-    const extract = one.extract();
-    packing.release(extract);
-    expect(() => extract.quantities).toThrow();
-    expect(extract.holes).toEqual(made.holes);
-  });
-
   test("leaves what was skipped", () => {
     const skipped = { skipped: { path: "a.pdf", reason: "no text" } };
     expect(packed(skipped)).toBe(skipped);
