@@ -9,7 +9,7 @@ import { asOfIn } from "./as-of.js";
 import { asserts } from "./asserts.js";
 import type { Earlier } from "./bare.js";
 import { createSpokenBefore } from "./carried-speaker.js";
-import { type Description, descriptionOf } from "./description.js";
+import { type Description, descriptionOf, tellsAnother } from "./description.js";
 import { frameOf, namesAround } from "./frame.js";
 import { withNounsOfText } from "./headline.js";
 import { createIdentity, createNumbers, createOccurrences } from "./identity.js";
@@ -108,7 +108,7 @@ function claimsOf(scene: Scene, said: readonly Attribution[], carried: Carried, 
     const { kind } = phrase.mention.quantity;
     const ofThisKind = kind === "count" ? undefined : ofKind.get(kind);
     const about = descriptionOf(scene, index, ofThisKind ? [ofThisKind] : counted);
-    const contrasted = countedHere !== null && countedHere.predicate?.event?.name !== about.predicate?.event?.name;
+    const contrasted = countedHere !== null && tellsAnother(about, countedHere);
     const attributed = speakerOf(scene, said, index);
     const speaker = attributed === null ? carried.speaker() : (attributed ?? quotedSpeaker(scene, carried));
     quantities.push(claimOf({ scene, shared, index, mention: phrase.mention, about, contrasted, speaker }, workplace));

@@ -50,3 +50,8 @@ function describedAs(scene: Scene, mention: number, earlier: readonly Earlier[])
       return countDescription(scene, mention, earlier);
   }
 }
+
+/** "5,000 jobs are at risk, 20,000 more in the supply chain": no event of its own is no other. */
+export function tellsAnother({ predicate }: Description, before: Description): boolean {
+  return predicate?.event != null && before.predicate?.event?.name !== predicate.event.name;
+}

@@ -7,6 +7,7 @@ import type { Dateline } from "./dateline.js";
 import { createNameFurniture, createNameTail, type NameFurniture } from "./furniture.js";
 import { createReadLineParts, type LineParts, longestParted, type ReadLineParts } from "./line-parts.js";
 import { type Line, linesOf } from "./lines.js";
+import { listNumbers } from "./list-numbers.js";
 import { markCommentSection, markMenus, markNames, markRepeats, spreadAppeals } from "./neighbours.js";
 import { createIsColumn, markOtherColumns } from "./other-columns.js";
 import { createMatches } from "./patterns.js";
@@ -65,6 +66,7 @@ export function createMarkLines(rules: FurnitureRules): MarkLines {
     markMenus(marked);
     markCommentSection(marked);
     for (const mark of marked) if (mark.kind !== "furniture") mark.parts = partsOf(mark, text, readParts);
+    leaveOutListNumbers(text, marked);
     return marked;
   };
 }
@@ -74,6 +76,15 @@ function partsOf({ line: { start, end }, kind }: Marked, text: string, read: Rea
   if (end - start > longestParted) return null;
   const parts = read(text.slice(start, end), kind === "teaser");
   return parts.start > 0 || parts.end < end - start ? parts : null;
+}
+
+function leaveOutListNumbers(text: string, marked: readonly Marked[]): void {
+  const lines = marked.map(({ line }) => line);
+  for (const [at, length] of listNumbers(text, lines).entries()) {
+    const mark = marked[at];
+    if (length === 0 || !mark || mark.kind === "furniture" || (mark.parts?.start ?? 0) > 0) continue;
+    mark.parts = { start: length, end: mark.parts?.end ?? mark.line.end - mark.line.start };
+  }
 }
 
 interface Readers {

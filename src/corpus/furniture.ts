@@ -89,12 +89,12 @@ function isButtons(lower: string, buttons: ReadonlySet<string>): boolean {
   if (lower.length > longestRow) return false;
   const [first] = /^[a-z]+(?=[^a-z-])/.exec(lower) ?? [];
   if (first !== undefined && !buttons.has(first)) return false;
-  const words = lower.match(/\p{L}+|[\d.,]+/gu) ?? [];
+  const words = lower.replace(/\d ?°[cf]\b/g, "0").match(/\p{L}+|[\d.,]+/gu) ?? [];
   const named = words.filter((word) => /^\p{L}/u.test(word));
   return (
     named.length >= 1 &&
     named.some((word) => word.length > 2) &&
     named.every((word) => buttons.has(word)) &&
-    /^[\p{L}\d.,\s|/:()+-]+$/u.test(lower)
+    /^[\p{L}\d.,\s|/:()°+-]+$/u.test(lower)
   );
 }

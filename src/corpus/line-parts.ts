@@ -11,7 +11,7 @@ const longestTail = 160;
 /** Longer lines are not taken apart. */
 export const longestParted = 700;
 const front =
-  /^(?:(?:tap|click|swipe)[\p{L} ]{0,20}[.:] ?)?(?:\((?:\d{1,2}|[ivx]{1,4})\) |(?:image|photo|picture|slide|figure|fig\.?|photograph|gallery)? ?\d{1,3} ?(?:of|\/) ?\d{1,3} ?[:.|–—-] )(?=["“‘'\p{Lu}])/iu;
+  /^(?:(?:tap|click|swipe)[\p{L} ]{0,20}[.:] ?)?(?:\((?:\d{1,2}|[ivx]{1,4})\) |\d{1,3} ?(?:mins?|minutes?|hrs?|hours?|[hm]) ago[ :|·–-]{1,3}|(?:image|photo|picture|slide|figure|fig\.?|photograph|gallery)? ?\d{1,3} ?(?:of|\/) ?\d{1,3} ?[:.|–—-] )(?=["“‘'\p{Lu}])/iu;
 
 /** "(2:14)", "(31 min).", "(22 photos)" behind a teaser. */
 const media =

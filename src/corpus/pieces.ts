@@ -29,7 +29,12 @@ function piecesOf(lower: string, mark: RegExp): string[] {
 function isRowOf(pieces: readonly string[], sure: NamePiece, beside: NamePiece): boolean {
   if (pieces.length < 2 || !pieces.some((piece) => sure(piece) !== null)) return false;
   const left = pieces.filter((piece) => sure(piece) === null && beside(piece) === null && !isStamp(piece));
-  return left.length * 2 <= pieces.length && !left.some((piece) => /\d/.test(piece));
+  return left.length * 2 <= pieces.length && !left.some((piece) => /\d/.test(piece) && !isHandle(piece));
+}
+
+/** "jd77": a reader who comments. */
+function isHandle(piece: string): boolean {
+  return /^[a-z][a-z\d_]{2,20}$/.test(piece);
 }
 
 /** "21-03-2017", "16:20" */

@@ -5,7 +5,9 @@ export type IsService = (lower: string) => boolean;
 
 const longest = 260;
 
-const telephone = /(?:\+|\b)\d[\d() -]{5,22}\d\b|\b(?:0\d{2,3}|1[01]\d|9(?:11|99))\b/g;
+/** Behind "1-888-555-TIPS" the letters are told as digits too. */
+const telephone =
+  /\b\d(?:-\d{3}){1,2}-[a-z]{4,8}\b(?: \(\d{4}\))?|\btext \d{3,7}\b|(?:\+|\b)\d[\d() -]{5,22}\d\b|\b(?:0\d{2,3}|1[01]\d|9(?:11|99))\b/g;
 const place =
   /\b(?:room|gate|hall|floor|suite|platform|door|counter|desk|unit|building|block|stand|box|window|level|channel|flat|lot|exit|route|bus|line|extension|ext\.?|radio|fm|row|section|seat) [a-z]?\d{1,4}[a-z]?\b/g;
 const house =
@@ -33,7 +35,7 @@ function startsAsService(lower: string, heads: ReadonlySet<string>): boolean {
   if (first < 0) return false;
   const second = lower.indexOf(" ", first + 1);
   if (!heads.has(lower.slice(0, first)) && !heads.has(second < 0 ? lower : lower.slice(0, second))) return false;
-  return /\d[\d() -]{5,22}\d\b/.test(lower) && !/ \d{1,3}(?:,\d{3})/.test(lower);
+  return /\d[\d() -]{5,22}\d\b|\d-\d{3}-[a-z]{4}/.test(lower) && !/ \d{1,3}(?:,\d{3})/.test(lower);
 }
 
 function withoutAddresses(lower: string): string {

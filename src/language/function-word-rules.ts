@@ -43,10 +43,10 @@ function afterAdverbs(place: Place): Ahead {
   return next(place, distance);
 }
 
-/** "have since been", "has not yet found". */
+/** "have since been", "has not yet found", "have more than doubled". */
 function isBetween(ahead: Ahead): boolean {
   const first = firstOf(ahead);
-  return first === "adverb" || first === "negation" || ahead.token?.lower === "since" || ahead.token?.lower === "yet";
+  return first === "adverb" || first === "negation" || /^(?:since|yet|more|than)$/.test(ahead.token?.lower ?? "");
 }
 
 export function opensClause(place: Place): Part | null {

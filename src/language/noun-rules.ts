@@ -3,7 +3,9 @@ import { finiteFollows, hasFinite } from "./clauses.js";
 import { crowds, saying } from "./grammar-words.js";
 import {
   adjectival,
+  firstOf,
   goesOnAsNoun,
+  isVerbLike,
   left,
   leftWord,
   next,
@@ -35,10 +37,11 @@ export function afterNumber(place: Place): Part | null {
   return place.first === "adjective" ? "adjective" : nominal(place);
 }
 
-/** "Six needed treatment": the only verb of its clause; "injured" and the like stand before their noun. */
+/** "Six needed treatment", "two tested positive": the only verb of its clause; "injured" and the like stand before their noun. */
 function isVerbOfNumber(place: Place): boolean {
   const { parts } = place;
-  return parts.has("past") && !parts.has("adjective") && !hasFinite(place) && !finiteFollows(place);
+  if (!parts.has("past") || hasFinite(place) || finiteFollows(place)) return false;
+  return !parts.has("adjective") || (firstOf(next(place)) === "adjective" && !startsNounPhrase(next(place, 2)));
 }
 
 export function afterPreposition(place: Place): Part | null {
@@ -76,7 +79,9 @@ export function atBeginning(place: Place): Part | null {
   if (saying.has(word(place))) return "past";
   const ahead = next(place);
   if (place.first === "adjective" || place.parts.has("gerund")) return null;
-  if (place.parts.has("participle")) return startsNoun(ahead) ? adjectival(place) : "participle";
+  // "Output fell"
+  if (place.parts.has("participle") && !(nominal(place) !== null && isVerbLike(ahead)))
+    return startsNoun(ahead) ? adjectival(place) : "participle";
   return startsObject(ahead) && !ahead.isName && place.first === "verb" ? "verb" : nominal(place);
 }
 

@@ -75,6 +75,8 @@ function presentAfter(place: Place, form: "third" | "verb"): Part | null {
   if (startsObject(ahead) && ahead.token?.lower !== "to") return form;
   if (startsAmount(place)) return form;
   if (finiteFollows(place)) return noun;
+  // "Defendants face charges": a clause has a verb.
+  if (form === "verb" && ahead.parts.has("plural")) return form;
   return place.first === form && ahead.token?.text !== "," ? form : noun;
 }
 

@@ -25,6 +25,7 @@ const files = [
   "tests/claims/unseen.json",
   "tests/claims/unseen-2.json",
   "tests/claims/unseen-3.json",
+  "tests/claims/unseen-4.json",
   ...readdirSync(folder).map((name) => `${folder}/${name}`),
 ];
 const samples = files.flatMap((file): Sample[] => JSON.parse(readFileSync(file, "utf8")));
