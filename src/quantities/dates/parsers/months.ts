@@ -73,7 +73,7 @@ function isMonthHere(line: Line, index: number, month: NamedPart): boolean {
   if (isTightMark(line, index - 1, "-–")) return true;
   if (line.isInside()) return true;
   const joined = isIn(line, index - 1, "joinBetween") && isMonthSoonBefore(line, index - 2);
-  if (joined || isMonthBeforeJoin(line, month.end)) return true;
+  if (joined || isMonthBeforeJoin(line, index, month.end)) return true;
   if (ambiguous || month.short) return false;
   const named = isCapitalised(line, month.end) && line.tokens[month.end]?.kind === "word";
   return isCapitalised(line, index) && (!named || word(line, index - 1) === "the") && !isName(line, index);
@@ -83,9 +83,10 @@ function isMonthSoonBefore(line: Line, index: number): boolean {
   return monthAt(line, index) !== null || (/^\d{1,4}$/.test(word(line, index)) && monthAt(line, index - 1) !== null);
 }
 
-/** "May to March", "March-June". */
-function isMonthBeforeJoin(line: Line, index: number): boolean {
-  return isIn(line, index, "joinRange") && monthAt(line, index + 1) !== null;
+/** "May to March", "March-June", "between March and May". */
+function isMonthBeforeJoin(line: Line, index: number, end: number): boolean {
+  const joins = isIn(line, end, "joinRange") || (word(line, end) === "and" && word(line, index - 1) === "between");
+  return joins && monthAt(line, end + 1) !== null;
 }
 
 /** "Mr. September", "Anna November": a capital before it inside the sentence. */

@@ -143,19 +143,17 @@ function weekend(line: Line, index: number): DatePiece | null {
   return date(index, index + 2, "weekend", { kind: "weekend", direction: "unknown" });
 }
 
-/** "by year-end", "EOY". */
+/** "by year-end", "at month's end", "EOY". */
 function endOfYear(line: Line, index: number): DatePiece | null {
-  const hyphened =
-    ["year", "month"].includes(word(line, index)) &&
-    isTightMark(line, index + 1, "-") &&
-    word(line, index + 2) === "end";
-  if (!hyphened && word(line, index) !== "eoy") return null;
-  if (hyphened && line.tokens[index + 3]?.kind === "word" && !isIn(line, index + 3, "afterYear")) return null;
-  const unit = word(line, index) === "month" ? "month" : "year";
-  return date(index, hyphened ? index + 3 : index + 1, "edge", {
+  const unit = word(line, index);
+  const joined = isTightMark(line, index + 1, "-") || /^['’]s$/.test(word(line, index + 1));
+  const hasEnd = ["year", "month"].includes(unit) && joined && word(line, index + 2) === "end";
+  if (!hasEnd && unit !== "eoy") return null;
+  if (hasEnd && line.tokens[index + 3]?.kind === "word" && !isIn(line, index + 3, "afterYear")) return null;
+  return date(index, hasEnd ? index + 3 : index + 1, "edge", {
     kind: "part",
     part: "late",
-    of: { kind: "unit", unit, offset: 0 },
+    of: { kind: "unit", unit: unit === "month" ? "month" : "year", offset: 0 },
   });
 }
 

@@ -51,7 +51,8 @@ function readOvernight(line: Line, index: number): DatePiece | null {
 /** "five days ago", "two days later", "a week before Christmas", "three weeks from tomorrow". */
 function readCounted(line: Line, index: number): DatePiece | null {
   const stretch = stretchAt(line, index);
-  if (!stretch) return null;
+  // "a week later than planned" is a length of time.
+  if (!stretch || word(line, stretch.end + 1) === "than") return null;
   switch (word(line, stretch.end)) {
     case "ago":
       return shifted(index, stretch.end + 1, "ago", inYears(back(stretch)), "unit", today);
