@@ -4,6 +4,7 @@ import { readCorrections, tellUnfitting } from "./corrections-file.js";
 import { readExtracts } from "./extract-lines.js";
 import { collectExtracts, extractAll, readingOf, reconcileAll, toldOf } from "./extracts.js";
 import type { Extracted } from "./made.js";
+import { memoryWarning } from "./memory.js";
 import type { ReadingOptions, ReportOptions } from "./options.js";
 import type { Progress } from "./progress.js";
 import { formatOf, writeReport } from "./report.js";
@@ -59,6 +60,8 @@ async function finish(
   { paths, options, streams, talk }: Finishing,
 ): Promise<number> {
   const extracted = await collectExtracts(found);
+  const warning = memoryWarning(extracted.length);
+  if (warning !== null) await talk.warn(warning);
   const corrections = await readCorrections(paths, options);
   await talk.progress.next((documents) => `grouping the claims of ${documents} documents`);
   const result = await reconcileAll(work, extracted, corrections);

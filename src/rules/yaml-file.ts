@@ -12,7 +12,7 @@ export interface YamlFile {
 /** @param what is said of a file that can't be read: "the rule file" @throws UserError naming path:line:column for what is no YAML */
 export function readYamlFile(path: string, what: string): YamlFile {
   const lines = new LineCounter();
-  const document = parseDocument(readText(path, what), { lineCounter: lines });
+  const document = parseDocument(readText(path, what), { lineCounter: lines, prettyErrors: false });
   const place = (offset: number): string => {
     const { line, col } = lines.linePos(offset);
     return `${path}:${line}:${col}`;

@@ -123,6 +123,7 @@ describe("reconcile.yaml", () => {
   it.each([
     ["sort: verdict\nfial-on: gap\n", /reconcile\.yaml:2:1 no setting is called fial-on; did you mean fail-on\?/],
     ["fail-on: conflicts\n", /reconcile\.yaml:1:1 fail-on: It takes conflict, update, gap, check/],
+    ["only: [gap\n", /reconcile\.yaml:2:1 Flow sequence in block collection [^\n]*\]\n$/],
     ["format: xml\n", /:1:1 format: It takes one of table, json/],
     ["since: tomorrow\n", /:1:1 since: It takes a day/],
     ["\n\ncolor: red\n", /:3:1 color: It takes true or false/],
