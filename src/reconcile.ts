@@ -96,7 +96,7 @@ function reduceStages(rules: Rules, language: Language): ReduceStages {
     resolveYear,
     stories: (extracts) => {
       const storyFeatures = createStoryFeatures();
-      return stories(extracts.map(({ source, features }) => ({ ...source, features: storyFeatures(features) })));
+      return stories(extracts.map((extract) => ({ ...extract.source, features: storyFeatures(extract) })));
     },
     infer: (extracts) => inferPublished(extracts.map(({ source, features }) => ({ ...source, features }))),
     origins: (extracts, story) =>

@@ -8,17 +8,20 @@ interface Labelled {
 /** Names and terms, best first, at most 6. They depend on the story's own documents alone. */
 export function labelOf(documents: readonly Labelled[], common: ReadonlySet<string>): string[] {
   const names = shared(documents.map(({ features }) => features.names));
-  const inLead = new Set(documents.flatMap(({ features }) => features.lead));
-  const terms = shared(
-    documents.map(({ features }) => features.terms.filter(([stem]) => inLead.has(stem) && !common.has(stem))),
-  );
   const chosen: string[] = [];
-  for (const name of names.length >= 2 ? names : [...names, ...terms]) {
+  for (const name of names.length >= 2 ? names : [...names, ...leadTerms(documents, common)]) {
     const lower = name.toLowerCase();
     if (!chosen.some((other) => overlaps(other.toLowerCase(), lower))) chosen.push(name);
     if (chosen.length === 6) break;
   }
   return chosen.map(capitalised);
+}
+
+function leadTerms(documents: readonly Labelled[], common: ReadonlySet<string>): string[] {
+  const inLead = new Set(documents.flatMap(({ features }) => features.lead));
+  return shared(
+    documents.map(({ features }) => features.terms.filter(([stem]) => inLead.has(stem) && !common.has(stem))),
+  );
 }
 
 /** Those that half of the documents have (all of two), by how many do, then how often, then by letters. */

@@ -1,31 +1,38 @@
-// The features that stories are found from, which all documents of a run are compared by at once: what many have in common is held once.
-import type { Features } from "../model/extract.js";
+// The features that stories are found from, which all documents of a run are compared by at once: what many have in common is held
+// once, and the terms, which are most of them, are fetched from the extract whenever they are asked for.
+import type { Extract, Features } from "../model/extract.js";
 
 /** Word runs are compared only inside a story. */
 export type StoryFeatures = Omit<Features, "shingles" | "passages">;
 
 type Counted = readonly [string, number];
 
-export function createStoryFeatures(): (features: Features) => StoryFeatures {
+export function createStoryFeatures(): (extract: Pick<Extract, "features">) => StoryFeatures {
   const words = new Map<string, string>();
-  const counts = new Map<string, Counted[]>();
-  const word = (written: string): string => {
-    const known = words.get(written);
-    if (known === undefined) words.set(written, written);
-    return known ?? written;
-  };
+  const counts: Map<string, Counted>[] = [];
+  const word = (written: string): string => shared(words, written, written);
   const counted = (one: Counted): Counted => {
     const [key, count] = one;
-    const known = counts.get(key) ?? [];
-    if (known.length === 0) counts.set(key, known);
-    known[count] ??= one;
-    return known[count];
+    counts[count] ??= new Map();
+    return shared(counts[count], key, one);
   };
-  return ({ shingles: _shingles, passages: _passages, terms, names, lead, recalls, ...rest }) => ({
-    ...rest,
-    terms: terms.map(counted),
-    names: names.map(counted),
-    lead: lead.map(word),
-    recalls: recalls.map(word),
-  });
+  return (extract) => {
+    const { shingles: _shingles, passages: _passages, terms: _terms, names, lead, recalls, ...rest } = extract.features;
+    return {
+      ...rest,
+      get terms() {
+        return extract.features.terms;
+      },
+      names: names.map(counted),
+      lead: lead.map(word),
+      recalls: recalls.map(word),
+    };
+  };
+}
+
+/** The first of those that are equal. */
+function shared<One>(known: Map<string, One>, key: string, one: One): One {
+  const first = known.get(key);
+  if (first === undefined) known.set(key, one);
+  return first ?? one;
 }
