@@ -102,8 +102,8 @@ const valuing = new Set([
 
 /** "jewellery worth £1.7m", "a painting valued at $4 million", "losses that exceed 5 billion" */
 function valued(scene: Scene, mention: number): Counted | null {
-  const first = scene.phrases[mention]?.first ?? 0;
-  if (![0, 1, 2, 3, 4].some((back) => valuing.has(lowerAt(scene, first - back)))) return null;
+  const { first = 0, end = 0 } = scene.phrases[mention] ?? {};
+  if (!scene.tokens.slice(Math.max(0, first - 4), end).some(({ lower }) => valuing.has(lower))) return null;
   for (let index = mention - 1; index >= 0 && index > mention - 7; index--) {
     const phrase = scene.phrases[index];
     if (phrase?.kind === "noun" && lowerAt(scene, phrase.head) !== "worth") return describe(scene, index);

@@ -9,6 +9,7 @@ import { asOfIn } from "./as-of.js";
 import { asserts } from "./asserts.js";
 import type { Earlier } from "./bare.js";
 import { createSpokenBefore } from "./carried-speaker.js";
+import { convertedFrom } from "./converted.js";
 import { type Description, descriptionOf, tellsAnother } from "./description.js";
 import { frameOf, namesAround } from "./frame.js";
 import { withNounsOfText } from "./headline.js";
@@ -103,11 +104,15 @@ function claimsOf(scene: Scene, said: readonly Attribution[], carried: Carried, 
   let { counted } = carried;
   let countedHere = null as Description | null;
   const ofKind = new Map<QuantityKind, Earlier>();
+  /** What was found of each figure of the sentence, by its phrase. */
+  const told = new Map<number, Description>();
   scene.phrases.forEach((phrase, index) => {
     if (!phrase.mention) return;
     const { kind } = phrase.mention.quantity;
     const ofThisKind = kind === "count" ? undefined : ofKind.get(kind);
-    const about = descriptionOf(scene, index, ofThisKind ? [ofThisKind] : counted);
+    const about =
+      told.get(convertedFrom(scene, index) ?? -1) ?? descriptionOf(scene, index, ofThisKind ? [ofThisKind] : counted);
+    told.set(index, about);
     const contrasted = countedHere !== null && tellsAnother(about, countedHere);
     const attributed = speakerOf(scene, said, index);
     const speaker = attributed === null ? carried.speaker() : (attributed ?? quotedSpeaker(scene, carried));

@@ -82,10 +82,12 @@ export function countedAfter(scene: Scene, mention: number): Counted | null {
   return portionOf(scene, after);
 }
 
-/** "bringing to seven the number killed", "2,000 a day": what follows is not counted. */
+/** "bringing to seven the number killed", "2,000 a day", "gems worth $2 million the men fled": what follows is not counted; "half the homes" are. */
 function isNumbered(scene: Scene, figure: Phrase, noun: number): boolean {
+  const kind = figure.mention?.quantity.kind;
   const opening = lowerAt(scene, scene.phrases[noun]?.first ?? -1);
-  return figure.mention?.quantity.kind === "count" && /^(?:the|an?|each|every)$/.test(opening);
+  if (kind === "count") return /^(?:the|an?|each|every)$/.test(opening);
+  return kind !== "ratio" && kind !== "percent" && opening === "the";
 }
 
 /** Over "(12 miles)" in "20 km (12 miles) of cable". */

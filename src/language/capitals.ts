@@ -15,13 +15,20 @@ const small: ReadonlySet<Part> = new Set([
   "possessive",
 ]);
 
-/** Nearly all words after the first have a capital, but for the small ones ("of", "with"). */
+/** Nearly all words after the first have a capital, but for the small ones ("of", "with"), or all letters are capitals. */
 export function isTitleCase(tokens: readonly Token[], lookUp: LookUp): boolean {
+  if (isAllCapitals(tokens)) return true;
   const words = tokens
     .slice(1, 60)
     .filter(({ kind, lower }) => kind === "word" && lower !== "'s" && !isSmall(lower, lookUp));
   const capitals = words.filter(({ text }) => capital.test(text));
   return words.length >= 3 && capitals.length >= words.length * 0.85;
+}
+
+/** "FLU KILLS 24": a headline, of whose words none is a name for its capitals. */
+function isAllCapitals(tokens: readonly Token[]): boolean {
+  const words = tokens.slice(0, 60).filter(({ kind, text }) => kind === "word" && text.length > 1);
+  return words.length >= 2 && words.every(({ text, lower }) => text !== lower && text === text.toUpperCase());
 }
 
 function isSmall(lower: string, lookUp: LookUp): boolean {

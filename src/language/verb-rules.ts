@@ -172,6 +172,16 @@ function goesOnAsGerund(place: Place): boolean {
   return place.tags.slice(Math.max(0, place.index - clauseReach), place.index - 1).includes("gerund");
 }
 
+/** "The toll of a quake a day before rose to 10", "Flood toll rises to 11": the only verb of its clause, and how far it went. */
+export function beforeLevel(place: Place): Part | null {
+  const form = place.parts.has("past") ? "past" : place.parts.has("third") ? "third" : null;
+  const link = next(place).token?.lower;
+  if (form === null || (link !== "to" && link !== "by") || !startsNumber(next(place, 2))) return null;
+  const before = left(place);
+  const isSubject = before === "noun" || before === "name" || (before === "preposition" && form === "past");
+  return isSubject && !hasFinite(place) && !finiteFollows(place) ? form : null;
+}
+
 /** "runs a shop and plans to open", "and hopes to": a second verb before its infinitive. */
 export function beforeInfinitive(place: Place): Part | null {
   if (!place.parts.has("third") || next(place).token?.lower !== "to" || left(place) !== "conjunction") return null;

@@ -51,3 +51,27 @@ describe("the role of a sum", () => {
     expect(figureIn("The bakery lost $120,000.", "$120,000").label).toBe("loss, lose, bakery");
   });
 });
+
+describe("a figure given again in another unit", () => {
+  it.each([
+    ["The gang left with a two-million-euro ($2.3m) haul.", "two-million-euro", "$2.3m"],
+    ["The mill paid £4m ($5.1m; €4.6m) for the land.", "£4m", "€4.6m"],
+    ["Fire burned 2,400 hectares (5,900 acres) of forest.", "2,400 hectares", "5,900 acres"],
+    ["The pipe spilled 3,000 barrels, or 126,000 gallons, of oil.", "3,000 barrels", "126,000 gallons"],
+  ])("%s “%s” is what “%s” is", (text, first, second) => {
+    const [one, other] = [figureIn(text, first), figureIn(text, second)];
+    expect(other.label).toBe(one.label);
+    expect([other.frame.event, other.frame.noun]).toEqual([one.frame.event, one.frame.noun]);
+  });
+
+  it("is not a figure beside it", () => {
+    const text = "The mill paid £4m (£300,000 in fees) for the land.";
+    expect(figureIn(text, "£300,000").label).not.toBe(figureIn(text, "£4m").label);
+    expect(figureIn("It sold 40 cars, or 9 percent of its stock.", "9 percent").label).not.toContain("sold car");
+  });
+});
+
+it("is of what it says the worth of", () => {
+  const text = "After bagging rings estimated to be worth 2 million euros ($2.6 million) the men fled.";
+  expect(figureIn(text, "$2.6 million").counts).toBe("rings");
+});

@@ -63,4 +63,7 @@ export const tagged: readonly string[] = [
   "The/determiner ferry/noun was/auxiliary carrying/gerund 210/number passengers/noun when/subordinator it/pronoun sank/past",
   "Markets/noun closed/past higher/adverb as/preposition oil/noun fell/past",
   "Hundreds/number remain/verb in/preposition shelters/noun",
+  "The/determiner toll/noun of/preposition the/determiner flood/noun a/determiner week/noun before/preposition rose/past to/to 19/number",
+  "Ferry/noun toll/noun rises/verb to/to 12/number",
+  "SWINE/noun FEVER/noun KILLS/verb 900/number PIGS/noun",
 ];
