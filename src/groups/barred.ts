@@ -11,7 +11,7 @@ const remote = 20;
 /** Figures that are apart, and of other events, of other kinds of one noun, of other nouns told by other verbs, or remote. */
 export function areBarred(a: Candidate, b: Candidate, world: PairWorld): boolean {
   const [left, right] = [a.claim.frame, b.claim.frame];
-  if (!areApart(a.claim.quantity, b.claim.quantity)) return false;
+  if (!areApart(a.claim.quantity, b.claim.quantity, world.worthOf)) return false;
   if (
     left.noun !== null &&
     left.noun === right.noun &&
@@ -20,12 +20,12 @@ export function areBarred(a: Candidate, b: Candidate, world: PairWorld): boolean
     left.kind !== right.kind
   )
     return true;
-  return isOtherEvent(left, right, world) || isOtherSubject(a, b) || areRemote(a, b);
+  return isOtherEvent(left, right, world) || isOtherSubject(a, b) || areRemote(a, b, world);
 }
 
-function areRemote(a: Candidate, b: Candidate): boolean {
+function areRemote(a: Candidate, b: Candidate, { worthOf }: PairWorld): boolean {
   const grows = a.claim.frame.event !== null && isSameFrame(a, b);
-  return timesApart(a.claim.quantity, b.claim.quantity) > remote && !grows;
+  return (timesApart(a.claim.quantity, b.claim.quantity, worthOf) ?? 1) > remote && !grows;
 }
 
 function isOtherEvent({ event: one }: Frame, { event: other }: Frame, world: PairWorld): boolean {

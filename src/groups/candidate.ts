@@ -59,3 +59,8 @@ export function dimensionOf(quantity: Quantity): string {
       return quantity.kind;
   }
 }
+
+/** Days are told in other words than figures, so that their likeness has weights of its own. */
+export function weightsFor({ claim }: Candidate): "figures" | "dates" {
+  return claim.quantity.kind === "date" ? "dates" : "figures";
+}

@@ -2,12 +2,13 @@
 import type { Quantity } from "../model/quantity.js";
 import type { Candidate } from "./candidate.js";
 import { hasOtherType, isSameFrame, placeFeature } from "./frame-features.js";
+import type { PairWorld } from "./pair-world.js";
 import { areApart, compareValues, interval, significantDigits, timesApart, type ValueLikeness } from "./values.js";
 
 /** Names of the features that hold, of two claims of one story and dimension. */
-export function figureFeatures(a: Candidate, b: Candidate): (string | null)[] {
+export function figureFeatures(a: Candidate, b: Candidate, { worthOf }: PairWorld): (string | null)[] {
   const [left, right] = [a.claim.quantity, b.claim.quantity];
-  const values = compareValues(left, right);
+  const values = compareValues(left, right, worthOf);
   const isDate = left.kind === "date";
   const differs = values === "close" || values === "far";
   const isOneSource = a.claim.source === b.claim.source;
@@ -31,8 +32,9 @@ export function figureFeatures(a: Candidate, b: Candidate): (string | null)[] {
 const widest = 3;
 
 /** Logarithm of how many times the larger of two figures that are apart is the smaller one. */
-export function figureRatio({ claim: { quantity: a } }: Candidate, { claim: { quantity: b } }: Candidate): number {
-  return areApart(a, b) ? Math.min(widest, Math.log(timesApart(a, b))) : 0;
+export function figureRatio(a: Candidate, b: Candidate, { worthOf }: PairWorld): number {
+  const [left, right] = [a.claim.quantity, b.claim.quantity];
+  return areApart(left, right, worthOf) ? Math.min(widest, Math.log(timesApart(left, right, worthOf) ?? 1)) : 0;
 }
 
 /** Days of earlier events: 1998 and 1998 are likely one flood. */

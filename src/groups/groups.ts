@@ -1,7 +1,7 @@
 // Groups the claims of a story by the question that they answer.
 import type { Claim } from "../model/claim.js";
 import type { GroupingRules } from "../rules/grouping.js";
-import { type Candidate, dimensionOf } from "./candidate.js";
+import { type Candidate, dimensionOf, weightsFor } from "./candidate.js";
 import { candidatesOf, type StoryClaims, stemWeights } from "./candidates.js";
 import { joinAlike } from "./clusters.js";
 import { isSameFrame } from "./frame-features.js";
@@ -56,7 +56,7 @@ function createAreSure(scored: readonly Scored[], sure: GroupingRules["sure"]): 
   return (a, b) => {
     const [one, other] = [places.get(a), places.get(b)];
     if (!one || !other || one.scoreOf !== other.scoreOf) return false;
-    const least = isSameFrame(one.candidate, other.candidate) ? sure.alike : sure.other;
+    const least = sure[weightsFor(one.candidate)][isSameFrame(one.candidate, other.candidate) ? "alike" : "other"];
     return one.scoreOf(one.index, other.index) >= least;
   };
 }

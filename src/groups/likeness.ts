@@ -12,9 +12,9 @@ export type Tell = (name: string, strength: number) => void;
 export function tellFeatures(a: Candidate, b: Candidate, world: PairWorld, tell: Tell): void {
   tell("bias", 1);
   for (const name of frameFeatures(a, b, world)) if (name) tell(name, 1);
-  for (const name of figureFeatures(a, b)) if (name) tell(name, 1);
+  for (const name of figureFeatures(a, b, world)) if (name) tell(name, 1);
   tellPositions(a, b, tell);
-  const ratio = figureRatio(a, b);
+  const ratio = figureRatio(a, b, world);
   if (ratio > 0) tell("figure.ratio", ratio);
   const shared = overlap(a.context, b.context, world.weightOf);
   if (shared > 0) tell("context", shared);

@@ -1,7 +1,7 @@
 // Scores pairs of claims twice: by what the two say, then also by how far they are ahead of their rivals.
 import type { GroupingRules } from "../rules/grouping.js";
 import { areBarred } from "./barred.js";
-import type { Candidate } from "./candidate.js";
+import { type Candidate, weightsFor } from "./candidate.js";
 import type { Pair } from "./clusters.js";
 import { type Tell, tellFeatures } from "./likeness.js";
 import type { PairWorld } from "./pair-world.js";
@@ -26,10 +26,10 @@ interface Weighed extends Pair {
 export function scorePairs(
   block: readonly Candidate[],
   pairs: readonly (readonly [number, number])[],
-  { weights: { dates, figures } }: GroupingRules,
+  rules: GroupingRules,
   world: PairWorld,
 ): Scores {
-  const weights = block[0]?.claim.quantity.kind === "date" ? dates : figures;
+  const weights = rules.weights[block[0] ? weightsFor(block[0]) : "figures"];
   const weigh = (a: number, b: number) => weighed(block, [a, b], weights, world);
   const compared = pairs.map(([a, b]) => weigh(a, b));
   const tellRivals = createRivals(block, compared);

@@ -4,16 +4,22 @@ import type { Quantity } from "../model/quantity.js";
 /** `near`: the intervals meet; `close`: apart, but such as two reports of one thing give; `vague`: apart, and one is only a word; `far`: the rest. */
 export type ValueLikeness = "same" | "near" | "close" | "vague" | "far" | "unknown";
 
+/** About how many dollars one unit of a currency is worth; null where nothing is known. */
+export type WorthOf = (currency: string) => number | null;
+
+const unknown: WorthOf = () => null;
+
 /** Days, and parts of the larger number, up to which two readings are close. */
 const closeDays = 3;
 const closeShare = 0.35;
 /** Two services differ by no more about one quake; the scale is logarithmic. */
 const closeMagnitude = 0.6;
 
-export function compareValues(a: Quantity, b: Quantity): ValueLikeness {
+export function compareValues(a: Quantity, b: Quantity, worthOf: WorthOf = unknown): ValueLikeness {
   if (sameStated(a, b) || sameEdge(a, b)) return "same";
   const [left, right] = [likelyInterval(a), likelyInterval(b)];
-  if (!left || !right || (a.kind === "money" && a.unit !== b.unit)) return "unknown";
+  if (!left || !right) return "unknown";
+  if (isOtherCurrency(a, b)) return compareWorth(timesApart(a, b, worthOf));
   if (left[0] === right[0] && left[1] === right[1]) return "same";
   if (left[0] <= right[1] && right[0] <= left[1]) return "near";
   if (areConverted(a, b)) return "near";
@@ -21,9 +27,21 @@ export function compareValues(a: Quantity, b: Quantity): ValueLikeness {
   return isClose(a, left, right) ? "close" : "far";
 }
 
+/** Sums in two currencies can be one up to this many times at rates of any year, and from the second on they can't. */
+const [drift, otherOrder] = [1.5, 4];
+
+function compareWorth(times: number | null): ValueLikeness {
+  if (times === null || (times > drift && times < otherOrder)) return "unknown";
+  return times <= drift ? "near" : "far";
+}
+
+function isOtherCurrency(a: Quantity, b: Quantity): boolean {
+  return a.kind === "money" && a.unit !== b.unit;
+}
+
 /** Two figures that can't be one, close as they may be. */
-export function areApart(a: Quantity, b: Quantity): boolean {
-  const likeness = compareValues(a, b);
+export function areApart(a: Quantity, b: Quantity, worthOf?: WorthOf): boolean {
+  const likeness = compareValues(a, b, worthOf);
   return likeness === "close" || likeness === "far" || likeness === "vague";
 }
 
@@ -53,7 +71,8 @@ function readLikely(quantity: Quantity): [number, number] | null {
 const converted = 0.04;
 
 function areConverted(a: Quantity, b: Quantity): boolean {
-  return a.kind === "measure" && a.stated.unit !== b.stated.unit && timesApart(a, b) <= 1 + converted;
+  const times = a.kind === "measure" && a.stated.unit !== b.stated.unit ? timesApart(a, b) : null;
+  return times !== null && times <= 1 + converted;
 }
 
 function isClose(a: Quantity, left: [number, number], right: [number, number]): boolean {
@@ -103,10 +122,22 @@ export function significantDigits(quantity: Quantity): number {
   return String(Math.abs(number)).replace(".", "").replace(/^0+/, "").replace(/0+$/, "").length;
 }
 
-/** How many times the smaller the larger of two figures is that are apart; 1 where they meet, or where one is nothing or a day. */
-export function timesApart(a: Quantity, b: Quantity): number {
+/**
+ * How many times the smaller the larger of two figures is that are apart; 1 where they meet, or where one is nothing or a day;
+ * null of sums in two currencies of which one's worth is not known.
+ */
+export function timesApart(a: Quantity, b: Quantity, worthOf: WorthOf = unknown): number | null {
   const [left, right] = [interval(a), interval(b)];
   if (!left || !right || a.kind === "date" || a.kind === "time") return 1;
-  const [lower, upper] = left[1] < right[0] ? [left[1], right[0]] : [right[1], left[0]];
+  const worth = isOtherCurrency(a, b) ? worthBetween(a, b, worthOf) : 1;
+  if (worth === null) return null;
+  const [low, high] = [left[0] * worth, left[1] * worth];
+  const [lower, upper] = high < right[0] ? [high, right[0]] : [right[1], low];
   return lower > 0 ? Math.max(1, upper / lower) : 1;
+}
+
+/** Of one unit of the first currency in the second. */
+function worthBetween(a: Quantity, b: Quantity, worthOf: WorthOf): number | null {
+  const [one, other] = [worthOf(a.unit ?? ""), worthOf(b.unit ?? "")];
+  return one === null || other === null ? null : one / other;
 }
