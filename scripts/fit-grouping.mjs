@@ -1,8 +1,10 @@
 // Fits the weights of rules/grouping.yaml to stories with known answers by logistic regression on pairs of claims, and
 // writes them there. With --folds it writes nothing and prints what each story scores with weights fitted to the others.
-//   npm run build && node scripts/fit-grouping.mjs ANSWERS.gold.json=FOLDER …  [--folds 11] [--ridge 0.15]
+// A YAML file among the arguments lists pairs of short reports that answer one question.
+//   npm run build && node scripts/fit-grouping.mjs ANSWERS.gold.json=FOLDER … [PAIRS.yaml]  [--folds 11] [--ridge 0.15]
 import { readFileSync, writeFileSync } from "node:fs";
 import { basename } from "node:path";
+import { parse } from "yaml";
 import { areBarred } from "../dist/groups/barred.js";
 import { joinAlike } from "../dist/groups/clusters.js";
 import { blocksOf } from "../dist/groups/groups.js";
@@ -12,7 +14,7 @@ import { barred } from "../dist/groups/scores.js";
 import { mergeWith } from "../dist/merge.js";
 import { createStages } from "../dist/reconcile.js";
 import { loadRules } from "../dist/rules/load.js";
-import { extractsOf } from "./extracts-of.mjs";
+import { extractOf, extractsOf } from "./extracts-of.mjs";
 import { fitLogistic } from "./logistic.mjs";
 
 const args = process.argv.slice(2);
@@ -26,24 +28,39 @@ const { map, reduce } = createStages(loaded);
 const { grouping } = loaded.rules;
 const stories = [];
 for (const input of args.filter((argument) => argument.includes("="))) stories.push(await storyOf(...input.split("=")));
+for (const input of args.filter((argument) => argument.endsWith(".yaml"))) stories.push(briefsOf(input));
 if (folds) printHeldOut();
 else write(weightsOf(stories));
 
 async function storyOf(answers, folder) {
   const gold = JSON.parse(readFileSync(answers, "utf8"));
-  const extracts = await extractsOf(folder, loaded, map);
+  const { blocks, sources } = laidOut(await extractsOf(folder, loaded, map));
+  const fileOf = new Map(sources.map((source) => [source.id, basename(source.path)]));
+  return {
+    name: gold.cluster,
+    blocks: blocks.map((block) => answered(block, (claim) => answerOf(gold, fileOf, claim))),
+  };
+}
+
+/** All pairs as one story: the first figure of each report answers the question. */
+function briefsOf(file) {
+  const blocks = parse(readFileSync(file, "utf8")).flatMap((reports) => {
+    const extracts = reports.map((text, index) => extractOf(text, String(index), map));
+    const first = new Set(extracts.map(({ quantities }) => quantities.find(({ claim }) => claim)?.id));
+    return laidOut(extracts).blocks.map((block) => answered(block, ({ id }) => (first.has(id) ? "asked" : null)));
+  });
+  return { name: basename(file), blocks };
+}
+
+/** Claims of a story by dimension, as the grouping compares them. */
+function laidOut(extracts) {
   const scenes = [];
   const group = (scene) => {
     scenes.push(scene);
     return reduce.group(scene);
   };
   const { sources } = mergeWith({ ...reduce, group }, extracts, { skipped: [], corrections: [] });
-  const fileOf = new Map(sources.map((source) => [source.id, basename(source.path)]));
-  const blocks = scenes.flatMap((scene) => blocksOf(scene, grouping, reduce.sameName));
-  return {
-    name: gold.cluster,
-    blocks: blocks.map((block) => answered(block, (claim) => answerOf(gold, fileOf, claim))),
-  };
+  return { sources, blocks: scenes.flatMap((scene) => blocksOf(scene, grouping, reduce.sameName)) };
 }
 
 /** The question of a claim; null where several are right, or none is known. */
@@ -138,16 +155,21 @@ function pairF1({ blocks }, { first, second }) {
   return joined + wanted ? (2 * both) / (joined + wanted) : 1;
 }
 
-function write({ first, second }) {
+function write(models) {
   const lines = ["weights:"];
-  for (const prefix of ["figures", "dates"]) {
-    lines.push(`  ${prefix}:`);
-    const names = [...second.keys()].filter((name) => name.startsWith(prefix)).sort();
-    for (const name of names) {
-      const [one, two] = [first.get(name) ?? 0, second.get(name) ?? 0].map((weight) => Number(weight.toFixed(2)));
-      lines.push(`    ${name.slice(prefix.length + 1)}: [${one}, ${two}]`);
-    }
+  for (const kind of ["figures", "dates"]) {
+    lines.push(`  ${kind}:`);
+    for (const [name, weights] of fittedTo(kind, models)) lines.push(`    ${name}: [${weights.join(", ")}]`);
   }
-  const yaml = readFileSync(file, "utf8");
-  writeFileSync(file, `${yaml.slice(0, yaml.indexOf("weights:\n"))}${lines.join("\n")}\n`);
+  const text = readFileSync(file, "utf8");
+  writeFileSync(file, `${text.slice(0, text.indexOf("weights:\n"))}${lines.join("\n")}\n`);
+}
+
+/** Names of the features of a kind, each with its two weights. */
+function fittedTo(kind, { first, second }) {
+  const names = [...second.keys()].filter((name) => name.startsWith(`${kind} `)).sort();
+  return names.map((name) => [
+    name.slice(kind.length + 1),
+    [first.get(name) ?? 0, second.get(name) ?? 0].map((weight) => Number(weight.toFixed(2))),
+  ]);
 }

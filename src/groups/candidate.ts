@@ -21,8 +21,8 @@ export interface Candidate {
   readonly time: Days | null;
   /** The figure that another one started from: "from 13.1 percent". */
   readonly baseline: boolean;
-  /** Its document has no other figure that could be taken for it. */
-  readonly lone: Lone;
+  /** Whether its document has another figure that could be taken for it; null where it is too short to tell. */
+  readonly lone: Lone | null;
   /** Null where its document is too short to tell. */
   readonly position: Position | null;
   /** A date of an earlier event. */

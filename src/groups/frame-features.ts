@@ -32,7 +32,7 @@ export function frameFeatures(a: Candidate, b: Candidate, world: PairWorld): (st
 function loneFeatures(a: Candidate, b: Candidate): (string | null)[] {
   const [left, right] = [a.claim.frame, b.claim.frame];
   const { kind } = a.claim.quantity;
-  if (a.claim.source === b.claim.source) return [];
+  if (a.claim.source === b.claim.source || !a.lone || !b.lone) return [];
   const sameNoun = left.noun !== null && left.noun === right.noun && left.kind === right.kind;
   const sameEvent = left.event !== null && left.event === right.event;
   return [

@@ -15,8 +15,8 @@ const keys: Readonly<Record<keyof Lone, (claim: Claim) => string | null>> = {
   label: ({ label }) => label,
 };
 
-/** What of every claim is told once in its document. */
-export function loneIn(claims: readonly Claim[]): (claim: Claim) => Lone {
+/** What of every claim is told once in its document; null where the document is too short to tell. */
+export function loneIn(claims: readonly Claim[]): (claim: Claim) => Lone | null {
   const members = new Map<string, Claim[]>();
   for (const claim of claims) {
     for (const name of names) {
@@ -29,14 +29,16 @@ export function loneIn(claims: readonly Claim[]): (claim: Claim) => Lone {
   const sizes = new Map<string, number>();
   for (const { source } of claims) sizes.set(source, (sizes.get(source) ?? 0) + 1);
   const isLone = (claim: Claim, name: keyof Lone) =>
-    (sizes.get(claim.source) ?? 0) >= fewest &&
     !(members.get(keyOf(claim, name)) ?? []).some((other) => areApart(claim.quantity, other.quantity));
-  return (claim) => ({
-    dimension: isLone(claim, "dimension"),
-    noun: isLone(claim, "noun"),
-    event: isLone(claim, "event"),
-    label: isLone(claim, "label"),
-  });
+  return (claim) => {
+    if ((sizes.get(claim.source) ?? 0) < fewest) return null;
+    return {
+      dimension: isLone(claim, "dimension"),
+      noun: isLone(claim, "noun"),
+      event: isLone(claim, "event"),
+      label: isLone(claim, "label"),
+    };
+  };
 }
 
 const names = ["dimension", "noun", "event", "label"] as const;
