@@ -1,4 +1,4 @@
-// How right the program is on stories with known answers, as floors: real articles in ../shared, and invented ones in tests/stories.
+// How right the program is on stories with known answers, as floors: real articles in ../shared, and articles in our own words in tests/stories.
 // The scorer and the real articles are not part of the project: without them these tests are skipped, and say so.
 import { spawnSync } from "node:child_process";
 import { existsSync, readdirSync } from "node:fs";
@@ -65,7 +65,7 @@ describe.skipIf(!present)("the articles in corpus/", () => {
   });
 });
 
-describe.skipIf(!present)("invented stories", () => {
+describe.skipIf(!present)("stories in our own words", () => {
   const folder = join(root, "tests", "stories");
   const names = readdirSync(folder).filter((name) => existsSync(join(folder, `${name}.gold.json`)));
   const all = present ? names.map((name) => scoresOf(join(folder, `${name}.gold.json`), join(folder, name))) : [];
