@@ -6,6 +6,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { basename } from "node:path";
 import { parse } from "yaml";
 import { areBarred } from "../dist/groups/barred.js";
+import { weightsFor } from "../dist/groups/candidate.js";
 import { joinAlike } from "../dist/groups/clusters.js";
 import { blocksOf } from "../dist/groups/groups.js";
 import { tellFeatures } from "../dist/groups/likeness.js";
@@ -72,7 +73,7 @@ function answerOf(gold, fileOf, { source, start, end }) {
 
 function answered({ block, pairs, world }, answer) {
   const answers = block.map(({ claim }) => answer(claim));
-  const prefix = block[0].claim.quantity.kind === "date" ? "dates" : "figures";
+  const prefix = weightsFor(block[0]);
   const told = pairs
     .filter(([a, b]) => !areBarred(block[a], block[b], world))
     .map(([a, b]) => {

@@ -1,6 +1,6 @@
 // Groups, labels and judges the claims of one story after the other.
 import { identity } from "./claims/identity.js";
-import { gather } from "./gather.js";
+import { gather, groupBy } from "./gather.js";
 import type { Question } from "./groups/question.js";
 import { type Keeper, type Kept, kept, recordsOf } from "./kept.js";
 import type { Claim } from "./model/claim.js";
@@ -29,23 +29,14 @@ export function mergeStories(
     const part = mergeStory(stages, scene, taken);
     groups.push(kept(part.groups, keeper));
     for (const gap of part.gaps) silent.push(gap);
-    for (const [source, own] of bySource(scene.claims)) claims.set(source, kept(own.sort(byPlace), keeper));
+    for (const [source, own] of groupBy(scene.claims, (claim) => claim.source))
+      claims.set(source, kept(own.sort(byPlace), keeper));
   }
   return {
     claims: recordsOf(gather(ordered, ({ id }) => claims.get(id))),
     groups: recordsOf(groups),
     silent,
   };
-}
-
-function bySource(claims: readonly Claim[]): ReadonlyMap<string, Claim[]> {
-  const found = new Map<string, Claim[]>();
-  for (const claim of claims) {
-    const own = found.get(claim.source);
-    if (own) own.push(claim);
-    else found.set(claim.source, [claim]);
-  }
-  return found;
 }
 
 /** `taken` counts the groups of each question in the run, so that one more article or story leaves the ids of the others. */

@@ -12,14 +12,7 @@ const remote = 20;
 export function areBarred(a: Candidate, b: Candidate, world: PairWorld): boolean {
   const [left, right] = [a.claim.frame, b.claim.frame];
   if (!areApart(a.claim.quantity, b.claim.quantity, world.worthOf)) return false;
-  if (
-    left.noun !== null &&
-    left.noun === right.noun &&
-    left.kind !== null &&
-    right.kind !== null &&
-    left.kind !== right.kind
-  )
-    return true;
+  if (left.noun !== null && left.noun === right.noun && areOther(left.kind, right.kind)) return true;
   return isOtherEvent(left, right, world) || isOtherSubject(a, b) || areRemote(a, b, world);
 }
 
@@ -36,7 +29,11 @@ function isOtherEvent({ event: one }: Frame, { event: other }: Frame, world: Pai
 function isOtherSubject(a: Candidate, b: Candidate): boolean {
   const [left, right] = [a.claim.frame, b.claim.frame];
   if (a.claim.quantity.kind === "date" && (left.passive === undefined || right.passive === undefined)) return false;
-  const known = left.noun !== null && right.noun !== null && left.predicate !== null && right.predicate !== null;
   const event = left.event !== null && right.event !== null;
-  return known && !event && left.noun !== right.noun && left.predicate !== right.predicate;
+  return !event && areOther(left.noun, right.noun) && areOther(left.predicate, right.predicate);
+}
+
+/** Both are known, and not the same. */
+function areOther(one: string | null, other: string | null): boolean {
+  return one !== null && other !== null && one !== other;
 }

@@ -1,4 +1,5 @@
 // Tells questions of one story with one label apart by what narrows them: "people killed", "people killed, Sea Pearl", "more people killed".
+import { groupBy } from "../gather.js";
 import type { Claim } from "../model/claim.js";
 
 export interface Labelled {
@@ -8,13 +9,7 @@ export interface Labelled {
 
 /** The labels in the order of the questions. Of those with one label and one kind of figure, the one with most claims keeps it. */
 export function distinctLabels(questions: readonly Labelled[]): string[] {
-  const alike = new Map<string, Labelled[]>();
-  for (const question of questions) {
-    const key = `${question.claims[0]?.quantity.kind} ${question.label}`;
-    const rivals = alike.get(key);
-    if (rivals) rivals.push(question);
-    else alike.set(key, [question]);
-  }
+  const alike = groupBy(questions, ({ claims, label }) => `${claims[0]?.quantity.kind} ${label}`);
   const several = [...alike.values()].filter(({ length }) => length > 1);
   const labels = new Map<Labelled, string>();
   if (several.length > 0) {

@@ -1,4 +1,5 @@
 // Groups the claims of a story by the question that they answer.
+import { groupBy } from "../gather.js";
 import type { Claim } from "../model/claim.js";
 import type { GroupingRules } from "../rules/grouping.js";
 import { type Candidate, dimensionOf, weightsFor } from "./candidate.js";
@@ -63,7 +64,7 @@ function createAreSure(scored: readonly Scored[], sure: GroupingRules["sure"]): 
 
 export function blocksOf(story: StoryClaims, rules: GroupingRules, sameName: SameName): Block[] {
   const world = pairWorld(rules, stemWeights(story.claims));
-  const blocks = blockBy(candidatesOf(story, sameName), (candidate) => dimensionOf(candidate.claim.quantity));
+  const blocks = groupBy(candidatesOf(story, sameName), (candidate) => dimensionOf(candidate.claim.quantity));
   return [...blocks.values()].map((block) => ({ block, pairs: pairsOf(block), world }));
 }
 
@@ -91,15 +92,4 @@ function keysOf({ claim, names }: Candidate): string[] {
   const { event, noun, predicate } = claim.frame;
   const { min, max, unit } = claim.quantity;
   return [`${event ?? predicate} ${noun}`, `${min} ${max} ${unit}`, ...[...names].map((name) => `name ${name}`)];
-}
-
-function blockBy<Item>(items: readonly Item[], keyOf: (item: Item) => string): Map<string, Item[]> {
-  const blocks = new Map<string, Item[]>();
-  for (const item of items) {
-    const key = keyOf(item);
-    const block = blocks.get(key);
-    if (block) block.push(item);
-    else blocks.set(key, [item]);
-  }
-  return blocks;
 }

@@ -25,10 +25,15 @@ export function isTitleCase(tokens: readonly Token[], lookUp: LookUp): boolean {
   return words.length >= 3 && capitals.length >= words.length * 0.85;
 }
 
-/** "FLU KILLS 24": a headline, of whose words none is a name for its capitals. */
+/** "FLU KILLS 24": a headline, of whose words none is a name for its capitals. Most lines tell by their first two words that they are none. */
 function isAllCapitals(tokens: readonly Token[]): boolean {
-  const words = tokens.slice(0, 60).filter(({ kind, text }) => kind === "word" && text.length > 1);
-  return words.length >= 2 && words.every(({ text, lower }) => text !== lower && text === text.toUpperCase());
+  let words = 0;
+  for (const { kind, text, lower } of tokens.slice(0, 60)) {
+    if (kind !== "word" || text.length < 2) continue;
+    if (text === lower || text !== text.toUpperCase()) return false;
+    words++;
+  }
+  return words >= 2;
 }
 
 function isSmall(lower: string, lookUp: LookUp): boolean {

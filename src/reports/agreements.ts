@@ -1,8 +1,9 @@
 // Shows in short what needs no decision: what sources agree on, and what one source alone answers.
+
+import { groupBy } from "../gather.js";
 import type { Group } from "../model/result.js";
 import { wrapAfter } from "./columns.js";
 import { MARKS } from "./disagreements.js";
-import { groupBy } from "./group-by.js";
 import { count, type Page } from "./page.js";
 import { formatReading, formatStating } from "./readings.js";
 import { claimsOf, nameOf, namesOf } from "./view.js";

@@ -1,8 +1,9 @@
 // Shows what is not said: holes in the text, vague words where others have figures, and silence.
+
+import { groupBy } from "../gather.js";
 import type { Claim } from "../model/claim.js";
 import type { Gap, GapKind } from "../model/result.js";
 import { wrapAfter } from "./columns.js";
-import { groupBy } from "./group-by.js";
 import { knownMark, type Page } from "./page.js";
 import { claimsOf, namesOf, placeOf, type View } from "./view.js";
 

@@ -1,7 +1,8 @@
 // The questions that several sources answer, by source: what each says, or nothing.
+
+import { groupBy } from "../gather.js";
 import type { Claim } from "../model/claim.js";
 import type { Group, Source, Verdict } from "../model/result.js";
-import { groupBy } from "./group-by.js";
 import { formatStating } from "./readings.js";
 import { claimsOf, type StoryView, type View } from "./view.js";
 

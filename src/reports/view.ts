@@ -1,8 +1,9 @@
 // A result as renderers look at it: claims, sources and groups by their ids, short names for sources, one part for each story.
+
+import { groupBy } from "../gather.js";
 import type { Claim } from "../model/claim.js";
 import type { Check, Gap, Group, Result, Source, Story } from "../model/result.js";
 import { baseName } from "./base-name.js";
-import { groupBy } from "./group-by.js";
 
 export interface View {
   readonly result: Result;

@@ -1,4 +1,5 @@
 // Which sources may answer a question with a claim that stands in another group: about the same figure for the same thing, or another of the same event that stands alone.
+import { groupBy } from "../gather.js";
 import type { Group } from "../model/result.js";
 import type { VerdictRules } from "../rules/verdicts.js";
 import { figureOf } from "./figure.js";
@@ -15,12 +16,8 @@ export type FindElsewhere = (question: AnsweredQuestion) => Set<string>;
 
 /** @param questions those of one story */
 export function createFindElsewhere(questions: readonly AnsweredQuestion[], rules: VerdictRules): FindElsewhere {
-  const byThing = new Map<string, Place[]>();
-  for (const place of questions.flatMap((question) => placesOf(question, rules))) {
-    const known = byThing.get(place.thing);
-    if (known) known.push(place);
-    else byThing.set(place.thing, [place]);
-  }
+  const places = questions.flatMap((question) => placesOf(question, rules));
+  const byThing = groupBy(places, ({ thing }) => thing);
   return (question) => {
     const own = placesOf(question, rules);
     const [first, ...rest] = own.map(({ range }) => range);

@@ -1,4 +1,5 @@
 // The verdict on the claims that answer one question, with the reason in a sentence and the distinct readings.
+import { groupBy } from "../gather.js";
 import type { Verdict } from "../model/result.js";
 import type { VerdictRules } from "../rules/verdicts.js";
 import { bestSupported, type Fact, factsOf } from "./facts.js";
@@ -77,14 +78,8 @@ function isSaidApart(a: Fact, b: Fact): boolean {
  * A duration among dates, a weekday that resolves to no day, "2,000 more": left aside where two origins answer without them.
  */
 function coreOf(facts: readonly Fact[]): readonly Fact[] {
-  const families = new Map<string, Fact[]>();
-  for (const fact of facts) {
-    if (!fact.figure || isAddition(fact.claim)) continue;
-    const family = fact.figure.scale.split(":")[0] ?? "";
-    const known = families.get(family);
-    if (known) known.push(fact);
-    else families.set(family, [fact]);
-  }
+  const told = facts.filter(({ figure, claim }) => figure && !isAddition(claim));
+  const families = groupBy(told, ({ figure }) => figure?.scale.split(":")[0] ?? "");
   const [main] = [...families.values()].sort((a, b) => originsOf(b).size - originsOf(a).size);
   return main && originsOf(main).size > 1 ? main : facts;
 }

@@ -1,4 +1,5 @@
 // Independent origins of a figure: documents of one origin are one, and so are outlets that cite one authority for one number.
+import { groupBy } from "../gather.js";
 import type { VerdictRules } from "../rules/verdicts.js";
 import { readingOf } from "./facts.js";
 import { figureOf } from "./figure.js";
@@ -35,15 +36,8 @@ interface AuthorityWords {
 }
 
 function byReading(claims: readonly JudgedClaim[], rules: VerdictRules): Map<string, JudgedClaim[]> {
-  const readings = new Map<string, JudgedClaim[]>();
-  for (const claim of claims) {
-    if (claim.speaker === undefined) continue;
-    const reading = readingOf(claim, figureOf(claim, rules.rounding));
-    const known = readings.get(reading);
-    if (known) known.push(claim);
-    else readings.set(reading, [claim]);
-  }
-  return readings;
+  const spoken = claims.filter(({ speaker }) => speaker !== undefined);
+  return groupBy(spoken, (claim) => readingOf(claim, figureOf(claim, rules.rounding)));
 }
 
 /**
@@ -58,12 +52,9 @@ function joinAuthorities(claims: readonly JudgedClaim[], words: AuthorityWords, 
       if (known) known.push(claim);
       else citing.set(name, [claim]);
     }
-  return [...citing.values()].filter((alike) => {
-    const [first, ...rest] = alike;
-    if (!first || rest.every(({ origin }) => origin === first.origin)) return false;
-    for (const { origin } of rest) sets.join(first.origin, origin);
-    return true;
-  });
+  const joined = [...citing.values()].filter((alike) => alike.some(({ origin }) => origin !== alike[0]?.origin));
+  for (const [first, ...rest] of joined) for (const { origin } of rest) sets.join(first?.origin ?? origin, origin);
+  return joined;
 }
 
 /** The authority that most sources give, by its fullest name. */

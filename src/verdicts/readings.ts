@@ -1,4 +1,5 @@
 // The distinct answers to a question, best supported first.
+import { groupBy } from "../gather.js";
 import type { Reading } from "../model/result.js";
 import type { Fact } from "./facts.js";
 import type { JudgedClaim } from "./judged-claim.js";
@@ -13,13 +14,7 @@ interface Ranked {
 
 /** Ranked by origins, then by recency, then by precision. */
 export function readingsOf(facts: readonly Fact[], findOrigins: FindOriginsOfFigure): Reading[] {
-  const groups = new Map<string, Fact[]>();
-  for (const fact of facts) {
-    const known = groups.get(fact.reading);
-    if (known) known.push(fact);
-    else groups.set(fact.reading, [fact]);
-  }
-  return [...groups]
+  return [...groupBy(facts, ({ reading }) => reading)]
     .map(([key, members]) => ranked(key, members, findOrigins))
     .sort(byRank)
     .map(({ reading }) => reading);

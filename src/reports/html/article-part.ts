@@ -1,8 +1,9 @@
 // An article of the page: where it comes from, and its text with every claim marked and linked to its question.
+
+import { groupBy } from "../../gather.js";
 import type { Claim } from "../../model/claim.js";
 import type { Gap, Group, Source } from "../../model/result.js";
 import { formatDay } from "../dates.js";
-import { groupBy } from "../group-by.js";
 import { quoteOf } from "../quote.js";
 import { nameOf, type View } from "../view.js";
 import { hrefTo } from "./links.js";

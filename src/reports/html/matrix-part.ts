@@ -1,6 +1,7 @@
 // The matrix of the page: questions by outlets, each answer linked to its words.
+
+import { groupBy } from "../../gather.js";
 import type { Group, Source } from "../../model/result.js";
-import { groupBy } from "../group-by.js";
 import { letterOf } from "../letters.js";
 import type { Answer, Matrix, MatrixRow } from "../matrix.js";
 import { sidesOf } from "../sides.js";

@@ -1,9 +1,10 @@
 // The lists of the page: what is not said, checks that fail, what one source alone answers, what was skipped.
+
+import { groupBy } from "../../gather.js";
 import type { Check, Gap, Group, Result } from "../../model/result.js";
 import { describeCheck } from "../checks.js";
 import { describeCorrections } from "../corrections.js";
 import { spokenGaps, spotOf, vagueClaim, wordsOf } from "../gaps.js";
-import { groupBy } from "../group-by.js";
 import { knownMark } from "../page.js";
 import { formatStating } from "../readings.js";
 import { claimsOf, nameOf, type View } from "../view.js";

@@ -1,6 +1,7 @@
 // A story of the page: the matrix, the questions with their sides, what is not said, and the articles.
+
+import { groupBy } from "../../gather.js";
 import type { Verdict } from "../../model/result.js";
-import { groupBy } from "../group-by.js";
 import { createMatrix } from "../matrix.js";
 import { count } from "../page.js";
 import { claimsOf, type StoryView, type View } from "../view.js";

@@ -1,8 +1,9 @@
 // How a figure grew: its values over the days that they hold for, as a drawing and as a list.
+
+import { groupBy } from "../../gather.js";
 import type { Claim } from "../../model/claim.js";
 import type { Group } from "../../model/result.js";
 import { formatDay } from "../dates.js";
-import { groupBy } from "../group-by.js";
 import { formatStating } from "../readings.js";
 import { barOf, createScale, type Scale } from "../scale.js";
 import { dayOf } from "../sides.js";
