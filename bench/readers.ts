@@ -1,4 +1,5 @@
 // What reads the same text side by side: this program, its reader of figures alone, and the libraries that people use for it.
+import { createRequire } from "node:module";
 import type { Document } from "../src/model/document.js";
 
 /** Reads a text; the next one is read when this one is done. */
@@ -52,7 +53,9 @@ export const readers = {
 
 export type ReaderName = keyof typeof readers;
 
+/** With V8 set as the program sets it. */
 async function loadProgram() {
+  createRequire(import.meta.url)("../../bin/load-bundle.js").setEngine();
   const [{ loadRules }, { createPipeline, createStages }, { createDescribeDocument }, { readText }] = await Promise.all(
     [
       import("../src/rules/load.js"),

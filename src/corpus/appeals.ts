@@ -2,7 +2,7 @@
 import type { FurnitureRules } from "../rules/furniture.js";
 import { isFigureWord, wordsOf } from "./line-shape.js";
 import type { Line } from "./lines.js";
-import { createMatches } from "./patterns.js";
+import type { Matches } from "./patterns.js";
 
 /** `sure`: furniture by itself. `likely`: furniture beside one that is sure. */
 export type AppealStrength = "sure" | "likely" | "none";
@@ -15,8 +15,7 @@ const longest = 700;
 const reader = new Set(["you", "your", "you're", "you've", "you'll", "yours", "yourself"]);
 const publisher = new Set(["we", "us", "our", "we're", "we've", "we'll", "ours"]);
 
-export function createJudgeAppeal(rules: FurnitureRules["appeals"]): JudgeAppeal {
-  const phrases = createMatches(rules.phrases);
+export function createJudgeAppeal(rules: FurnitureRules["appeals"], phrases: Matches): JudgeAppeal {
   const imperatives = new Set(rules.imperatives);
   const cues = new Set(rules.cues);
   const reporting = new Set(rules.reporting);

@@ -4,13 +4,13 @@ import type { FurnitureRules } from "../rules/furniture.js";
 import { createJudgeAppeal, type JudgeAppeal } from "./appeals.js";
 import { createReadDateLine, type DateLine, type ReadDateLine } from "./date-line.js";
 import type { Dateline } from "./dateline.js";
-import { createNameFurniture, createNameTail, type NameFurniture } from "./furniture.js";
+import { createNameAlone, createNameFurniture, createNameTail, type NameFurniture } from "./furniture.js";
 import { createReadLineParts, type LineParts, longestParted, type ReadLineParts } from "./line-parts.js";
 import { type Line, linesOf } from "./lines.js";
 import { listNumbers } from "./list-numbers.js";
 import { markCommentSection, markMenus, markNames, markRepeats, spreadAppeals } from "./neighbours.js";
 import { createIsColumn, markOtherColumns } from "./other-columns.js";
-import { createMatches } from "./patterns.js";
+import { createPatternLists } from "./patterns.js";
 import { markCaptions, markTeasers } from "./pictures-and-teasers.js";
 import { markTitle } from "./titles.js";
 import { topicOf } from "./topic.js";
@@ -40,14 +40,22 @@ export interface BlockHints {
 export type MarkLines = (text: string, hints: BlockHints) => Marked[];
 
 export function createMarkLines(rules: FurnitureRules): MarkLines {
+  const matches = createPatternLists({
+    alone: rules.patterns,
+    beside: [...rules.pieces, ...rules.lists],
+    appeals: rules.appeals.phrases,
+    captions: rules.captions,
+    pointers: rules.teasers.patterns,
+    lists: rules.lists,
+  });
+  const nameAlone = createNameAlone(rules.services, matches.alone);
+  const judgeAppeal = createJudgeAppeal(rules.appeals, matches.appeals);
   const readers = {
-    name: createNameFurniture(rules),
+    name: createNameFurniture(rules, nameAlone, matches.beside),
     date: createReadDateLine(rules.dates),
-    appeal: createJudgeAppeal(rules.appeals),
+    appeal: judgeAppeal,
   };
-  const readParts = createReadLineParts(createNameTail(rules));
-  const captions = createMatches(rules.captions);
-  const teasers = { pointers: createMatches(rules.teasers.patterns), lists: createMatches(rules.lists) };
+  const readParts = createReadLineParts(createNameTail(nameAlone, judgeAppeal));
   const isColumn = createIsColumn(rules.columns);
   return (text, hints) => {
     const marked = unwrapped(linesOf(text)).map((line) => markAlone(line, hints, readers));
@@ -58,9 +66,9 @@ export function createMarkLines(rules: FurnitureRules): MarkLines {
     spreadAppeals(marked);
     markTitle(marked, hints.title);
     markRepeats(marked);
-    markCaptions(marked, captions);
-    const about = topicOf(marked, ({ line }) => isColumn(line.lower) || teasers.pointers(line) !== null);
-    markTeasers(marked, about, teasers);
+    markCaptions(marked, matches.captions);
+    const about = topicOf(marked, ({ line }) => isColumn(line.lower) || matches.pointers(line) !== null);
+    markTeasers(marked, about, matches);
     markOtherColumns(marked, about, isColumn);
     markNames(marked);
     markMenus(marked);

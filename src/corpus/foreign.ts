@@ -61,10 +61,11 @@ function languageOf(
 ): string | null {
   const words = text.match(/(?<![\p{L}\p{M}'’])\p{Ll}[\p{Ll}\p{M}]*(?!\p{Lu})/gu) ?? [];
   if (words.length < fewestWords) return null;
-  let ownHits = 0;
+  const ownHits = words.filter((word) => english.has(word)).length;
+  // Nearly every text: the words left are too few for any language.
+  if (words.length - ownHits <= 2 * ownHits) return null;
   const hits = new Map<string, { count: number; different: Set<string> }>();
   for (const word of words) {
-    if (english.has(word)) ownHits++;
     for (const name of byWord.get(word) ?? []) {
       const hit = hits.get(name) ?? { count: 0, different: new Set() };
       hit.count++;

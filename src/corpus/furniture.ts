@@ -1,10 +1,10 @@
 // Names the rule by which a line, seen by itself, is furniture of a page.
 import type { FurnitureRules } from "../rules/furniture.js";
-import { createJudgeAppeal } from "./appeals.js";
+import type { JudgeAppeal } from "./appeals.js";
 import { hasLetters, isNames } from "./line-shape.js";
 import { compared, type Line } from "./lines.js";
-import { createMatches } from "./patterns.js";
-import { createIsPieces } from "./pieces.js";
+import type { Matches } from "./patterns.js";
+import { createIsPieces, type NamePiece } from "./pieces.js";
 import { createIsService } from "./service-line.js";
 
 export type NameFurniture = (line: Line) => string | null;
@@ -12,12 +12,11 @@ export type NameFurniture = (line: Line) => string | null;
 const longestRow = 80;
 const longestPhrase = 120;
 
-export function createNameFurniture(rules: FurnitureRules): NameFurniture {
+/** @param beside what is furniture only next to a piece that is sure */
+export function createNameFurniture(rules: FurnitureRules, alone: NamePiece, beside: Matches): NameFurniture {
   const phrases = new Map(rules.phrases.flatMap(({ name, lines }) => lines.map((line) => [bare(line), name] as const)));
   const headings = new Set(rules.teasers.headings.map(bare));
   const buttons = new Set(rules.buttons);
-  const alone = createNameAlone(rules);
-  const beside = createMatches([...rules.pieces, ...rules.lists]);
   const isPieces = createIsPieces(
     (lower) => phrases.get(bare(lower)) ?? (isButtons(lower, buttons) ? "buttons" : null) ?? alone(lower),
     (lower) => beside({ lower }),
@@ -45,16 +44,13 @@ function opensList(said: string, openings: readonly string[]): boolean {
 }
 
 /** The rule by which lower-case text is furniture wherever it stands: patterns and service lines. */
-export function createNameAlone(rules: FurnitureRules): (lower: string) => string | null {
-  const patterns = createMatches(rules.patterns);
-  const isService = createIsService(rules.services);
+export function createNameAlone(services: FurnitureRules["services"], patterns: Matches): NamePiece {
+  const isService = createIsService(services);
   return (lower) => patterns({ lower }) ?? (isService(lower) ? "service" : null);
 }
 
 /** The same for a sentence at the end of a line of news: appeals too. */
-export function createNameTail(rules: FurnitureRules): (sentence: string) => string | null {
-  const alone = createNameAlone(rules);
-  const judgeAppeal = createJudgeAppeal(rules.appeals);
+export function createNameTail(alone: NamePiece, judgeAppeal: JudgeAppeal): NamePiece {
   return (sentence) => {
     const text = compared(sentence);
     const lower = text.toLowerCase();

@@ -77,7 +77,7 @@ function straightened(line: string): string {
   const units: number[] = [];
   for (let at = 0; at < line.length; at++) {
     const code = line.charCodeAt(at);
-    const unit = code > 0x20 && code < 0x7f ? code : straightUnit(code);
+    const unit = code >= 0x20 && code < 0x7f ? code : straightUnit(code);
     if (unit !== 0x20 || (units.length > 0 && units.at(-1) !== 0x20)) units.push(unit);
   }
   if (units.at(-1) === 0x20) units.pop();

@@ -45,7 +45,8 @@ export function markRepeats(marked: readonly Marked[]): void {
 
 /** "A crane on the quay. (AP)" is "a crane on the quay". */
 function withoutCredit(lower: string): string {
-  return lower.replace(/[ .]*\([^()]{1,60}\)$/, "").replace(/[ .]+$/, "");
+  const said = lower.endsWith(")") ? lower.replace(/[ .]*\([^()]{1,60}\)$/, "") : lower;
+  return /[ .]$/.test(said) ? said.replace(/[ .]+$/, "") : said;
 }
 
 /** Lines of names alone: authors, photographers. A line with a figure is never one. */

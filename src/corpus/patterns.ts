@@ -3,7 +3,7 @@ import type { FurniturePattern } from "../rules/furniture.js";
 import { wordsOf } from "./line-shape.js";
 import type { Line } from "./lines.js";
 
-type Matches = (line: Pick<Line, "lower">) => string | null;
+export type Matches = (line: Pick<Line, "lower">) => string | null;
 
 interface Compiled {
   readonly name: string;
@@ -11,14 +11,43 @@ interface Compiled {
   readonly expression: RegExp;
 }
 
-/** The first of `patterns` that the line matches. Each has its longest line, so that the work on one line is bounded.
- * Lower case is matched ten times as fast as both cases; patterns that can't match are left out together: those that begin
- * at the head of a line by one joint expression, the others by the words that they need. */
+/** Patterns that a line holds the words of, in the order of its words. */
+type FindByWord = (lower: string) => Iterable<Compiled>;
+
+/** The first of `patterns` that the line matches. */
 export function createMatches(patterns: readonly FurniturePattern[]): Matches {
+  return createPatternLists({ patterns }).patterns;
+}
+
+/** For each list the first of its patterns that a line matches. Each has its longest line, so that the work on one line is bounded.
+ * Lower case is matched ten times as fast as both cases; patterns that can't match are left out together: those that begin
+ * at the head of a line by one joint expression, the others by the words that they need, looked up once for all lists. */
+export function createPatternLists<Name extends string>(
+  lists: Readonly<Record<Name, readonly FurniturePattern[]>>,
+): Record<Name, Matches> {
+  const named = Object.entries<readonly FurniturePattern[]>(lists).map(([name, patterns]) => {
+    const needing = patterns.filter(({ needs }) => needs !== undefined);
+    return { name, patterns, compiled: new Map(needing.map((pattern) => [pattern, compile(pattern)])) };
+  });
+  const findByWord = createFindByWord(named.flatMap(({ compiled }) => [...compiled]));
+  return Object.fromEntries(
+    named.map(({ name, patterns, compiled }) => [
+      name,
+      createListMatches(patterns, new Set(compiled.values()), findByWord),
+    ]),
+  ) as Record<Name, Matches>;
+}
+
+function createListMatches(
+  patterns: readonly FurniturePattern[],
+  needing: ReadonlySet<Compiled>,
+  findByWord: FindByWord,
+): Matches {
   const heads = patterns.filter(({ needs }) => needs === undefined);
   const short = createAtHead(heads.filter(({ longest }) => longest <= shortLine));
   const long = createAtHead(heads.filter(({ longest }) => longest > shortLine));
-  const byWord = createByWord(patterns);
+  const most = Math.max(0, ...[...needing].map(({ longest }) => longest));
+  const byWord = (lower: string) => (lower.length > most ? null : firstOf(findByWord(lower), lower, needing));
   return ({ lower }) => (lower.length <= shortLine ? short(lower) : null) ?? long(lower) ?? byWord(lower);
 }
 
@@ -64,31 +93,29 @@ export function plainLetters(pattern: string): string {
   });
 }
 
-function firstOf(compiled: readonly Compiled[], lower: string): string | null {
-  for (const { name, longest, expression } of compiled)
-    if (lower.length <= longest && expression.test(lower)) return name;
+function firstOf(
+  compiled: Iterable<Compiled>,
+  lower: string,
+  ours: ReadonlySet<Compiled> | null = null,
+): string | null {
+  for (const one of compiled)
+    if (lower.length <= one.longest && (ours === null || ours.has(one)) && one.expression.test(lower)) return one.name;
   return null;
 }
 
-/** Patterns are tried on lines that hold one of their words. */
-function createByWord(patterns: readonly FurniturePattern[]): (lower: string) => string | null {
+/** The patterns of the line that was read last are kept: several lists look at it one after the other. */
+function createFindByWord(patterns: readonly (readonly [FurniturePattern, Compiled])[]): FindByWord {
   const byWord = new Map<string, Compiled[]>();
-  let most = 0;
-  for (const pattern of patterns) {
-    const compiled = compile(pattern);
-    if (pattern.needs) most = Math.max(most, pattern.longest);
-    for (const word of pattern.needs ?? []) byWord.set(word, [...(byWord.get(word) ?? []), compiled]);
-  }
-  if (byWord.size === 0) return () => null;
+  for (const [{ needs = [] }, compiled] of patterns)
+    for (const word of needs) byWord.set(word, [...(byWord.get(word) ?? []), compiled]);
+  let lastRead = "";
+  let found: ReadonlySet<Compiled> = new Set();
   return (lower) => {
-    if (lower.length > most) return null;
-    let tried: Set<Compiled> | null = null;
-    for (const word of wordsOf(lower)) {
-      const named = byWord.get(word);
-      if (named === undefined) continue;
-      tried ??= new Set();
-      for (const compiled of named) tried.add(compiled);
-    }
-    return tried === null ? null : firstOf([...tried], lower);
+    if (lower === lastRead) return found;
+    const tried = new Set<Compiled>();
+    for (const word of wordsOf(lower)) for (const compiled of byWord.get(word) ?? []) tried.add(compiled);
+    lastRead = lower;
+    found = tried;
+    return tried;
   };
 }

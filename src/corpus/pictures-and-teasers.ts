@@ -1,10 +1,8 @@
 // Marks captions of pictures and teasers for other articles.
 import type { Marked } from "./blocks.js";
 import { isHeadline, isSentence } from "./line-shape.js";
-import type { Line } from "./lines.js";
+import type { Matches } from "./patterns.js";
 import type { Topic } from "./topic.js";
-
-type Matches = (line: Pick<Line, "lower">) => string | null;
 
 const longestCaption = 600;
 const credits = new Set(["credit", "agency-credit"]);

@@ -15,14 +15,19 @@ const small: ReadonlySet<Part> = new Set([
   "possessive",
 ]);
 
-/** Nearly all words after the first have a capital, but for the small ones ("of", "with"), or all letters are capitals. */
+/** How many of the words after the first have a capital, but for the small ones ("of", "with"). */
+const titleShare = 0.85;
+
+/** Nearly all of those words have a capital, or all letters are capitals. Prose is told by its words in small letters alone. */
 export function isTitleCase(tokens: readonly Token[], lookUp: LookUp): boolean {
   if (isAllCapitals(tokens)) return true;
-  const words = tokens
-    .slice(1, 60)
-    .filter(({ kind, lower }) => kind === "word" && lower !== "'s" && !isSmall(lower, lookUp));
-  const capitals = words.filter(({ text }) => capital.test(text));
-  return words.length >= 3 && capitals.length >= words.length * 0.85;
+  const words = tokens.slice(1, 60).filter(({ kind, lower }) => kind === "word" && lower !== "'s");
+  const isCapital = ({ text }: Token) => capital.test(text);
+  const most = words.length * (1 - titleShare);
+  let plain = 0;
+  for (const word of words) if (!isCapital(word) && !isSmall(word.lower, lookUp) && ++plain > most) return false;
+  const telling = words.filter(({ lower }) => !isSmall(lower, lookUp));
+  return telling.length >= 3 && telling.filter(isCapital).length >= telling.length * titleShare;
 }
 
 /** "FLU KILLS 24": a headline, of whose words none is a name for its capitals. Most lines tell by their first two words that they are none. */
