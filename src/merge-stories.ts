@@ -2,7 +2,7 @@
 import { identity } from "./claims/identity.js";
 import { gather, groupBy } from "./gather.js";
 import type { Question } from "./groups/question.js";
-import { type Keeper, type Kept, kept, recordsOf } from "./kept.js";
+import { type Keeper, type Kept, recordsOf } from "./kept.js";
 import type { Claim } from "./model/claim.js";
 import type { Extract } from "./model/extract.js";
 import type { Gap, Group, Records } from "./model/result.js";
@@ -27,10 +27,10 @@ export function mergeStories(
   const silent: Gap[] = [];
   for (const scene of scenes) {
     const part = mergeStory(stages, scene, taken);
-    groups.push(kept(part.groups, keeper));
+    groups.push(keeper(part.groups));
     for (const gap of part.gaps) silent.push(gap);
     for (const [source, own] of groupBy(scene.claims, (claim) => claim.source))
-      claims.set(source, kept(own.sort(byPlace), keeper));
+      claims.set(source, keeper(own.sort(byPlace)));
   }
   return {
     claims: recordsOf(gather(ordered, ({ id }) => claims.get(id))),

@@ -96,7 +96,12 @@ function reduceStages(rules: Rules, language: Language): ReduceStages {
     resolveYear,
     stories: (extracts) => {
       const storyFeatures = createStoryFeatures();
-      return stories(extracts.map((extract) => ({ ...extract.source, features: storyFeatures(extract) })));
+      return stories(
+        extracts.map((extract) => {
+          const { id, path, published, story } = extract.source;
+          return { id, path, published, ...(story === undefined ? {} : { story }), features: storyFeatures(extract) };
+        }),
+      );
     },
     infer: (extracts) => inferPublished(extracts.map(({ source, features }) => ({ ...source, features }))),
     origins: (extracts, story) =>

@@ -38,7 +38,6 @@ export function* scenesOf(members: Members, { sources, origins }: Run, resolvers
   const ranks = new Map(sources.map(({ id }, rank) => [id, rank]));
   const sourceOf = new Map(sources.map((source) => [source.id, source]));
   const origin = new Map(origins.flatMap(({ id, sources: members }) => members.map((source) => [source, id] as const)));
-  const names = new Map(sources.map(({ id, outlet, path }) => [id, outlet ?? baseName(path)]));
   for (const [story, inside] of members) {
     const published = new Map(inside.map(({ id }) => [id, sourceOf.get(id)?.published.date ?? null]));
     const reports = [...published.values()].filter((day) => day !== null).sort();
@@ -53,10 +52,14 @@ export function* scenesOf(members: Members, { sources, origins }: Run, resolvers
       published,
       originOf: (source) => origin.get(source) ?? source,
       rankOf: (source) => ranks.get(source) ?? 0,
-      nameOf: (source) => names.get(source) ?? source,
+      nameOf: (source) => nameOf(sourceOf.get(source)) ?? source,
       namesIn: namesIn(inside),
     };
   }
+}
+
+function nameOf(source: Source | undefined): string | undefined {
+  return source && (source.outlet ?? baseName(source.path));
 }
 
 /** Looked up when somebody asks: few figures need them. */

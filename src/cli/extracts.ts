@@ -3,8 +3,10 @@ import { setFlagsFromString } from "node:v8";
 import { createIdentify } from "../corpus/identify.js";
 import type { Input, InputItem } from "../corpus/inputs.js";
 import { UserError } from "../errors.js";
-import { inOrder } from "../in-order.js";
+import { inOrder, type Ordered } from "../in-order.js";
 import type { Correction } from "../model/correction.js";
+import type { Skipped } from "../model/document.js";
+import type { Extract } from "../model/extract.js";
 import type { LargeResult } from "../model/result.js";
 import { extractInOrder, type InputExtracts, type Workshop } from "./extract-all.js";
 import { type Extracted, madeOf } from "./made.js";
@@ -119,13 +121,9 @@ function hasId(one: Extracted, id: string | undefined): boolean {
 
 export async function reconcileAll(
   work: Work,
-  extracted: readonly Extracted[],
+  { extracts, skipped }: Ordered,
   corrections: readonly Correction[],
 ): Promise<LargeResult> {
-  const { extracts, skipped } = inOrder(
-    extracted.flatMap((one) => ("skipped" in one ? [] : one.extract())),
-    extracted.flatMap((one) => ("skipped" in one ? one.skipped : [])),
-  );
   const keeper = extracts.length > mostUnpacked ? (await import("./packed.js")).packing : undefined;
   return work.reconcile(extracts, { skipped, corrections }, keeper);
 }
@@ -134,13 +132,18 @@ export async function reconcileAll(
 const mostUnpacked = 1_000;
 
 /** All of a run, in little memory where there are many. */
-export async function collectExtracts(found: AsyncIterable<Extracted>): Promise<Extracted[]> {
-  const all: Extracted[] = [];
+export async function collectExtracts(found: AsyncIterable<Extracted>): Promise<Ordered> {
+  const [extracts, skipped]: [Extract[], Skipped[]] = [[], []];
   for await (const one of found) {
-    if (all.length === mostUnpacked) setFlagsFromString(littleGarbage);
-    all.push(all.length < mostUnpacked ? one : (await import("./packed.js")).packed(one));
+    if ("skipped" in one) {
+      skipped.push(one.skipped);
+      continue;
+    }
+    const extract = one.extract();
+    if (extracts.length === mostUnpacked) setFlagsFromString(littleGarbage);
+    extracts.push(extracts.length < mostUnpacked ? extract : (await import("./packed.js")).packed(extract));
   }
-  return all;
+  return inOrder(extracts, skipped);
 }
 
 /** V8 would let the memory of a large run grow to four times what is in use before it clears up. */

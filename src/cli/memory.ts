@@ -2,7 +2,7 @@
 import { getHeapStatistics } from "node:v8";
 
 /** What finding stories and grouping hold of a small document, as measured: more of a long one. */
-const bytesOfDocument = 6_000;
+const bytesOfDocument = 2_500;
 
 /** Null where there is room. @param limit bytes that Node may use */
 export function memoryWarning(documents: number, limit = getHeapStatistics().heap_size_limit): string | null {

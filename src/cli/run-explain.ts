@@ -36,6 +36,6 @@ async function makeResult(
   if (paths.length === 0) throw new UserError("say where the ids come from: --result result.json, or -- and the paths");
   const work = await load(options.rules);
   const surroundings = { streams, talk: createTalk(options, streams) };
-  const extracted = await collectExtracts(extractAll(work, readingOf(paths, options), surroundings));
-  return wholeOf(await reconcileAll(work, extracted, await readCorrections(paths, options)));
+  const collected = await collectExtracts(extractAll(work, readingOf(paths, options), surroundings));
+  return wholeOf(await reconcileAll(work, collected, await readCorrections(paths, options)));
 }

@@ -59,12 +59,12 @@ async function finish(
   found: AsyncIterable<Extracted>,
   { paths, options, streams, talk }: Finishing,
 ): Promise<number> {
-  const extracted = await collectExtracts(found);
-  const warning = memoryWarning(extracted.length);
+  const collected = await collectExtracts(found);
+  const warning = memoryWarning(collected.extracts.length);
   if (warning !== null) await talk.warn(warning);
   const corrections = await readCorrections(paths, options);
   await talk.progress.next((documents) => `grouping the claims of ${documents} documents`);
-  const result = await reconcileAll(work, extracted, corrections);
+  const result = await reconcileAll(work, collected, corrections);
   await talk.progress.clear();
   await tellUnfitting(result, talk);
   return writeReport(result, options, { streams, talk });

@@ -4,14 +4,11 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { UserError } from "../errors.js";
 
-/** Hands the bytes back whenever they are asked for. */
-export type Aside = () => Buffer;
-
 let file: number | undefined;
 let end = 0;
 
-/** @throws UserError where the disk takes no more */
-export function setAside(bytes: Uint8Array): Aside {
+/** The place from which the bytes can be taken whenever somebody asks. @throws UserError where the disk takes no more */
+export function setAside(bytes: Uint8Array): number {
   try {
     file ??= openNameless();
     const start = end;
@@ -19,7 +16,7 @@ export function setAside(bytes: Uint8Array): Aside {
     for (let written = 0; written < length; )
       written += writeSync(file, bytes, written, length - written, start + written);
     end += length;
-    return () => read(start, length);
+    return start;
   } catch (error) {
     throw new UserError(`a large run sets aside what it has read in ${tmpdir()}: ${(error as Error).message}`);
   }
@@ -32,7 +29,7 @@ function openNameless(): number {
   return opened;
 }
 
-function read(start: number, length: number): Buffer {
+export function takenFrom(start: number, length: number): Buffer {
   const bytes = Buffer.alloc(length);
   for (let known = 0; known < length; ) known += readSync(file ?? 0, bytes, known, length - known, start + known);
   return bytes;

@@ -31,7 +31,7 @@ function dated(corrected: Corrected, correction: Kind<"date">): Corrected {
   const reason = `set by ${place}${because ? `: ${because}` : ""}`;
   const extracts = corrected.extracts.map((extract) =>
     ids.has(extract.id)
-      ? { ...extract, source: { ...extract.source, published: { date, basis: "metadata" as const, reason } } }
+      ? changed(extract, { source: { ...extract.source, published: { date, basis: "metadata" as const, reason } } })
       : extract,
   );
   const note = { fits: true, reason: `${of} is dated ${date}.`, sources: [...ids] };
@@ -59,10 +59,18 @@ type Kind<Name extends Correction["kind"]> = Correction & { readonly kind: Name 
 
 /** They stay quantities and assert nothing. */
 function without(extracts: readonly Extract[], ids: ReadonlySet<string>): Extract[] {
-  return extracts.map((extract) => ({
-    ...extract,
-    quantities: extract.quantities.map((quantity) => (ids.has(quantity.id) ? { ...quantity, claim: false } : quantity)),
-  }));
+  return extracts.map((extract) => {
+    const { quantities } = extract;
+    if (!quantities.some(({ id }) => ids.has(id))) return extract;
+    const left = quantities.map((quantity) => (ids.has(quantity.id) ? { ...quantity, claim: false } : quantity));
+    return changed(extract, { quantities: left });
+  });
+}
+
+/** By the names of the fields: those of a packed extract are not its own. */
+function changed(extract: Extract, change: Partial<Extract>): Extract {
+  const { schema, rules, id, source, quantities, holes, checks, features } = extract;
+  return { schema, rules, id, source, quantities, holes, checks, features, ...change };
 }
 
 function noted(

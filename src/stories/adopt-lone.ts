@@ -14,7 +14,8 @@ export function adoptLone(
   likeness: Likeness,
   { threshold, lead }: { readonly threshold: number; readonly lead: number },
 ): Cluster[] {
-  const homes = new Map(clusters.flatMap((cluster) => cluster.members.map((member) => [member, cluster] as const)));
+  const homes = new Map<number, Cluster>();
+  for (const cluster of clusters) for (const member of cluster.members) homes.set(member, cluster);
   const rated = new Map<Cluster, Map<Cluster, number>>();
   const rate = (lone: Cluster | undefined, home: Cluster | undefined) => {
     if (!lone || !home || lone.members.length > 1 || home.members.length < smallestHome) return;

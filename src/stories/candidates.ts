@@ -14,11 +14,10 @@ interface Heavy {
   readonly weights: Float64Array;
 }
 
-/** The documents under each key, in order: those of one key lie from its place in `starts` to the next one's. */
+/** Where each key stands among the heavy ones, in the order of the documents: from its place in `starts` to the next one's. */
 interface Index {
   readonly starts: Int32Array;
-  readonly positions: Int32Array;
-  readonly weights: Float64Array;
+  readonly places: Int32Array;
 }
 
 /** Pairs of positions, the smaller first. `vectors` come in order of publication. */
@@ -70,18 +69,17 @@ function heaviest(vector: Vector): [number, number][] {
   return entries.sort((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, keysOfDocument);
 }
 
-function indexOf({ keys, weights }: Heavy): Index {
+function indexOf({ keys }: Heavy): Index {
   const starts = startsOf(keys);
   const free = starts.slice();
-  const index = { starts, positions: new Int32Array(keys.length), weights: new Float64Array(keys.length) };
+  const places = new Int32Array(starts.at(-1) ?? 0);
   for (const [at, key] of keys.entries()) {
     if (key < 0) continue;
     const place = free[key] ?? 0;
     free[key] = place + 1;
-    index.positions[place] = Math.floor(at / keysOfDocument);
-    index.weights[place] = weights[at] ?? 0;
+    places[place] = at;
   }
-  return index;
+  return { starts, places };
 }
 
 /** Where the documents of each key begin, and one more place for their end. */
@@ -101,9 +99,10 @@ function nearest(position: number, heavy: Heavy, index: Index, scores: Float64Ar
     if (key < 0) break;
     const [from, to] = around(index, key, position);
     for (let at = from; at < to; at++) {
-      const other = index.positions[at] ?? 0;
+      const place = index.places[at] ?? 0;
+      const other = Math.floor(place / keysOfDocument);
       if (scores[other] === 0) touched.push(other);
-      scores[other] = (scores[other] ?? 0) + (heavy.weights[rank] ?? 0) * (index.weights[at] ?? 0);
+      scores[other] = (scores[other] ?? 0) + (heavy.weights[rank] ?? 0) * (heavy.weights[place] ?? 0);
     }
   }
   const ranked = touched
@@ -115,18 +114,18 @@ function nearest(position: number, heavy: Heavy, index: Index, scores: Float64Ar
 }
 
 /** The part of a key's documents that lies within reach of a position in them: from one place, up to another. */
-function around({ starts, positions }: Index, key: number, position: number): [number, number] {
+function around({ starts, places }: Index, key: number, position: number): [number, number] {
   const [start, end] = [starts[key] ?? 0, starts[key + 1] ?? 0];
   if (end - start <= 2 * reach) return [start, end];
-  const at = placeIn(positions, position, start, end);
+  const at = placeIn(places, position * keysOfDocument, start, end);
   return [Math.max(start, at - reach), Math.min(end, at + reach + 1)];
 }
 
-function placeIn(listed: Int32Array, position: number, start: number, end: number): number {
+function placeIn(listed: Int32Array, least: number, start: number, end: number): number {
   let [low, high] = [start, end];
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((listed[middle] ?? 0) < position) low = middle + 1;
+    if ((listed[middle] ?? 0) < least) low = middle + 1;
     else high = middle;
   }
   return low;

@@ -1,5 +1,5 @@
 // Joins documents into clusters by average likeness (group-average linkage), best pair first.
-import { createHeap } from "./heap.js";
+import { createEdgeHeap } from "./edge-heap.js";
 import { dotProduct, type Vector, type Weighted } from "./vectors.js";
 
 export interface Member {
@@ -25,14 +25,6 @@ export interface Cluster {
 /** How well two clusters go together, 0 to 1; they join from the threshold on. */
 export type Likeness = (left: Cluster, right: Cluster) => number;
 
-interface Edge {
-  readonly left: number;
-  readonly right: number;
-  readonly likeness: number;
-  /** Sizes of the clusters when the likeness was taken. */
-  readonly sizes: number;
-}
-
 const sampleSize = 6;
 
 /** Growth by less than this keeps an edge's likeness, so that a large cluster's edges are not weighed anew at every step. */
@@ -44,18 +36,18 @@ export function clustersOf(
   likeness: Likeness,
   threshold: number,
 ): Cluster[] {
-  const clusters = new Map(members.map((member, position) => [position, clusterOf(member, position)]));
+  const clusters: (Cluster | undefined)[] = members.map(clusterOf);
   const parents = members.map((_, position) => position);
-  const heap = createHeap<Edge>(isStronger);
+  const heap = createEdgeHeap();
   const join = (left: number, right: number) => {
-    const [one, other] = [clusters.get(left), clusters.get(right)];
+    const [one, other] = [clusters[left], clusters[right]];
     if (!one || !other) return;
-    clusters.set(Math.min(left, right), merged(one, other));
-    clusters.delete(Math.max(left, right));
+    clusters[Math.min(left, right)] = merged(one, other);
+    clusters[Math.max(left, right)] = undefined;
     parents[Math.max(left, right)] = Math.min(left, right);
   };
   const weigh = (left: number, right: number) => {
-    const [one, other] = [clusters.get(left), clusters.get(right)];
+    const [one, other] = [clusters[left], clusters[right]];
     if (!one || !other) return;
     const value = likeness(one, other);
     if (value >= threshold)
@@ -66,11 +58,11 @@ export function clustersOf(
   for (let edge = heap.pop(); edge; edge = heap.pop()) {
     const [left, right] = [rootOf(parents, edge.left), rootOf(parents, edge.right)];
     if (left === right) continue;
-    const sizes = (clusters.get(left)?.members.length ?? 0) + (clusters.get(right)?.members.length ?? 0);
+    const sizes = (clusters[left]?.members.length ?? 0) + (clusters[right]?.members.length ?? 0);
     if (sizes <= edge.sizes * staleGrowth) join(left, right);
     else weigh(left, right);
   }
-  return [...clusters.values()];
+  return clusters.filter((cluster) => cluster !== undefined);
 }
 
 /** Average likeness of the members of two clusters. */
@@ -133,9 +125,4 @@ function rootOf(parents: number[], position: number): number {
     at = next;
   }
   return root;
-}
-
-function isStronger(one: Edge, other: Edge): boolean {
-  if (one.likeness !== other.likeness) return one.likeness > other.likeness;
-  return one.left !== other.left ? one.left < other.left : one.right < other.right;
 }

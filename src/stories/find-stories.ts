@@ -11,19 +11,18 @@ import { createLookBack } from "./look-back.js";
 import { createFollows, createNearness } from "./nearness.js";
 import { rejoin } from "./rejoin.js";
 import type { StoryFeatures } from "./story-features.js";
-import { aloneWeight, Vector, vectorsOf } from "./vectors.js";
+import { aloneWeight, vectorOf, vectorsOf } from "./vectors.js";
 
 /** What stories are found from. */
 export interface StoryDocument {
   readonly id: string;
   readonly path: string;
-  readonly title: string | null;
   readonly published: Published;
   readonly story?: string;
   readonly features: StoryFeatures;
 }
 
-const noVector = new Vector(new Int32Array(), new Float64Array());
+const noVector = vectorOf(new Map());
 
 /** The likeness that joins rises less than what stands alone falls. */
 const gentler = 0.75;

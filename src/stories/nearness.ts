@@ -15,10 +15,9 @@ export function createNearness(
   features: readonly StoryFeatures[],
   { nearDays, sameDays, fadeDays, apartDays }: Rules["stories"]["clustering"],
 ): Likeness {
-  const written = features.map(({ days }) => new Set(days));
   const names = (later: Cluster, [first, last]: readonly [number, number]) => {
     const days = daysBetween(first - beforeReport, Math.min(last, first + apartDays));
-    return later.sample.some((member) => days.some((day) => written[member]?.has(day)));
+    return later.sample.some((member) => features[member]?.days.some((day) => days.has(day)));
   };
   return (left, right) => {
     if (left.days === null || right.days === null) return 1;
@@ -45,11 +44,11 @@ export function createFollows(features: readonly StoryFeatures[], nearness: Like
 }
 
 /** Both ways in which a text writes each day: "2022-01-06", and "--01-06" where it gives no year. */
-function daysBetween(first: number, last: number): string[] {
-  const days: string[] = [];
+function daysBetween(first: number, last: number): Set<string> {
+  const days = new Set<string>();
   for (let day = first; day <= last; day++) {
     const iso = new Date(day * dayLength).toISOString().slice(0, 10);
-    days.push(iso, `-${iso.slice(4)}`);
+    days.add(iso).add(`-${iso.slice(4)}`);
   }
   return days;
 }

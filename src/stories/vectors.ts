@@ -9,31 +9,45 @@ export interface Weighted {
   forEach(visit: (weight: number, key: number) => void): void;
 }
 
-/** Of length 1, held in a fifth of what a map takes: a run has one for each document. */
+/** The keys of vectors, ascending in each, and their weights: those of one vector after those of the other. */
+interface Columns {
+  readonly keys: Int32Array;
+  readonly weights: Float64Array;
+}
+
+/** Of length 1, a stretch of columns: a run has one for each document, and arrays of its own would take more than what is in them. */
 export class Vector implements Weighted {
   constructor(
-    /** Ascending. */
-    readonly keys: Int32Array,
-    readonly weights: Float64Array,
+    private readonly columns: Columns,
+    private readonly start: number,
+    private readonly end: number,
   ) {}
 
   get size(): number {
-    return this.keys.length;
+    return this.end - this.start;
   }
 
   get(key: number): number | undefined {
-    let [low, high] = [0, this.keys.length];
+    const { keys, weights } = this.columns;
+    let [low, high] = [this.start, this.end];
     while (low < high) {
       const middle = (low + high) >> 1;
-      if ((this.keys[middle] ?? 0) < key) low = middle + 1;
+      if ((keys[middle] ?? 0) < key) low = middle + 1;
       else high = middle;
     }
-    return this.keys[low] === key ? this.weights[low] : undefined;
+    return low < this.end && keys[low] === key ? weights[low] : undefined;
   }
 
   forEach(visit: (weight: number, key: number) => void): void {
-    for (let at = 0; at < this.keys.length; at++) visit(this.weights[at] ?? 0, this.keys[at] ?? 0);
+    const { keys, weights } = this.columns;
+    for (let at = this.start; at < this.end; at++) visit(weights[at] ?? 0, keys[at] ?? 0);
   }
+}
+
+/** A vector with columns of its own. */
+export function vectorOf(weights: ReadonlyMap<number, number>): Vector {
+  const columns = { keys: new Int32Array(weights.size), weights: new Float64Array(weights.size) };
+  return new Vector(columns, 0, fill(columns, 0, weights));
 }
 
 type Weights = Rules["stories"]["clustering"];
@@ -45,17 +59,21 @@ const unseen = 50;
 const leastRarity = 2;
 
 export function vectorsOf(features: readonly StoryFeatures[], common: ReadonlySet<string>, weights: Weights): Vector[] {
-  const keys = keysOf(features, common, weights);
+  const { keys, size } = keysOf(features, common, weights);
+  const columns = { keys: new Int32Array(size), weights: new Float64Array(size) };
   const alone = aloneWeight(features.length, weights);
   const rarity = (documents: number) =>
     Math.max(leastRarity, Math.log((features.length + unseen) / (documents + 0.5))) * (documents === 1 ? alone : 1);
+  let end = 0;
   return features.map((feature) => {
     const vector = new Map<number, number>();
     for (const [key, weight] of rawWeights(feature, common, weights)) {
       const known = keys.get(key);
       if (known) vector.set(known.number, weight * rarity(known.documents));
     }
-    return normalised(vector);
+    const start = end;
+    end = fill(columns, start, normalised(vector));
+    return new Vector(columns, start, end);
   });
 }
 
@@ -65,15 +83,22 @@ interface Key {
   documents: number;
 }
 
-function keysOf(features: readonly StoryFeatures[], common: ReadonlySet<string>, weights: Weights): Map<string, Key> {
+/** All that are in a document, and how many there are in each document together. */
+function keysOf(
+  features: readonly StoryFeatures[],
+  common: ReadonlySet<string>,
+  weights: Weights,
+): { keys: Map<string, Key>; size: number } {
   const keys = new Map<string, Key>();
+  let size = 0;
   for (const feature of features)
     for (const key of rawWeights(feature, common, weights).keys()) {
+      size++;
       const known = keys.get(key);
       if (known) known.documents++;
       else keys.set(key, { number: keys.size, documents: 1 });
     }
-  return keys;
+  return { keys, size };
 }
 
 /**
@@ -122,13 +147,20 @@ function often(count: number): number {
   return 1 + Math.log(count);
 }
 
-function normalised(weights: ReadonlyMap<number, number>): Vector {
+function normalised(weights: Map<number, number>): Map<number, number> {
   let sum = 0;
   for (const weight of weights.values()) sum += weight * weight;
   const length = Math.sqrt(sum) || 1;
-  const keys = Int32Array.from(weights.keys()).sort();
-  return new Vector(
-    keys,
-    Float64Array.from(keys, (key) => (weights.get(key) ?? 0) / length),
-  );
+  for (const [key, weight] of weights) weights.set(key, weight / length);
+  return weights;
+}
+
+/** Gives the end of what it has filled. */
+function fill({ keys, weights }: Columns, start: number, vector: ReadonlyMap<number, number>): number {
+  let at = start;
+  for (const key of Int32Array.from(vector.keys()).sort()) {
+    keys[at] = key;
+    weights[at++] = vector.get(key) ?? 0;
+  }
+  return at;
 }

@@ -6,9 +6,9 @@ test.each([
   [5, undefined, null],
   [100_000, 4e9, null],
   [
-    1_000_000,
+    2_000_000,
     4.1e9,
-    "1000000 documents need 6.0 GB of memory or more, and Node may use 4.1 GB: NODE_OPTIONS=--max-old-space-size=9000 lets it use more",
+    "2000000 documents need 5.0 GB of memory or more, and Node may use 4.1 GB: NODE_OPTIONS=--max-old-space-size=8000 lets it use more",
   ],
 ])("%i documents", (documents, limit, warning) => {
   expect(memoryWarning(documents, limit)).toBe(warning);

@@ -1,6 +1,5 @@
 // What is packed is what it was made from.
 import { beforeAll, describe, expect, test } from "vitest";
-import { madeOf } from "../../src/cli/made.js";
 import { packed, packing } from "../../src/cli/packed.js";
 import { extract, open } from "../../src/index.js";
 import { wholeOf } from "../../src/kept.js";
@@ -16,17 +15,24 @@ beforeAll(async () => {
 });
 
 describe("packed extract", () => {
-  test("is equal, line for line", () => {
-    const one = packed(madeOf({ extract: made }));
-    if ("skipped" in one) throw new Error("skipped");
+  test.each([1, 200])("is equal, %i times as long", (times) => {
+    const long = { ...made, quantities: Array.from({ length: times }, () => made.quantities).flat() };
     expect(made.quantities.length).toBeGreaterThan(1);
-    expect(one.extract()).toEqual(made);
-    expect(one.line()).toBe(JSON.stringify(made));
+    const { schema, rules, id, source, quantities, holes, checks, features } = packed(long);
+    expect({ schema, rules, id, source, quantities, holes, checks, features }).toEqual(long);
   });
 
-  test("leaves what was skipped", () => {
-    const skipped = { skipped: { path: "a.pdf", reason: "no text" } };
-    expect(packed(skipped)).toBe(skipped);
+  test("takes an editor's corrections", async () => {
+    const program = await open();
+    const claim = (words: string) => ({ path: made.source.path, words, place: "c.yaml:1:1" });
+    const corrections = [
+      { kind: "date", of: made.source.path, date: "2023-11-20", place: "c.yaml:1:1" },
+      { kind: "ignore", claims: [claim("About 90")], place: "c.yaml:2:1" },
+    ] as const;
+    const given = { skipped: [], corrections };
+    const large = program.reconcileLarge([packed(made)], given, packing);
+    expect(large.corrections?.map(({ fits }) => fits)).toEqual([true, true]);
+    expect(wholeOf(large)).toEqual(program.reconcile([made], given));
   });
 });
 

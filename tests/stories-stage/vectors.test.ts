@@ -1,7 +1,7 @@
 // Vectors as arrays say what maps of the same weights say.
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { dotProduct, Vector } from "../../src/stories/vectors.js";
+import { dotProduct, vectorOf } from "../../src/stories/vectors.js";
 
 const weights = fc
   .uniqueArray(fc.tuple(fc.integer({ min: 0, max: 40 }), fc.integer({ min: 1, max: 9 })), {
@@ -9,14 +9,6 @@ const weights = fc
     maxLength: 20,
   })
   .map((entries) => new Map(entries));
-
-function vectorOf(map: ReadonlyMap<number, number>): Vector {
-  const keys = Int32Array.from(map.keys()).sort();
-  return new Vector(
-    keys,
-    Float64Array.from(keys, (key) => map.get(key) ?? 0),
-  );
-}
 
 test("look-ups and products", () => {
   fc.assert(

@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
 import { candidatePairs } from "../../src/stories/candidates.js";
-import { Vector } from "../../src/stories/vectors.js";
+import { vectorOf } from "../../src/stories/vectors.js";
 
 const vector = (weights: Record<number, number>) =>
-  new Vector(Int32Array.from(Object.keys(weights), Number), Float64Array.from(Object.values(weights)));
+  vectorOf(new Map(Object.entries(weights).map(([key, weight]) => [Number(key), weight])));
 
 test("documents that share a key are proposed, each pair once, the smaller position first", () => {
   const pairs = candidatePairs([
