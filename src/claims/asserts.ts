@@ -4,6 +4,7 @@ import { datesReport } from "./dates.js";
 import type { Description } from "./description.js";
 import { infinitiveAt } from "./infinitive.js";
 import { isPageLine, isTitle, numbersName } from "./mentions-that-name.js";
+import { isListed } from "./rosters.js";
 import { kindAt, lowerAt, type Scene } from "./scene.js";
 
 /** Verbs that make an ordinal a result: "finished third". */
@@ -40,6 +41,7 @@ export function asserts(scene: Scene, index: number, about: Description): boolea
   if (/\b(?:title|idiom|list)\b/.test(mention.rule)) return false;
   if (/\bpronoun\b/.test(mention.rule) && !isOneElsewhere(scene, index, about)) return false;
   if (isTitle(scene, mention) || isPageLine(scene, index, about) || numbersName(scene, index)) return false;
+  if (isListed(scene, index)) return false;
   const { kind } = mention.quantity;
   if (kind === "rank") return isResult(scene, index, mention, about);
   if (kind === "date" && datesReport(scene, index, about.predicate)) return false;

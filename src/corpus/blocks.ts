@@ -8,10 +8,11 @@ import { createNameAlone, createNameFurniture, createNameTail, type NameFurnitur
 import { createReadLineParts, type LineParts, longestParted, type ReadLineParts } from "./line-parts.js";
 import { type Line, linesOf } from "./lines.js";
 import { listNumbers } from "./list-numbers.js";
-import { markCommentSection, markMenus, markNames, markRepeats, spreadAppeals } from "./neighbours.js";
+import { markCommentSection, markMenus, markNames, markPolls, markRepeats, spreadAppeals } from "./neighbours.js";
 import { createIsColumn, markOtherColumns } from "./other-columns.js";
 import { createPatternLists } from "./patterns.js";
 import { markCaptions, markTeasers } from "./pictures-and-teasers.js";
+import { markStrays } from "./strays.js";
 import { markTitle } from "./titles.js";
 import { topicOf } from "./topic.js";
 import { unwrapped } from "./wrapped.js";
@@ -72,7 +73,9 @@ export function createMarkLines(rules: FurnitureRules): MarkLines {
     markOtherColumns(marked, about, isColumn);
     markNames(marked);
     markMenus(marked);
+    markPolls(marked);
     markCommentSection(marked);
+    markStrays(marked, about);
     for (const mark of marked) if (mark.kind !== "furniture") mark.parts = partsOf(mark, text, readParts);
     leaveOutListNumbers(text, marked);
     return marked;

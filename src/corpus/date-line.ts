@@ -81,7 +81,7 @@ function isDateLine(reading: DateLineReading, words: DateLineWords): boolean {
   if (dates + hours.length === 0) return reading.weekdays === 1 && left.length === 0 && items === 0;
   if (dates > 1 && labels === 0) return false;
   const spoken = left.filter((token) => token.text !== ".");
-  const names = byline ? spoken.filter((token) => !words.roles.has(token.lower)) : spoken;
+  const names = byline || labels > 0 ? spoken.filter((token) => !words.roles.has(token.lower)) : spoken;
   if (names.length === 0) return !byline || spoken.length > 0;
   if (names.length > mostNames || names.some((token) => words.credits.has(token.lower))) return false;
   const parted = reading.separated || dashes > 1;

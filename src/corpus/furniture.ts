@@ -91,6 +91,6 @@ function isButtons(lower: string, buttons: ReadonlySet<string>): boolean {
     named.length >= 1 &&
     named.some((word) => word.length > 2) &&
     named.every((word) => buttons.has(word)) &&
-    /^[\p{L}\d.,\s|/:()°+-]+$/u.test(lower)
+    /^[\p{L}\d.,\s|/:()#\p{S}-]+$/u.test(lower)
   );
 }

@@ -66,7 +66,7 @@ export function isHeadline(text: string): boolean {
 const fewestLower = 4;
 
 /** Words that begin in lower case are what sentences have and names have not. */
-function hasLowerWords(text: string): boolean {
+export function hasLowerWords(text: string): boolean {
   let count = 0;
   let before = 0x20;
   for (let at = 0; at < text.length && count < fewestLower; at++) {

@@ -64,6 +64,21 @@ function isFurniture(mark: Marked | undefined): boolean {
 
 const fewestItems = 4;
 
+/** Lines above a tally of votes. */
+const mostAnswers = 6;
+
+/** "Yes 71%" above "842 votes": what readers answered on the page. */
+export function markPolls(marked: readonly Marked[]): void {
+  for (const [index, { rule, line }] of marked.entries()) {
+    if (rule !== "tally" || !line.lower.includes("vote")) continue;
+    const above = marked.slice(Math.max(0, index - mostAnswers), index).reverse();
+    for (const mark of above) {
+      if (mark.kind === null && /^.{1,50}\b\d{1,3}(?:\.\d)? ?%$/.test(mark.line.text)) furnish(mark, "poll");
+      else if (mark.kind !== "furniture") break;
+    }
+  }
+}
+
 /** Rows of short lines without figures, some of them known furniture, are menus. */
 export function markMenus(marked: readonly Marked[]): void {
   let run: Marked[] = [];
@@ -95,12 +110,16 @@ export function markCommentSection(marked: readonly Marked[]): void {
   if (heading < 0) return;
   const below = marked.slice(heading + 1);
   const buttons = below.filter((mark) => mark.kind === "furniture" && buttonRules.has(mark.rule ?? "")).length;
-  if (buttons < 3 || buttons < below.length * 0.3) return;
+  if (marked[heading]?.rule !== threadHeading && (buttons < 3 || buttons < below.length * 0.3)) return;
   for (const mark of below) if (mark.kind !== "furniture") furnish(mark, "comment");
 }
 
+/** "12 thoughts on …": what follows needs no buttons to be comments. */
+const threadHeading = "thread-heading";
+
 function startsComments({ kind, rule, line }: Marked): boolean {
   if (kind !== "furniture") return false;
+  if (rule === threadHeading) return true;
   // "Comments 31" looks like a row of buttons.
   if (rule === "buttons") return line.lower.startsWith("comment");
   return commentRules.has(rule ?? "") && line.lower.includes("comment");

@@ -1,6 +1,6 @@
 // Marks captions of pictures and teasers for other articles.
 import type { Marked } from "./blocks.js";
-import { isHeadline, isSentence } from "./line-shape.js";
+import { endsAsSentence, isHeadline, isSentence } from "./line-shape.js";
 import type { Matches } from "./patterns.js";
 import type { Topic } from "./topic.js";
 
@@ -39,7 +39,7 @@ export function markTeasers(marked: readonly Marked[], about: Topic, { pointers,
   for (const [index, mark] of marked.entries()) {
     if (mark.rule === "related-heading") listed = true;
     else if (mark.kind === null) {
-      listed &&= isHeadline(mark.line.text) || isDated(marked, index);
+      listed &&= isHeadline(mark.line.text) || isNumbered(mark.line.text) || isDated(marked, index);
       const points = pointers(mark.line) !== null;
       const { lower } = mark.line;
       if ((points || (listed && isHeadline(mark.line.text))) && (!about.shares(lower) || reportsNothing(lower, lists)))
@@ -48,6 +48,11 @@ export function markTeasers(marked: readonly Marked[], about: Topic, { pointers,
       else if (isSentence(mark.line.text)) sentences++;
     }
   }
+}
+
+/** "04 Letters" */
+function isNumbered(text: string): boolean {
+  return /^\d{1,3} \p{Lu}/u.test(text) && !endsAsSentence(text);
 }
 
 /** "don't miss: 5 signs of rust" */

@@ -1,6 +1,7 @@
 // Marks the title of a text: the line that the metadata names, otherwise the first that looks like a headline.
 import type { Marked } from "./blocks.js";
 import { isHeadline, isSentence } from "./line-shape.js";
+import { topicOf } from "./topic.js";
 
 /** Titles stand near the top. */
 const lookedAt = 25;
@@ -26,19 +27,29 @@ function compared(text: string): string {
     .trim();
 }
 
-/** Captions, short lines and an appeal may stand before it; an article that begins with a sentence has none. */
+/** The first that could be one, unless the article has no word of it and has words of a later one: a masthead stands above that. */
 function headline(marked: readonly Marked[]): Marked | undefined {
+  const candidates = candidatesOf(marked);
+  if (candidates.length < 2) return candidates[0];
+  const about = topicOf(marked, () => false);
+  const shared = candidates.map(({ line }) => about.shared(line.lower));
+  return candidates[shared[0] === 0 ? shared.indexOf(Math.max(...shared)) : 0];
+}
+
+/** The headlines above the first sentence. Captions, short lines and an appeal may stand before them. */
+function candidatesOf(marked: readonly Marked[]): Marked[] {
   const top = marked.slice(0, lookedAt);
+  const found: Marked[] = [];
   for (let index = 0; index < top.length; index++) {
     const mark = top[index];
     if (!mark || mark.kind !== null) continue;
     const appeal = lengthOfAppeal(mark, marked.slice(index + 1));
     index += appeal;
     if (appeal > 0) continue;
-    if (isCandidate(mark)) return hasArticle(marked, index) ? mark : undefined;
-    if (isSentence(mark.line.text)) return undefined;
+    if (isCandidate(mark)) found.push(mark);
+    else if (isOfArticle(mark)) return found;
   }
-  return undefined;
+  return marked.slice(lookedAt).some(isOfArticle) ? found : [];
 }
 
 function isCandidate({ kind, line }: Marked): boolean {
@@ -51,7 +62,7 @@ function lengthOfAppeal(heading: Marked, below: readonly Marked[]): number {
   const next = below.findIndex(isCandidate);
   const section = next < 0 ? below : below.slice(0, next);
   const appeals = section.filter(({ rule }) => rule === "appeal").length;
-  const sentences = section.filter(({ kind, line }) => kind === null && isSentence(line.text)).length;
+  const sentences = section.filter(isOfArticle).length;
   return appeals > 0 && appeals >= sentences ? section.length : 0;
 }
 
@@ -60,8 +71,8 @@ function isCredited(text: string): boolean {
   return /\p{Ll}{2}\. \S/u.test(text) && /(?:photo|images|alamy|reuters|afp|ap|\))$/i.test(text);
 }
 
-function hasArticle(marked: readonly Marked[], index: number): boolean {
-  return marked.slice(index + 1).some(({ kind, line }) => kind === null && isSentence(line.text));
+function isOfArticle({ kind, line }: Marked): boolean {
+  return kind === null && isSentence(line.text);
 }
 
 /** The words of the line that is marked as title. */

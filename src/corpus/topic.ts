@@ -7,17 +7,20 @@ const shortestWord = 4;
 
 export interface Topic {
   readonly shares: (lower: string) => boolean;
+  /** How many different words of the article the line has. */
+  readonly shared: (lower: string) => number;
 }
 
 /** The words that the head of the article uses, found when they are first needed. `isOther` tells lines that are no part of it. */
 export function topicOf(marked: readonly Marked[], isOther: (mark: Marked) => boolean): Topic {
   let words: Set<string> | null = null;
+  const isKnown = (word: string): boolean => {
+    words ??= new Set(ownLines(marked, isOther).flatMap((text) => topicWords(text)));
+    return words.has(word);
+  };
   return {
-    shares: (lower) => {
-      words ??= new Set(ownLines(marked, isOther).flatMap((text) => topicWords(text)));
-      const known = words;
-      return topicWords(lower).some((word) => known.has(word));
-    },
+    shares: (lower) => topicWords(lower).some(isKnown),
+    shared: (lower) => new Set(topicWords(lower).filter(isKnown)).size,
   };
 }
 

@@ -1,0 +1,32 @@
+// Whole pages of many kinds of outlets, with what belongs to the page left in place.
+import { mkdtempSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { reconcile } from "../../src/index.js";
+import { pagesOf } from "./answers.mjs";
+import { judgePage, rates, sumOf } from "./judge.mjs";
+
+/** What the pages of a folder reach at least. */
+const floors = [["first", { noise: 0.83, recall: 0.89, precision: 0.79, label: 0.87 }]] as const;
+
+async function judged(folder: string) {
+  const plain = mkdtempSync(join(tmpdir(), "pages-"));
+  const counted = [];
+  for (const page of pagesOf(folder)) {
+    const path = join(plain, page.name);
+    writeFileSync(path, page.text);
+    counted.push(judgePage(page, await reconcile([path], { withText: true })));
+  }
+  return rates(sumOf(counted));
+}
+
+describe("numbers of pages", () => {
+  test.each(floors)("%s", async (folder, floor) => {
+    const reached = await judged(folder);
+    expect(reached.noise).toBeGreaterThan(floor.noise);
+    expect(reached.recall).toBeGreaterThan(floor.recall);
+    expect(reached.precision).toBeGreaterThan(floor.precision);
+    expect(reached.label).toBeGreaterThan(floor.label);
+  });
+});
