@@ -1,7 +1,8 @@
 // Says what a sum, a share or a measure is of.
 import { actorOf } from "./actor.js";
+import { carriedOver, renamed } from "./bare.js";
 import { type Counted, countedAfter, describe, portionAt } from "./counted.js";
-import type { Description } from "./description.js";
+import type { Before, Description } from "./description.js";
 import { alwaysEvent, governing, weak } from "./governing.js";
 import { idiomOf } from "./idioms.js";
 import { infinitiveAt } from "./infinitive.js";
@@ -20,12 +21,16 @@ const averages = new Set(["average", "mean", "median", "total", "maximum", "mini
 const reach = 9;
 
 /** A sum, a share or a measure: of what follows it, else of what stands before it, else of the verb's subject. */
-export function amountDescription(scene: Scene, mention: number, earlier: Counted | null): Description {
+export function amountDescription(scene: Scene, mention: number, { counted: counts, alike }: Before): Description {
+  const inSentence = alike?.sentence === scene.sentence.index && alike.counted ? alike : counts[0];
+  const earlier = inSentence?.counted ?? null;
   const found = countedAfter(scene, mention);
   const after = found !== null && isPronounAt(scene, found.phrase) ? earlier : found;
   const listed = found === null && isListed(scene, mention) ? earlier : null;
   const linked = after ?? listed ?? valued(scene, mention) ?? measured(scene, mention);
   const governed = governing(scene, mention, found?.phrase ?? null);
+  const before = linked === null && governed && !governed.event ? renamed(scene, mention, alike) : null;
+  if (before && governed) return carriedOver(before, governed);
   const exchanged = linked === null ? exchangedFor(scene, mention, governed) : null;
   const predicate = exchanged?.predicate ?? governed;
   const counted = linked ?? exchanged?.counted ?? gapped(scene, mention) ?? beside(scene, mention, predicate);

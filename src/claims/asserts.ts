@@ -40,7 +40,8 @@ export function asserts(scene: Scene, index: number, about: Description): boolea
   if (!mention || scene.sentence.block === "furniture") return false;
   if (/\b(?:title|idiom|list)\b/.test(mention.rule)) return false;
   if (/\bpronoun\b/.test(mention.rule) && !isOneElsewhere(scene, index, about)) return false;
-  if (isTitle(scene, mention) || isPageLine(scene, index, about) || numbersName(scene, index)) return false;
+  if (isTitle(scene, mention) || isPageLine(scene, index, about)) return false;
+  if (!about.isCarried && numbersName(scene, index)) return false;
   if (isListed(scene, index)) return false;
   const { kind } = mention.quantity;
   if (kind === "rank") return isResult(scene, index, mention, about);

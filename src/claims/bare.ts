@@ -1,11 +1,13 @@
-// Finds what a figure without a word of its own counts, where somebody only names another number: "the union lists 1,026".
+// Finds what a figure without a word of its own is of, where it is only another number for the figure before: "the union lists 1,026".
 import type { EventRule } from "../rules/events.js";
 import type { Counted } from "./counted.js";
+import type { Description } from "./description.js";
 import { infinitiveAt } from "./infinitive.js";
+import type { Predicate } from "./predicate.js";
 import { headNoun, kindAt, lowerAt, type Scene } from "./scene.js";
-import { bringsTotal, stands } from "./scope.js";
+import { bringsTotal, isThere, stands } from "./scope.js";
 
-/** What the count before was of. */
+/** What the figure before was of. */
 export interface Earlier {
   readonly counted: Counted | null;
   readonly event: EventRule | null;
@@ -15,29 +17,101 @@ export interface Earlier {
   readonly sentence: number;
 }
 
-/** The earlier count of this sentence or the one before, where the figure at phrase `mention` only gives another number for it. */
-export function restated(scene: Scene, mention: number, earlier: Earlier | null): Earlier | null {
+/** What a figure has from the one before it. */
+export type Restated = Pick<Earlier, "counted" | "event">;
+
+/** Phrases between a verb and its figure. */
+const reach = 5;
+/** They link a verb to its figure: "stood at 12", "spoke of 12", "compares with 12". */
+const links = /^(?:at|of|to|about|with|from|as)$/;
+/** They tell when or where: "The figure was 112 in May"; not "of fans", "with burns". */
+const aside = /^(?:in|on|at|by|after|before|during|since|until|across|so|a|last|this|for)$/;
+
+/** The figure of this sentence or the one before, where the one at phrase `mention` is only another number for it. */
+export function restated(scene: Scene, mention: number, earlier: Earlier | null): Restated | null {
   if (earlier === null || scene.sentence.index - earlier.sentence > 1) return null;
-  const after = kindAt(scene, mention + 1);
-  if (after === "noun" || after === "preposition" || after === "verb" || after === "adjective") return null;
-  for (let index = mention - 1; index >= 0 && index > mention - 5; index--) {
+  const elliptic = toldByAuxiliary(scene, mention, earlier);
+  if (elliptic) return elliptic;
+  if (isDescribed(scene, mention + 1)) return null;
+  const verb = verbOf(scene, mention);
+  const isAnother =
+    verb !== null &&
+    (isFiguring(scene, verb) || standsForIt(scene, verb) || bringsTotal(scene, verb) || changesThat(scene, verb));
+  return isAnother ? earlier : null;
+}
+
+/** "It was 61 percent", "That compares with $3 million": the figure before under another name, not what somebody else says. */
+export function renamed(scene: Scene, mention: number, earlier: Earlier | null): Restated | null {
+  if (earlier === null || scene.sentence.index - earlier.sentence > 1 || isDescribed(scene, mention + 1)) return null;
+  const verb = verbOf(scene, mention);
+  return verb !== null && standsForIt(scene, verb) ? earlier : null;
+}
+
+/** The figure is of what the one before is of, under its own verb. */
+export function carriedOver({ counted, event }: Restated, predicate: Predicate): Description {
+  return { counted, predicate: { ...predicate, event }, entity: null, isCarried: true };
+}
+
+/** Words behind the figure say what it is of. */
+function isDescribed(scene: Scene, index: number): boolean {
+  const kind = kindAt(scene, index);
+  if (kind === "preposition") return !aside.test(lowerAt(scene, scene.phrases[index]?.first ?? -1));
+  return kind === "noun" || kind === "verb" || kind === "adjective";
+}
+
+/** The verb before the figure, over what may link them: "has given the number as 13". */
+function verbOf(scene: Scene, mention: number): number | null {
+  for (let index = mention - 1; index >= 0 && index > mention - reach; index--) {
     const phrase = scene.phrases[index];
-    if (phrase?.kind === "verb")
-      return isFiguring(scene, index) || standsForIt(scene, index) || bringsTotal(scene, index) ? earlier : null;
+    if (phrase?.kind === "verb") return index;
     const passes =
       phrase?.kind === "adverb" ||
-      (phrase?.kind === "preposition" && /^(?:at|of|to|about)$/.test(lowerAt(scene, phrase.first))) ||
-      (phrase?.kind === "noun" && stands.has(headNoun(scene, phrase)));
+      phrase?.kind === "quote" ||
+      (phrase?.kind === "preposition" && links.test(lowerAt(scene, phrase.first))) ||
+      (phrase !== undefined && isStand(scene, index));
     if (!passes) return null;
   }
   return null;
 }
 
-/** "Countrywide it is 78", "the figure was 112" */
+/** "the figure", "it", "that" */
+function isStand(scene: Scene, index: number): boolean {
+  const phrase = scene.phrases[index];
+  if (phrase?.kind === "relative") return lowerAt(scene, phrase.first) === "that";
+  return phrase?.kind === "noun" && stands.has(headNoun(scene, phrase));
+}
+
+/** Verbs besides the light ones whose subject is the figure itself. */
+const equating = new Set(["compare", "amount"]);
+
+/** "Countrywide it is 78", "the figure stood at 112", "That compares with 22", "There were four" */
 function standsForIt(scene: Scene, verb: number): boolean {
-  const subject = scene.phrases[verb - 1];
-  if (infinitiveAt(scene, scene.phrases[verb]?.head ?? -1) !== "be" || subject?.kind !== "noun") return false;
-  return stands.has(headNoun(scene, subject));
+  const phrase = scene.phrases[verb];
+  const lemma = infinitiveAt(scene, phrase?.head ?? -1);
+  if (isThere(scene, phrase?.first ?? 0)) return lemma === "be";
+  return (scene.lexis.isLight(lemma) || equating.has(lemma)) && isStand(scene, verb - 1);
+}
+
+const changing = new Set([
+  "bring",
+  "take",
+  "push",
+  "raise",
+  "lift",
+  "cut",
+  "reduce",
+  "lower",
+  "increase",
+  "expand",
+  "revise",
+]);
+
+/** "will raise that to 2,500" */
+function changesThat(scene: Scene, verb: number): boolean {
+  const lemma = infinitiveAt(scene, scene.phrases[verb]?.head ?? -1);
+  return (
+    changing.has(lemma) && isStand(scene, verb + 1) && lowerAt(scene, scene.phrases[verb + 2]?.first ?? -1) === "to"
+  );
 }
 
 /** "claim", "have documented"; not "were counted". */
@@ -46,4 +120,15 @@ function isFiguring(scene: Scene, verb: number): boolean {
   if (!phrase || !scene.lexis.isFiguring(infinitiveAt(scene, phrase.head))) return false;
   for (let token = phrase.first; token < phrase.head; token++) if (infinitiveAt(scene, token) === "be") return false;
   return true;
+}
+
+/** "Eleven have not.", "Two did, …": the verb is said before. */
+function toldByAuxiliary(scene: Scene, mention: number, earlier: Earlier): Restated | null {
+  const verb = scene.phrases[mention + 1];
+  if (verb?.kind !== "verb" || !/^(?:have|do|be|can|could|would|will)$/.test(infinitiveAt(scene, verb.head)))
+    return null;
+  const denied = scene.tags[verb.end] === "negation" || lowerAt(scene, verb.end - 1).endsWith("n't");
+  const end = kindAt(scene, mention + (denied ? 3 : 2));
+  if (end !== null && end !== "stop" && end !== "comma") return null;
+  return denied ? { ...earlier, event: scene.lexis.deniedEvent(earlier.lemma) } : earlier;
 }

@@ -40,6 +40,8 @@ type Writable<T> = { -readonly [Key in keyof T]: T[Key] };
 interface Carried {
   /** Counts, the latest first. */
   readonly counted: readonly Earlier[];
+  /** The latest figure of each kind. */
+  readonly ofKind: Map<QuantityKind, Earlier>;
   readonly speaker: () => string | null;
 }
 
@@ -67,11 +69,12 @@ export function quantitiesOf(
   const quantities: ExtractedQuantity[] = [];
   const spoken = createSpokenBefore((index) => speakerNamedIn(document.text, read[index], knowledge));
   let counted: readonly Earlier[] = [];
+  const ofKind = new Map<QuantityKind, Earlier>();
   for (const [index, { sentence, mentions }] of read.entries()) {
     if (mentions.length === 0) continue;
     const scene = layOut(document.text, sentence, mentions, knowledge);
     const said = attributions(scene);
-    const made = claimsOf(scene, said, { counted, speaker: () => spoken.before(index) }, workplace);
+    const made = claimsOf(scene, said, { counted, ofKind, speaker: () => spoken.before(index) }, workplace);
     for (const quantity of made.quantities) quantities.push(quantity);
     counted = made.counted;
     spoken.learn(index, lastSpeaker(scene, said));
@@ -103,24 +106,21 @@ function claimsOf(scene: Scene, said: readonly Attribution[], carried: Carried, 
   };
   let { counted } = carried;
   let countedHere = null as Description | null;
-  const ofKind = new Map<QuantityKind, Earlier>();
   /** What was found of each figure of the sentence, by its phrase. */
   const told = new Map<number, Description>();
   scene.phrases.forEach((phrase, index) => {
     if (!phrase.mention) return;
     const { kind } = phrase.mention.quantity;
-    const ofThisKind = kind === "count" ? undefined : ofKind.get(kind);
-    const about =
-      told.get(convertedFrom(scene, index) ?? -1) ?? descriptionOf(scene, index, ofThisKind ? [ofThisKind] : counted);
+    const alike = carried.ofKind.get(kind) ?? null;
+    const about = told.get(convertedFrom(scene, index) ?? -1) ?? descriptionOf(scene, index, { counted, alike });
     told.set(index, about);
     const contrasted = countedHere !== null && tellsAnother(about, countedHere);
     const attributed = speakerOf(scene, said, index);
     const speaker = attributed === null ? carried.speaker() : (attributed ?? quotedSpeaker(scene, carried));
     quantities.push(claimOf({ scene, shared, index, mention: phrase.mention, about, contrasted, speaker }, workplace));
     const earlier = earlierOf(scene, about);
-    if (about.counted) ofKind.set(kind, earlier);
-    if (kind === "count" && (about.counted || earlier.event?.counted))
-      counted = [earlier, ...counted].slice(0, remembered);
+    if (about.counted || earlier.event) carried.ofKind.set(kind, earlier);
+    if (kind === "count" && (about.counted || earlier.event)) counted = [earlier, ...counted].slice(0, remembered);
     if (kind === "count") countedHere = about;
   });
   return { quantities, counted };

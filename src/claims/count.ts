@@ -1,14 +1,14 @@
 // Says what a count is of: the noun behind it, the tally before it, or what an earlier count was of.
 import type { EventRule } from "../rules/events.js";
 import { actorOf } from "./actor.js";
-import { type Earlier, restated } from "./bare.js";
+import { carriedOver, type Earlier, restated } from "./bare.js";
 import { type Counted, countedAfter, describe } from "./counted.js";
 import type { Description } from "./description.js";
 import { elided, isPointing } from "./elided.js";
 import { governing } from "./governing.js";
 import { partOf } from "./part.js";
 import type { Predicate } from "./predicate.js";
-import { isPronounAt, kindAt, lowerAt, type Scene } from "./scene.js";
+import { headNoun, isPronounAt, kindAt, lowerAt, type Scene } from "./scene.js";
 import { subjectCounted } from "./subject-counted.js";
 import { tallied } from "./tally.js";
 import { verbAfter } from "./walk.js";
@@ -52,7 +52,7 @@ export function countDescription(scene: Scene, mention: number, earlier: readonl
 function again({ scene, mention, earlier, counted, predicate }: Count): Description | null {
   if (counted !== null || predicate === null || predicate.event) return null;
   const before = restated(scene, mention, earlier[0] ?? null);
-  return before && { counted: before.counted, predicate: { ...predicate, event: before.event }, entity: null };
+  return before && carriedOver(before, predicate);
 }
 
 /** "Nine of the injured are here": the whole tells the event, unless a verb tells more: "four of the dead were identified". */
@@ -65,10 +65,18 @@ function wholeOf({ scene, after, predicate }: Count): Description | null {
 function own({ scene, mention, earlier, counted, predicate }: Count): Description {
   const entity = actorOf(scene, predicate, counted);
   if (counted) return { counted, predicate, entity };
+  if (earlier[0] && isOfSameVerb(scene, mention, predicate, earlier[0]))
+    return { counted: earlier[0].counted, predicate, entity };
   if (predicate?.event?.counted && !pointsBack(scene, mention, predicate.event.counted, earlier[0]))
     return { counted: null, predicate, entity: null };
   const noun = elided(scene, mention, earlier[0]?.counted ?? null) ?? subjectCounted(scene, predicate);
   return { counted: noun, predicate, entity };
+}
+
+/** "arrested 40 fans in Leeds, 12 in York": fans as well; not "killing 40 fans and injuring 12". */
+function isOfSameVerb(scene: Scene, mention: number, predicate: Predicate | null, before: Earlier): boolean {
+  const here = before.sentence === scene.sentence.index && predicate?.event != null;
+  return here && before.event === predicate.event && isJoined(scene, mention);
 }
 
 /** "35 more" are more of what was counted before, and so are "8 others" where the event can befall it. */
@@ -96,17 +104,28 @@ function partOfDead(scene: Scene, after: Counted): Description | null {
   };
 }
 
-/** "640 at the mill, 150 in the yard and 35 at head office": the next of a list is of the same. */
+/** "640 at the mill, 150 in the yard and 35 at head office", "Tonga had 612 cases, Fiji 28": the next of a list is of the same. */
 function listed({ scene, mention, earlier: [before], after, predicate }: Count): Description | null {
   if (after !== null || predicate?.event || before?.sentence !== scene.sentence.index) return null;
-  const joined = kindAt(scene, mention - 1) === "comma" || kindAt(scene, mention - 1) === "conjunction";
-  if (!joined || !isBare(scene, mention)) return null;
-  const { counted, event, lemma } = before;
-  return {
-    counted,
-    predicate: predicate ? { ...predicate, event } : { lemma, event, aspect: null, phrase: mention },
-    entity: null,
-  };
+  if (!isJoined(scene, mention) || !isBare(scene, mention)) return null;
+  return carriedOver(before, predicate ?? { ...before, aspect: null, phrase: mention });
+}
+
+/** Phrases of "and at the Greens 118" before its figure. */
+const listReach = 4;
+
+/** A comma or "and" stands before the figure, or before who or where has it: ", Fiji 28", "and in Tonga 440", ", the firm at 9,000". */
+function isJoined(scene: Scene, mention: number): boolean {
+  for (let index = mention - 1; index > mention - listReach; index--) {
+    const phrase = scene.phrases[index];
+    if (phrase?.kind === "comma" || phrase?.kind === "conjunction") return index > 0;
+    const passes =
+      phrase?.kind === "adverb" ||
+      phrase?.kind === "preposition" ||
+      (phrase?.kind === "noun" && !isPronounAt(scene, index) && !scene.lexis.isNumbering(headNoun(scene, phrase)));
+    if (!passes) return false;
+  }
+  return false;
 }
 
 /** Neither a noun nor a verb of its own follows. */

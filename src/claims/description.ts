@@ -19,19 +19,29 @@ export interface Description {
   readonly entity: string | null;
   /** A part of an earlier count. */
   readonly isPart?: true;
+  /** The event and the noun are those of the figure before. */
+  readonly isCarried?: true;
 }
 
-/** What the figure at phrase `mention` is about. `earlier`: what was counted before, the latest first, for "three of them". */
-export function descriptionOf(scene: Scene, mention: number, earlier: readonly Earlier[]): Description {
+/** What was told before a figure. */
+export interface Before {
+  /** Counts, the latest first, for "three of them". */
+  readonly counted: readonly Earlier[];
+  /** The latest figure of the same kind. */
+  readonly alike: Earlier | null;
+}
+
+/** What the figure at phrase `mention` is about. */
+export function descriptionOf(scene: Scene, mention: number, before: Before): Description {
   const kind = scene.phrases[mention]?.mention?.quantity.kind;
   if (kind === undefined) return { counted: null, predicate: null, entity: null };
-  const about = describedAs({ ...scene, lexis: scene.lexis.telling(kind) }, mention, earlier);
+  const about = describedAs({ ...scene, lexis: scene.lexis.telling(kind) }, mention, before);
   return about.predicate && amountKinds.has(kind)
     ? { ...about, predicate: { ...about.predicate, aspect: null } }
     : about;
 }
 
-function describedAs(scene: Scene, mention: number, earlier: readonly Earlier[]): Description {
+function describedAs(scene: Scene, mention: number, before: Before): Description {
   const kind = scene.phrases[mention]?.mention?.quantity.kind;
   switch (kind) {
     case "age":
@@ -45,9 +55,9 @@ function describedAs(scene: Scene, mention: number, earlier: readonly Earlier[])
     case "measure":
     case "percent":
     case "ratio":
-      return amountDescription(scene, mention, earlier[0]?.counted ?? null);
+      return amountDescription(scene, mention, before);
     default:
-      return countDescription(scene, mention, earlier);
+      return countDescription(scene, mention, before.counted);
   }
 }
 

@@ -45,6 +45,7 @@ export function frameOf(scene: Scene, mention: number, about: Description, { con
     predicate: predicate ? scene.language.stem(predicate.lemma) : null,
     aspect: predicate?.aspect ?? null,
     ...passiveOf(scene, predicate),
+    ...(about.isCarried ? { carried: true as const } : {}),
     noun: noun.noun,
     kind: noun.kind,
     narrowed: sorted(narrowingOf(scene, mention, counted)),

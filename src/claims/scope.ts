@@ -33,13 +33,27 @@ function isCompared(scene: Scene, mention: number): boolean {
 export function isPart(scene: Scene, mention: number): boolean {
   const phrase = scene.phrases[mention];
   if (!phrase) return false;
-  if (lowerAt(scene, phrase.end) === "of" && isWholeAt(scene, mention + 2, phrase.end + 1)) return true;
+  if (lowerAt(scene, phrase.end) === "of" && isWholeAt(scene, mention + 2, phrase.end + 1))
+    return !isAllOfThem(scene, mention);
   return (
     isIncluded(scene, mention) ||
     isMostOf(scene, mention) ||
     isOutOfFronted(scene, mention) ||
     isBroughtToTotal(scene, mention)
   );
+}
+
+/** "There were 200 of them": all, no part. */
+function isAllOfThem(scene: Scene, mention: number): boolean {
+  const phrase = scene.phrases[mention];
+  const verb = scene.phrases[mention - 1];
+  const isThem = /^(?:them|us|you)$/.test(lowerAt(scene, (phrase?.end ?? 0) + 1));
+  return isThem && verb?.kind === "verb" && isThere(scene, verb.first);
+}
+
+/** "There were 200": the word right before the verb or in its phrase. */
+export function isThere(scene: Scene, first: number): boolean {
+  return lowerAt(scene, first) === "there" || lowerAt(scene, first - 1) === "there";
 }
 
 /** "Six were killed, bringing the number of dead this month to 19": six of the nineteen. */
@@ -61,7 +75,23 @@ function isReached(scene: Scene, verb: number): boolean {
 }
 
 /** Nouns that stand for what is counted: "the toll rose to 12". */
-export const stands: ReadonlySet<string> = new Set(["it", "figure", "number", "total", "count", "tally", "toll"]);
+export const stands: ReadonlySet<string> = new Set([
+  "it",
+  "that",
+  "this",
+  "figure",
+  "number",
+  "total",
+  "count",
+  "tally",
+  "toll",
+  "share",
+  "proportion",
+  "rate",
+  "sum",
+  "amount",
+  "level",
+]);
 /** "taking the tally to 166" */
 const bringing = new Set(["bring", "take", "push", "raise", "lift"]);
 

@@ -43,6 +43,8 @@ export interface Frame {
   readonly aspect: "start" | "end" | null;
   /** The participle as written, of a verb in the passive: "deployed". */
   readonly passive?: string;
+  /** Event and noun are told by the figure before: "The figure stood at 25". */
+  readonly carried?: true;
   /** Class of the noun counted ("person"), or its own singular where no rule names one. */
   readonly noun: string | null;
   /** The narrower kind of that class: "police". */

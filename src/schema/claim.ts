@@ -64,6 +64,7 @@ const frame = record<Frame>({
   predicate: text.nullable(),
   aspect: choice({ start: 0, end: 0 }).nullable(),
   passive: text.exactOptional(),
+  carried: z.literal(true).exactOptional(),
   noun: text.nullable(),
   kind: text.nullable(),
   narrowed: texts,

@@ -138,12 +138,31 @@ function endOfNumbered(scene: Scene, index: number): number {
   return next && isCapitalised(scene, end) && scene.tokens[end + 1]?.kind === "number" ? end + 2 : end;
 }
 
+/** Tokens between a figure of a list and the one before it. */
+const listReach = 10;
+
+/** "Tonga had 612 cases, Fiji 28 and American Samoa 12": the figure of the next in a list. */
+function isListed(scene: Scene, index: number): boolean {
+  const next = scene.tokens[index + 1];
+  if (next && next.kind !== "punctuation" && next.lower !== "and") return false;
+  let at = index - 1;
+  while (at >= 0 && (isCapitalised(scene, at) || /^(?:in|at|for|the)$/.test(wordAt(scene, at)))) at--;
+  if (!/^(?:,|;|and)$/.test(wordAt(scene, at))) return false;
+  for (let before = at - 1; before >= Math.max(0, at - listReach); before--)
+    if (scene.tokens[before]?.kind === "number") return scene.taken[before] === 0 && !isYear(scene, before);
+  return false;
+}
+
+function isYear(scene: Scene, index: number): boolean {
+  return /^(?:19|20)\d\d$/.test(wordAt(scene, index));
+}
+
 /** After a capitalised word that is no common one: whole digits of up to four places that no noun or unit follows. */
 function isNumberOfName(scene: Scene, index: number, tables: CodeTables): boolean {
   const token = scene.tokens[index];
   if (!token || !/^\d{1,4}$/.test(token.text) || index < 1) return false;
   if (tables.commonCapitals.has(wordAt(scene, index - 1))) return false;
-  if (tables.currencies.signBefore(scene.tokens, index)) return false;
+  if (tables.currencies.signBefore(scene.tokens, index) || isListed(scene, index)) return false;
   const next = scene.tokens[index + 1];
   if (!next) return true;
   if (next.lower === "to" && scene.tokens[index + 2]?.kind === "number") return false;

@@ -14,7 +14,9 @@ export function takeTelephone(scene: Scene, index: number, tables: CodeTables): 
   const word = wordAt(scene, /^(?::|\.|is|on|at)$/.test(wordAt(scene, index - 1)) ? index - 2 : index - 1);
   const called = tables.telephone.has(word);
   const plus = token.text === "+" && groups.length > 1 && digits > 8;
-  const dialled = called && (digits >= 5 || groups.length > 2 || (first.length >= 3 && isEndOfCall(scene, end)));
+  // "In Tonga the number is 440."
+  const short = first.length >= 3 && wordAt(scene, index - 1) !== "is" && isEndOfCall(scene, end);
+  const dialled = called && (digits >= 5 || groups.length > 2 || short);
   const hyphened = groups.length > 2 && digits > 8 && scene.tokens[index + 1]?.text === "-";
   const area = token.text === "(" && groups.length > 2 && digits >= 9;
   // "555-0177"
