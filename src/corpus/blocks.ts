@@ -2,6 +2,7 @@
 import type { Block, BlockKind } from "../model/document.js";
 import type { FurnitureRules } from "../rules/furniture.js";
 import { createJudgeAppeal, type JudgeAppeal } from "./appeals.js";
+import { markAuthors } from "./authors.js";
 import { createReadDateLine, type DateLine, type ReadDateLine } from "./date-line.js";
 import type { Dateline } from "./dateline.js";
 import { createNameAlone, createNameFurniture, createNameTail, type NameFurniture } from "./furniture.js";
@@ -74,6 +75,7 @@ export function createMarkLines(rules: FurnitureRules): MarkLines {
     markNames(marked);
     markMenus(marked);
     markPolls(marked);
+    markAuthors(marked);
     markCommentSection(marked);
     markStrays(marked, about);
     for (const mark of marked) if (mark.kind !== "furniture") mark.parts = partsOf(mark, text, readParts);

@@ -40,7 +40,7 @@ export function markTeasers(marked: readonly Marked[], about: Topic, { pointers,
     if (mark.rule === "related-heading") listed = true;
     else if (mark.kind === null) {
       listed &&= isHeadline(mark.line.text) || isNumbered(mark.line.text) || isDated(marked, index);
-      const points = pointers(mark.line) !== null;
+      const points = pointers(mark.line) !== null || isLink(mark.line.text);
       const { lower } = mark.line;
       if ((points || (listed && isHeadline(mark.line.text))) && (!about.shares(lower) || reportsNothing(lower, lists)))
         furnish(mark);
@@ -50,6 +50,11 @@ export function markTeasers(marked: readonly Marked[], about: Topic, { pointers,
   }
 }
 
+/** "[Seven days in pictures](/gallery)": a line of Markdown that is nothing but a link. */
+function isLink(text: string): boolean {
+  return text.startsWith("[") && /^\[[^\]]+\]\(\S*\)$/.test(text);
+}
+
 /** "04 Letters" */
 function isNumbered(text: string): boolean {
   return /^\d{1,3} \p{Lu}/u.test(text) && !endsAsSentence(text);
@@ -57,7 +62,7 @@ function isNumbered(text: string): boolean {
 
 /** "don't miss: 5 signs of rust" */
 function reportsNothing(lower: string, lists: Matches): boolean {
-  return lower.split(/[:|>] ?/).some((part) => lists({ lower: part }) !== null);
+  return lower.split(/[:|>[\]] ?/).some((part) => lists({ lower: part }) !== null);
 }
 
 /** A headline among links whose words the article has none of is another story's, and so is one that reports nothing. */

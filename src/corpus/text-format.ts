@@ -1,14 +1,12 @@
 // Reads plain text and Markdown, with or without front matter.
-import type { BlockKind } from "../model/document.js";
-import type { Span } from "../model/span.js";
 import type { Format } from "./formats.js";
-import { linesOf } from "./lines.js";
+import { unprintedLines } from "./markdown.js";
 import { readLooseMatter, readPlainMatter } from "./plain-matter.js";
 import { type Fields, fieldsOf, type RawDocument } from "./raw-document.js";
 
 /** Offsets count in the whole decoded file: front matter and comments stay in the text, as furniture. */
 export async function readText(text: string, format: Format): Promise<RawDocument> {
-  const kinds = format === "md" && text.includes(opening) ? { kinds: commentLines(text) } : {};
+  const kinds = format === "md" ? { kinds: unprintedLines(text) } : {};
   const matter = frontMatterOf(text);
   if (!matter) return { text, warnings: [], ...kinds };
   const { fields, warnings } = await parseFrontMatter(matter);
@@ -59,32 +57,6 @@ async function yamlRecord(yaml: string): Promise<Record<string, unknown> | null>
     // Too many aliases, say.
     return null;
   }
-}
-
-const opening = "<!--";
-
-/** The lines that comments of Markdown fill, by their starts. */
-function commentLines(text: string): Map<number, BlockKind> {
-  const comments = commentsIn(text);
-  const lines = new Map<number, BlockKind>();
-  let next = 0;
-  for (const line of linesOf(text)) {
-    while ((comments[next]?.end ?? text.length) < line.end) next++;
-    const start = comments[next]?.start;
-    if (start !== undefined && start <= line.start) lines.set(line.start, "furniture");
-  }
-  return lines;
-}
-
-function commentsIn(text: string): Span[] {
-  const comments: Span[] = [];
-  for (let start = text.indexOf(opening); start >= 0; ) {
-    const close = text.indexOf("-->", start);
-    if (close < 0) break;
-    comments.push({ start, end: close + 3 });
-    start = text.indexOf(opening, close);
-  }
-  return comments;
 }
 
 export function isRecord(value: unknown): value is Record<string, unknown> {

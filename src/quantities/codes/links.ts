@@ -30,7 +30,7 @@ function isPageCount(token: Token, next: Token, after: Token | undefined): boole
   return next.spaced && after.spaced && token.text.length < 4 && after.text.length < 4;
 }
 
-/** "1. Skip", "1. **Skip**", "2) Wait", "(3) Go" at a line's start; "[12]" anywhere. */
+/** "1. Skip", "1. **Skip**", "2) Wait", "(3) Go" at a line's start; "[12]" and "[^12]" anywhere. */
 export function takeListMark(scene: Scene, index: number): number {
   const token = scene.tokens[index];
   const next = scene.tokens[index + 1];
@@ -39,6 +39,7 @@ export function takeListMark(scene: Scene, index: number): number {
     return index + 2;
   if (!token || !next) return index;
   if (isPageCount(token, next, after)) return index + 3;
+  if (token.text === "^" && scene.tokens[index - 1]?.text === "[" && next.kind === "number") return index + 2;
   const short = next.kind === "number" && next.text.length < 4;
   if (token.text === "[" && short && after?.text === "]") return index + 3;
   if (token.text === "(" && short && after?.text === ")" && index === 0) return 3;
