@@ -29,7 +29,7 @@ await build({
   format: "cjs",
   platform: "node",
   target: "node20",
-  external: ["compromise", "tinypool", "zod"],
+  external: ["chardet", "compromise", "tinypool", "zod"],
   plugins: [rawText],
   define: { "import.meta.url": "bundleUrl" },
   banner: { js: 'const bundleUrl = require("node:url").pathToFileURL(__filename).href;' },

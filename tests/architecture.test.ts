@@ -36,6 +36,7 @@ const doors: Record<string, string[]> = {
   natural: ["language"],
   zod: ["rules", "schema"],
   yaml: ["rules", "corpus"],
+  chardet: ["corpus"],
   linkedom: ["corpus"],
   htmlparser2: ["corpus"],
   "@mozilla/readability": ["corpus"],

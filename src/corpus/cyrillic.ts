@@ -6,7 +6,7 @@ const shortestRun = 3;
 const mostOf = 0.8;
 
 /** The encoding by which half of the letters or more are lower case; null where it is no Cyrillic. */
-export function cyrillicEncoding(bytes: Uint8Array): "windows-1251" | "koi8-r" | null {
+export function cyrillicEncoding(bytes: Uint8Array): "windows-1251" | "KOI8-R" | null {
   let [high, inRuns, upperHalf, run] = [0, 0, 0, 0];
   for (const byte of bytes.subarray(0, looked)) {
     if (byte >= 0xc0) {
@@ -21,5 +21,5 @@ export function cyrillicEncoding(bytes: Uint8Array): "windows-1251" | "koi8-r" |
   }
   if (run >= shortestRun) inRuns += run;
   if (inRuns === 0 || inRuns < high * mostOf) return null;
-  return upperHalf * 2 >= inRuns ? "windows-1251" : "koi8-r";
+  return upperHalf * 2 >= inRuns ? "windows-1251" : "KOI8-R";
 }

@@ -1,5 +1,7 @@
-// Makes text from the bytes of a file: UTF-8, UTF-16 by its mark or its zero bytes, a declared encoding, otherwise Windows-1252 or Cyrillic with a warning.
+// Makes text from the bytes of a file: UTF-8, UTF-16 by its mark or its zero bytes, a declared encoding, otherwise with a warning the
+// one that it looks like, and Windows-1252 where it looks western.
 import { cyrillicEncoding } from "./cyrillic.js";
+import { foreignEncoding, isEscapedJapanese } from "./foreign-encoding.js";
 
 export interface Decoded {
   /** Without a byte order mark; ends of lines are kept. */
@@ -11,7 +13,7 @@ export type Decoding = Decoded | { readonly refused: string };
 
 const looked = 8192;
 
-export function decode(bytes: Uint8Array, declares: "html" | "none" = "none"): Decoding {
+export async function decode(bytes: Uint8Array, declares: "html" | "none" = "none"): Promise<Decoding> {
   if (bytes.length === 0) return { refused: "empty" };
   if (isUtf32(bytes)) return { refused: "in UTF-32, which is not read" };
   const marked = markOf(bytes);
@@ -20,18 +22,25 @@ export function decode(bytes: Uint8Array, declares: "html" | "none" = "none"): D
   if (wide !== null) return decoded(bytes, wide, [`no byte order mark: read as ${wide.toUpperCase()}`]);
   const binary = binaryReason(bytes);
   if (binary) return { refused: binary };
-  const utf8 = attempt(bytes, "utf-8");
   const declared = declares === "html" ? declaredEncoding(bytes) : null;
+  if (declared === null && isEscapedJapanese(bytes))
+    return decoded(bytes, "iso-2022-jp", ["no encoding declared: read as ISO-2022-JP"]);
+  const utf8 = attempt(bytes, "utf-8");
   // A page that is valid UTF-8 beyond ASCII is that, whatever it says; one in another encoding hardly ever is.
   if (utf8 !== null && (declared === null || !isAsciiOnly(declared))) return checked(utf8, []);
-  const text = declared === null || isWindows1252(declared) ? null : attempt(bytes, declared);
-  if (declared !== null && isWindows1252(declared)) return checked(windows1252(bytes), []);
+  const isWestern = declared !== null && isWindows1252(declared);
+  const text = declared === null || isWestern ? null : attempt(bytes, declared);
   if (text !== null) return checked(text, []);
-  const mended = mendedUtf8(bytes);
-  if (mended !== null) return mended;
-  const cyrillic = cyrillicEncoding(bytes);
-  if (cyrillic !== null) return decoded(bytes, cyrillic, [`not valid UTF-8: read as ${cyrillic}`]);
-  return checked(windows1252(bytes), ["not valid UTF-8: read as Windows-1252"]);
+  return (isWestern ? null : mendedUtf8(bytes)) ?? guessed(bytes, isWestern);
+}
+
+/** @param isWestern so it declares, as pages in any encoding do */
+async function guessed(bytes: Uint8Array, isWestern: boolean): Promise<Decoding> {
+  const foreign = await foreignEncoding(bytes);
+  if (foreign === "unknown") return { refused: "in an encoding that can't be told: save it as UTF-8" };
+  const encoding = foreign?.encoding ?? (isWestern ? null : cyrillicEncoding(bytes));
+  if (encoding !== null) return decoded(bytes, encoding, [`not valid UTF-8: read as ${encoding}`]);
+  return checked(windows1252(bytes), isWestern ? [] : ["not valid UTF-8: read as Windows-1252"]);
 }
 
 /** UTF-16 without its mark: every second byte of mostly western text is zero, and the others never are. */

@@ -11,6 +11,8 @@ const endings: Readonly<Record<string, Format>> = {
   ".html": "html",
   ".htm": "html",
   ".xhtml": "html",
+  ".mht": "html",
+  ".mhtml": "html",
   ".json": "json",
   ".ndjson": "ndjson",
   ".jsonl": "ndjson",
@@ -30,7 +32,7 @@ const unread: readonly (readonly [endings: string, reason: string])[] = [
   [".pdf", "a PDF file: save its text as .txt"],
   [".doc .docx .odt .rtf .pages .epub .ppt .pptx", "a document to be printed: save it as text or HTML"],
   [".xls .xlsx .ods", "a spreadsheet, and no article"],
-  [".mht .mhtml .webarchive .maff", "a packed web page: save it as HTML"],
+  [".webarchive .maff", "a packed web page: save it as HTML"],
 ];
 
 /** What a user can do about a file that is never read; undefined where its name tells nothing. */

@@ -21,12 +21,16 @@ export async function readHtml(html: string): Promise<Read> {
     const fields = metadataOf(document, linked, addressWhenSaved(html));
     const title = fields.title ?? headingOf(document);
     const main = await mainText(document, size);
-    return page(orOwnText(main, linked), { ...fields, ...(title === undefined ? {} : { title }) }, []);
+    const text = orOwnText(main, linked);
+    if (text.text.trim() === "" && /<(?:frameset|iframe)\b/i.test(html)) return { refused: onlyFrames };
+    return page(text, { ...fields, ...(title === undefined ? {} : { title }) }, []);
   } catch {
     // The parsers have their own ways to fail: a page of broken tags is read all the same.
     return withoutStructure(html);
   }
 }
+
+const onlyFrames = "the page has no text, only frames: save the page that the frame shows";
 
 function withoutStructure(html: string): Read {
   return page({ text: strippedOfTags(html), kinds: new Map() }, {}, ["the page is read without its structure"]);

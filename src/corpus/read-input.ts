@@ -12,6 +12,7 @@ import { type CorpusRules, createDescribeDocument } from "./make-document.js";
 import { ownId } from "./own-id.js";
 import type { Read } from "./raw-document.js";
 import { readText } from "./text-format.js";
+import { pageOfArchive } from "./web-archive.js";
 
 /** A document that waits for its id. */
 export interface Unnamed {
@@ -54,7 +55,8 @@ function givenDay(written: string | undefined): string | undefined {
 
 async function readsOf({ bytes, format, line }: Input): Promise<readonly Read[]> {
   try {
-    const decoding = decode(bytes, format === "html" || format === "feed" ? "html" : "none");
+    const page = format === "html" ? (pageOfArchive(bytes) ?? bytes) : bytes;
+    const decoding = await decode(page, format === "html" || format === "feed" ? "html" : "none");
     if ("refused" in decoding)
       return [{ refused: line === undefined ? decoding.refused : `line ${line}: ${decoding.refused}` }];
     const { text, warnings } = decoding;
