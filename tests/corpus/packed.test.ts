@@ -72,7 +72,7 @@ test.each([
   ["a.tar.gz", "an archive: unpack it, and name the folder"],
   ["a.PDF", "a PDF file: save its text as .txt"],
   ["a.docx", "a document to be printed: save it as text or HTML"],
-  ["a.mhtml", "a packed web page: save it as HTML"],
+  ["a.webarchive", "a packed web page: save it as HTML"],
   ["a.png", "its ending is none of .txt, .md, .html, .json, .ndjson, .xml, .gz"],
 ])("%s: %s", async (name, reason) => {
   expect(await readFolder({ [name]: "x" })).toEqual([{ skipped: { path: name, reason } }]);
