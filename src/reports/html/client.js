@@ -62,6 +62,8 @@ function reveal() {
   }
   if (target.matches(".finding")) for (const folded of target.querySelectorAll(":scope > details")) folded.open = true;
   target.scrollIntoView();
+  // What no link is takes the focus only so: a screen reader goes on from there.
+  if (target.tabIndex < 0) target.tabIndex = -1;
   target.focus({ preventScroll: true });
 }
 
