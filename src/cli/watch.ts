@@ -1,26 +1,25 @@
-// Runs again whenever something in the input changes.
-import { type FSWatcher, watch } from "node:fs";
-import { basename, dirname, resolve } from "node:path";
+// Runs again whenever something in the input changes. The files are looked at again and again: what the system tells of changes
+// is lost where an editor puts a new file in the place of the old one, or a folder is made anew.
+import { existsSync } from "node:fs";
+import { setTimeout } from "node:timers/promises";
 import { UserError } from "../errors.js";
 import { printable } from "../reports/printable.js";
 import { type Streams, write } from "./streams.js";
+import { stateOf, type Watched } from "./watched-state.js";
 
-/** Changes that come one after another within this time are one. */
-const SETTLED = 200;
+/** Milliseconds between two looks; what is the same at both has settled. A look at many files waits for ten times as long as it takes. */
+const BETWEEN = 300;
+const RESTS = 10;
 const CLEAR = "\u001b[H\u001b[2J\u001b[3J";
-
-export interface Watched {
-  readonly paths: readonly string[];
-  /** Written by the run itself. */
-  readonly output: string | undefined;
-}
 
 /** Goes on until the process is told to end; what can't be done is told, and tried again with the next change. */
 export async function runWatching(run: () => Promise<number>, watched: Watched, streams: Streams): Promise<never> {
   if (watched.paths.length === 0 || watched.paths.includes("-"))
     throw new UserError("--watch watches files and folders, not standard input");
-  const changes = createChanges(watched);
+  const missing = watched.paths.find((path) => !existsSync(path));
+  if (missing !== undefined) throw new UserError(`${missing}: can't be watched: no such file or folder`);
   for (;;) {
+    const before = await stateOf(watched);
     if (streams.stdout.isTTY) await write(streams.stdout, CLEAR);
     try {
       await run();
@@ -29,37 +28,17 @@ export async function runWatching(run: () => Promise<number>, watched: Watched, 
       await write(streams.stderr, `reconcile: ${printable(error.message)}\n`);
     }
     await write(streams.stderr, "watching for changes; Ctrl-C ends\n");
-    await changes.next();
+    await changed(before, watched);
   }
 }
 
-/** Waits for a change since the last call, and for the end of what follows it closely. */
-function createChanges({ paths, output }: Watched): { next: () => Promise<void> } {
-  let told: (() => void) | undefined;
-  let isChanged = false;
-  const own = output === undefined ? undefined : resolve(output);
-  for (const path of paths)
-    watchPath(path, (name) => {
-      const file = resolve(path, name);
-      if (own !== undefined && dirname(file) === dirname(own) && basename(file).includes(basename(own))) return;
-      isChanged = true;
-      told?.();
-    });
-  return {
-    async next() {
-      while (!isChanged) await new Promise<void>((resolve) => (told = resolve));
-      while (isChanged) {
-        isChanged = false;
-        await new Promise((resolve) => setTimeout(resolve, SETTLED));
-      }
-    },
-  };
-}
-
-function watchPath(path: string, changed: (name: string) => void): FSWatcher {
-  try {
-    return watch(path, { recursive: true }, (_, name) => changed(name ?? ""));
-  } catch {
-    throw new UserError(`${path}: can't be watched`);
+/** Waits until the input is another than before, and the same twice. */
+async function changed(before: string, watched: Watched): Promise<void> {
+  for (let last = before; ; ) {
+    const start = performance.now();
+    const now = await stateOf(watched);
+    if (now !== before && now === last) return;
+    last = now;
+    await setTimeout(Math.max(BETWEEN, RESTS * (performance.now() - start)));
   }
 }

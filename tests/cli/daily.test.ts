@@ -1,10 +1,7 @@
-// What a desk uses every day: what is shown, where it is written, settings, diff, schema.
-import { spawn } from "node:child_process";
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
-import { describe, expect, it, vi } from "vitest";
+import { describe, expect, it } from "vitest";
 import { run } from "./run.js";
 import { makeWork } from "./stub.js";
 
@@ -203,30 +200,6 @@ describe("baseline", () => {
 });
 
 describe("--watch", () => {
-  it("runs again when a file changes, and not for its own output", async () => {
-    const { folder, a } = corpus();
-    const output = join(folder, "report.csv");
-    const bin = fileURLToPath(new URL("../../bin/reconcile.js", import.meta.url));
-    writeFileSync(a, "The flood killed 12 people on Monday.\n");
-    const child = spawn(process.execPath, [bin, folder, "--watch", "-o", output, "--no-config"], { stdio: "pipe" });
-    let told = "";
-    child.stderr.on("data", (chunk) => {
-      told += chunk;
-    });
-    const runs = () => told.split("watching for changes").length - 1;
-    try {
-      await vi.waitUntil(() => runs() === 1, { timeout: 20_000 });
-      expect(readFileSync(output, "utf8")).toContain("12");
-      await new Promise((resolve) => setTimeout(resolve, 800));
-      expect(runs()).toBe(1);
-      writeFileSync(a, "The flood killed 31 people on Monday.\n");
-      await vi.waitUntil(() => runs() === 2, { timeout: 20_000 });
-      expect(readFileSync(output, "utf8")).toContain("31");
-    } finally {
-      child.kill();
-    }
-  });
-
   it("watches no standard input", async () => {
     const { stderr, status } = await run(["-", "--watch"], { work });
     expect(status).toBe(2);

@@ -1,5 +1,5 @@
 // The page by keyboard alone, and an audit of its accessibility (axe-core) in both themes, in print and at phone width.
-import { createRequire } from "node:module";
+import axe from "axe-core";
 import type { Page } from "playwright-core";
 import { beforeAll, expect, it } from "vitest";
 import { renderHtml } from "../../src/reports/html/render-html.js";
@@ -7,7 +7,6 @@ import { makeCrowd } from "../reports/crowd.js";
 import { describeInChromium, open } from "./chromium.js";
 import { ferryResult } from "./ferry.js";
 
-const axe = createRequire(import.meta.url).resolve("axe-core/axe.min.js");
 let ferry: string;
 
 beforeAll(async () => {
@@ -26,7 +25,7 @@ interface Audit {
 
 /** What an audit by all rules finds, best practices too. */
 async function violationsOf(page: Page): Promise<string[]> {
-  await page.addScriptTag({ path: axe });
+  await page.addScriptTag({ content: axe.source });
   const { violations, passes } = (await page.evaluate("axe.run()")) as Audit;
   expect(passes.map(({ id }) => id)).toEqual(expect.arrayContaining(["color-contrast", "heading-order", "label"]));
   return violations.flatMap(({ id, nodes }) =>
