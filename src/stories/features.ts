@@ -106,10 +106,15 @@ function tellingNumbers(sentences: readonly (readonly Word[])[]): string[] {
 }
 
 function runsOf(sentences: readonly (readonly Word[])[], rules: Rules["stories"]["shingles"]) {
-  const hashes = sentences.map((words) => shinglesOf(words, rules.words));
-  const passages = hashes.filter((runs) => runs.length >= 2).map((runs) => sketchOf(runs, rules.passage));
+  const all: number[] = [];
+  const passages: number[][] = [];
+  for (const words of sentences) {
+    const runs = shinglesOf(words, rules.words);
+    for (const run of runs) all.push(run);
+    if (runs.length >= 2) passages.push(sketchOf(runs, rules.passage));
+  }
   return {
-    shingles: sketchOf(hashes.flat(), rules.sketch),
+    shingles: sketchOf(all, rules.sketch),
     passages: passages.sort((a, b) => (a[0] ?? 0) - (b[0] ?? 0)).slice(0, rules.passages),
   };
 }

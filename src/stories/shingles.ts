@@ -14,7 +14,7 @@ export function shinglesOf(words: readonly Word[], length: number): number[] {
  */
 export function sketchOf(hashes: readonly number[], size: number): number[] {
   const smallest: number[] = [];
-  for (const hash of Uint32Array.from(hashes).sort()) {
+  for (const hash of new Uint32Array(hashes).sort()) {
     if (smallest.length === size) break;
     if (smallest.at(-1) !== hash) smallest.push(hash);
   }

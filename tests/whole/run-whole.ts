@@ -1,6 +1,7 @@
 // Runs little articles through the whole program, in this process, with the shipped rules.
 import { createDescribeDocument } from "../../src/corpus/make-document.js";
 import type { Claim } from "../../src/model/claim.js";
+import type { Extract } from "../../src/model/extract.js";
 import type { Group, Result } from "../../src/model/result.js";
 import { createPipeline } from "../../src/reconcile.js";
 import { readRules } from "../../src/rules/read.js";
@@ -19,12 +20,13 @@ export interface Article {
   readonly story?: string;
 }
 
+export function extractArticle({ id, ...fields }: Article): Extract {
+  const document = { id, path: `${id}.txt`, ...describeDocument({ ...fields, warnings: [] }, undefined) };
+  return pipeline.extractDocument(document, { withText: false });
+}
+
 export function reconcileArticles(articles: readonly Article[]): Result {
-  const extracts = articles.map(({ id, ...fields }) => {
-    const document = { id, path: `${id}.txt`, ...describeDocument({ ...fields, warnings: [] }, undefined) };
-    return pipeline.extractDocument(document, { withText: false });
-  });
-  return pipeline.reconcile(extracts, { skipped: [], corrections: [] });
+  return pipeline.reconcile(articles.map(extractArticle), { skipped: [], corrections: [] });
 }
 
 /** The group that holds the claim written so in that article. */

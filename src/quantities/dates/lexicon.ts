@@ -36,15 +36,11 @@ export interface Lexicon {
   readonly leads: ReadonlySet<string>;
   /** What may follow one of them without being an opener: "in about two weeks", "the full year". */
   readonly afterLead: ReadonlySet<string>;
-  /** A list of single words of the rules, as a set. */
-  readonly words: (list: WordList) => ReadonlySet<string>;
+  /** The lists of single words of the rules, as sets. */
+  readonly words: { readonly [list in WordList]?: ReadonlySet<string> };
 }
 
 export function createLexicon(rules: CalendarRules): Lexicon {
-  const sets = new Map<string, ReadonlySet<string>>(
-    Object.entries(wordLists).map(([name, list]) => [name, new Set(list(rules))]),
-  );
-  const none: ReadonlySet<string> = new Set();
   const tables = {
     rules,
     months: byName(rules.months, (month) => month.number),
@@ -72,7 +68,7 @@ export function createLexicon(rules: CalendarRules): Lexicon {
     bounds: boundTable(rules.bounds),
     boundsAfter: boundTable(rules["bounds-after"]),
     zones: plainTable(rules.zones),
-    words: (list: WordList) => sets.get(list) ?? none,
+    words: setsOf(rules),
   };
   return { ...tables, openers: openingWords(tables), leads, afterLead: wordsAfterLead(tables) };
 }
@@ -97,11 +93,27 @@ const grammar = [
   "‘",
 ];
 
+function setsOf(rules: CalendarRules): Lexicon["words"] {
+  const sets: [string, ReadonlySet<string>][] = [];
+  for (const [name, list] of Object.entries(wordLists)) sets.push([name, new Set(list(rules))]);
+  return Object.fromEntries(sets);
+}
+
 const leads: ReadonlySet<string> = new Set(["the", "a", "an", "in", "on", "within"]);
 
 function wordsAfterLead({ rules, words }: Tables): ReadonlySet<string> {
   const parts = rules.parts.flatMap(({ phrase }) => phrase.split(" ").slice(1, 2));
-  return new Set([...parts, ...words("alikeStretch"), "full", "just", "only", "about", "around", "exactly", "roughly"]);
+  return new Set([
+    ...parts,
+    ...(words.alikeStretch ?? []),
+    "full",
+    "just",
+    "only",
+    "about",
+    "around",
+    "exactly",
+    "roughly",
+  ]);
 }
 
 type Tables = Omit<Lexicon, "openers" | "leads" | "afterLead">;
@@ -112,7 +124,7 @@ function openingWords(tables: Tables): ReadonlySet<string> {
   const phrases = [tables.holidays, tables.relativeDays, tables.nearestSteps, tables.parts].flatMap(
     (table) => table.openers,
   );
-  const lists = [tables.words("fiscal"), tables.words("overnight")].flatMap((list) => [...list]);
+  const lists = [tables.words.fiscal, tables.words.overnight].flatMap((list) => [...(list ?? [])]);
   return new Set([
     ...words,
     ...phrases,

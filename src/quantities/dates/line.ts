@@ -72,7 +72,7 @@ export function createLine(tokens: readonly Token[], lexicon: Lexicon, numerals:
       return numeral;
     },
     isInside: () => depth > 0,
-    isSport: () => (sport ??= tokens.some((token) => lexicon.words("sport").has(token.lower))),
+    isSport: () => (sport ??= tokens.some((token) => lexicon.words.sport?.has(token.lower))),
     told: [],
     date(index) {
       const known = inside[depth];
@@ -94,7 +94,7 @@ export function word(line: Line, index: number): string {
 }
 
 export function isIn(line: Line, index: number, list: WordList): boolean {
-  return line.lexicon.words(list).has(word(line, index));
+  return line.lexicon.words[list]?.has(word(line, index)) ?? false;
 }
 
 /** The token touches the one before it. */

@@ -9,9 +9,10 @@ import { endsWithPhrase, tokensBetween, wordsOf } from "./words-between.js";
 const longestMember = 4;
 
 export function checkSums(sentence: CheckedSentence, rules: VerdictRules): Finding[] {
-  const { figures } = sentence;
-  return figures.flatMap((total, index) => {
-    const parts = partsBefore(sentence, index, rules);
+  const before: CheckedFigure[] = [];
+  return sentence.figures.flatMap((total, index) => {
+    const parts = partsBefore(sentence, before, total, rules);
+    if (total.quantity.kind !== "date") before.push(total);
     if (parts.length > 1) return sumFinding(parts, total, rules);
     const listed = partsAfter(sentence, index);
     return listed.length > 1 ? listFinding(listed, total, rules) : [];
@@ -19,16 +20,20 @@ export function checkSums(sentence: CheckedSentence, rules: VerdictRules): Findi
 }
 
 /** "A and B, a total of C": the members of the list right before the words that draw the total. */
-function partsBefore(sentence: CheckedSentence, index: number, rules: VerdictRules): CheckedFigure[] {
-  const total = sentence.figures[index];
-  const before = sentence.figures.slice(0, index).filter(({ quantity }) => quantity.kind !== "date");
+function partsBefore(
+  sentence: CheckedSentence,
+  before: readonly CheckedFigure[],
+  total: CheckedFigure,
+  rules: VerdictRules,
+): CheckedFigure[] {
   const last = before.at(-1);
-  if (!last || !total || !isAlike(last, total) || !drawsTotal(sentence, last, total, rules)) return [];
-  const parts = [last];
-  for (const part of before.slice(0, -1).reverse()) {
-    if (!parts[0] || !isAlike(part, total) || !areListed(sentence, part, parts[0])) break;
-    parts.unshift(part);
+  if (!last || !isAlike(last, total) || !drawsTotal(sentence, last, total, rules)) return [];
+  let first = before.length - 1;
+  for (; first > 0; first--) {
+    const [part, next] = [before[first - 1], before[first]];
+    if (!part || !next || !isAlike(part, total) || !areListed(sentence, part, next)) break;
   }
+  const parts = before.slice(first);
   return parts.length > 1 && hasAnd(sentence, parts) ? parts : [];
 }
 
