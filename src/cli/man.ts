@@ -9,7 +9,7 @@ export function manPage(commands: readonly CommandRecord[], version: string): st
     ".SH NAME",
     "reconcile \\- says where articles on one event agree, conflict or stay silent",
     ".SH SYNOPSIS",
-    ...commands.flatMap((command) => [".br", synopsis(command)]),
+    ...commands.flatMap((command, index) => [...(index === 0 ? [] : [".br"]), synopsis(command)]),
     ".SH DESCRIPTION",
     ...(report ? body(report) : []),
     ...others.flatMap((command) => [

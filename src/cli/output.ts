@@ -44,7 +44,19 @@ export async function writeWhole(file: string, pieces: Iterable<string>): Promis
     await rename(part, file);
   } catch (error) {
     await rm(part, { force: true });
-    const code = error instanceof Error && "code" in error ? ` (${error.code})` : "";
-    throw new UserError(`${file}: can't be written${code}`);
+    // Any other fault is one of what is written.
+    if (!(error instanceof Error && "code" in error && "syscall" in error)) throw error;
+    throw new UserError(`${file}: can't be written: ${reasons[String(error.code)] ?? error.code}`);
   }
 }
+
+const reasons: Readonly<Record<string, string>> = {
+  ENOENT: "no such folder",
+  ENOTDIR: "no such folder",
+  EISDIR: "a folder has its name",
+  EBUSY: "a folder has its name",
+  EACCES: "no permission",
+  EPERM: "no permission",
+  EROFS: "no permission",
+  ENOSPC: "the disk is full",
+};

@@ -40,11 +40,11 @@ export function parseDay(written: string): string {
 export function parseJobs(written: string): number {
   const jobs = /^\d{1,3}$/.test(written) ? Number(written) : 0;
   if (jobs >= 1) return jobs;
-  throw new InvalidArgumentError("It takes a number of workers, 1 or more.");
+  throw new InvalidArgumentError("It takes a number of workers, 1 to 999.");
 }
 
 export function parseWidth(written: string): number {
   const width = /^\d{1,4}$/.test(written) ? Number(written) : 0;
   if (width >= 40) return width;
-  throw new InvalidArgumentError("It takes a number of columns, 40 or more.");
+  throw new InvalidArgumentError("It takes a number of columns, 40 to 9999.");
 }

@@ -85,3 +85,48 @@ it.runIf(isHere("zsh"))("zsh reads its script and gives each command its argumen
     "--rules[own rule packs, laid over the shipped ones]:folder:_files -/",
   );
 });
+
+/** Types each line and Tab in an interactive zsh, and prints what then stands there. */
+const TYPED = `zmodload zsh/zpty
+zpty z zsh -f -i
+zpty -w z ". ./rc.zsh"
+zpty -r -m z out '*READY2*'
+for line in "$@"; do
+  zpty -w -n z "$line"$'\\t\\x18'
+  zpty -r -m z out '*<<*>>*'
+  print -r -- "\${\${out##*<<}%%>>*}"
+done
+zpty -d z`;
+
+const RC = `PS1=
+unsetopt prompt_sp
+unset zle_bracketed_paste
+autoload -Uz compinit
+compinit -u -D
+. ./script.zsh
+tell() { print -r -- "<<$BUFFER>>"; zle .kill-whole-line }
+zle -N tell
+bindkey '^X' tell
+bindkey '^I' complete-word
+print READY$((1+1))
+`;
+
+it.runIf(isHere("zsh"))("zsh completes what is typed", { timeout: 60_000 }, () => {
+  writeFileSync(join(folder, "rc.zsh"), RC);
+  const typed = {
+    "reconcile exp": "reconcile explain ",
+    "reconcile diff --fa": "reconcile diff --fail-on ",
+    "reconcile corpus --format nd": "reconcile corpus --format ndjson ",
+    "reconcile corpus --only conflict,u": "reconcile corpus --only conflict,update,",
+    "reconcile schema e": "reconcile schema extract ",
+    "reconcile rules ch": "reconcile rules check ",
+    "reconcile rules test fil": "reconcile rules test files/",
+  };
+  const { stdout } = spawnSync("zsh", ["-f", "-c", TYPED, "zsh", ...Object.keys(typed)], {
+    cwd: folder,
+    encoding: "utf8",
+    timeout: 50_000,
+    env: { ...process.env, TERM: "dumb" },
+  });
+  expect(stdout.replaceAll("\r", "").split("\n").slice(0, -1)).toEqual(Object.values(typed));
+});

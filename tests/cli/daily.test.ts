@@ -74,7 +74,9 @@ describe("--output", () => {
     const { folder, a } = corpus();
     const { stderr, status } = await run([a, "-o", join(folder, "deep")], { work });
     expect(status).toBe(2);
-    expect(stderr).toMatch(/deep: can't be written \(EISDIR\)/);
+    expect(stderr).toMatch(/deep: can't be written: a folder has its name/);
+    const nowhere = await run([a, "-o", join(folder, "none", "report.txt")], { work });
+    expect(nowhere).toMatchObject({ status: 2, stderr: expect.stringContaining("can't be written: no such folder") });
     expect(readdirSync(folder).sort()).toEqual(["a.txt", "deep"]);
   });
 });
