@@ -7,16 +7,15 @@ import { basename } from "node:path";
 import { parse } from "yaml";
 import { areBarred } from "../dist/groups/barred.js";
 import { weightsFor } from "../dist/groups/candidate.js";
-import { joinAlike } from "../dist/groups/clusters.js";
 import { blocksOf } from "../dist/groups/groups.js";
 import { tellFeatures } from "../dist/groups/likeness.js";
 import { createRivals } from "../dist/groups/rivals.js";
-import { barred } from "../dist/groups/scores.js";
 import { mergeWith } from "../dist/merge.js";
 import { createStages } from "../dist/reconcile.js";
 import { loadRules } from "../dist/rules/load.js";
 import { extractOf, extractsOf } from "./extracts-of.mjs";
-import { fitLogistic } from "./logistic.mjs";
+import { clustered, joinedGroups, joinRows } from "./fitted-groups.mjs";
+import { fitLogistic, sum } from "./logistic.mjs";
 
 const args = process.argv.slice(2);
 const numberAfter = (flag, fallback) => (args.includes(flag) ? Number(args[args.indexOf(flag) + 1]) : fallback);
@@ -81,10 +80,10 @@ function answered({ block, pairs, world }, answer) {
       tellFeatures(block[a], block[b], world, (name, strength) => features.push([`${prefix} ${name}`, strength]));
       return { a, b, features };
     });
-  return { block, prefix, answers, pairs: told };
+  return { block, prefix, answers, pairs: told, world };
 }
 
-/** Weights of the first score and of the second, which also knows the rivals. */
+/** Weights of the first score, of the second, which also knows the rivals, and of the joins of groups. */
 function weightsOf(training) {
   const first = fitLogistic(
     training.map(({ blocks }) => rowsOf(blocks)),
@@ -94,7 +93,11 @@ function weightsOf(training) {
     training.map(({ blocks }) => rowsOf(blocks.map((block) => withRivals(block, first)))),
     ridge,
   );
-  return { first, second };
+  const joins = fitLogistic(
+    training.map(({ blocks }) => blocks.flatMap((block) => joinRows(clustered(withRivals(block, first), second)))),
+    ridge,
+  );
+  return { first, second, joins };
 }
 
 /** Features of each pair whose answer is known, the answer, and its weight: less where a claim has no question. */
@@ -120,10 +123,6 @@ function withRivals(block, weights) {
   return { ...block, pairs };
 }
 
-function sum(features, weights) {
-  return features.reduce((total, [name, strength]) => total + (weights.get(name) ?? 0) * strength, 0);
-}
-
 function printHeldOut() {
   const models = Array.from({ length: folds }, (_, fold) =>
     weightsOf(stories.filter((_story, index) => index % folds !== fold)),
@@ -136,21 +135,20 @@ function printHeldOut() {
 }
 
 /** Of pairs of claims that have a question. */
-function pairF1({ blocks }, { first, second }) {
+function pairF1({ blocks }, { first, second, joins }) {
   let [both, joined, wanted] = [0, 0, 0];
-  for (const { answers, pairs } of blocks.map((block) => withRivals(block, first))) {
-    const scores = new Map(pairs.map(({ a, b, features }) => [`${a} ${b}`, sum(features, second)]));
-    const scoreOf = (a, b) => scores.get(`${Math.min(a, b)} ${Math.max(a, b)}`) ?? barred;
+  for (const block of blocks) {
     const home = [];
-    const scored = pairs.map(({ a, b }) => ({ a, b, score: scoreOf(a, b) }));
-    joinAlike(answers.length, scored, grouping.threshold, scoreOf).forEach((cluster, index) => {
+    const found = clustered(withRivals(block, first), second);
+    joinedGroups(found, joins).forEach((cluster, index) => {
       for (const item of cluster) home[item] = index;
     });
-    for (const { a, b } of pairs) {
-      if ([answers[a], answers[b]].some((answer) => !answer || answer.startsWith("alone "))) continue;
-      both += home[a] === home[b] && answers[a] === answers[b];
+    for (const { a, b } of block.pairs) {
+      const [left, right] = [block.answers[a], block.answers[b]];
+      if ([left, right].some((answer) => !answer || answer.startsWith("alone "))) continue;
+      both += home[a] === home[b] && left === right;
       joined += home[a] === home[b];
-      wanted += answers[a] === answers[b];
+      wanted += left === right;
     }
   }
   return joined + wanted ? (2 * both) / (joined + wanted) : 1;
@@ -161,6 +159,13 @@ function write(models) {
   for (const kind of ["figures", "dates"]) {
     lines.push(`  ${kind}:`);
     for (const [name, weights] of fittedTo(kind, models)) lines.push(`    ${name}: [${weights.join(", ")}]`);
+  }
+  lines.push("joins:");
+  for (const kind of ["figures", "dates"]) {
+    lines.push(`  ${kind}:`);
+    const names = [...models.joins.keys()].filter((name) => name.startsWith(`${kind} `)).sort();
+    for (const name of names)
+      lines.push(`    ${name.slice(kind.length + 1)}: ${Number(models.joins.get(name).toFixed(2))}`);
   }
   const text = readFileSync(file, "utf8");
   writeFileSync(file, `${text.slice(0, text.indexOf("weights:\n"))}${lines.join("\n")}\n`);

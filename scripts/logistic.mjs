@@ -82,3 +82,8 @@ function solve(matrix, right) {
   }
   return found;
 }
+
+/** Score of features with fitted weights. */
+export function sum(features, weights) {
+  return features.reduce((total, [name, strength]) => total + (weights.get(name) ?? 0) * strength, 0);
+}

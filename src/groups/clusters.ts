@@ -1,12 +1,11 @@
 // Joins claims into groups by average likeness, best pairs first.
+import { crossPairs } from "./cross-pairs.js";
+
 export interface Pair {
   readonly a: number;
   readonly b: number;
   readonly score: number;
 }
-
-/** Cross pairs looked at for one join of two large groups. */
-const sample = 100;
 
 /**
  * Average-linkage clustering of items 0..count-1 over the given pairs (Sokal & Michener 1958), greedy from the best pair down.
@@ -42,14 +41,6 @@ export function joinAlike(
 }
 
 function average(left: readonly number[], right: readonly number[], scoreOf: (a: number, b: number) => number): number {
-  const step = Math.max(1, Math.floor((left.length * right.length) / sample));
-  let sum = 0;
-  let seen = 0;
-  for (let at = 0; at < left.length * right.length; at += step) {
-    const a = left[Math.floor(at / right.length)] ?? 0;
-    const b = right[at % right.length] ?? 0;
-    sum += scoreOf(a, b);
-    seen++;
-  }
-  return sum / seen;
+  const pairs = crossPairs(left, right);
+  return pairs.reduce((sum, [a, b]) => sum + scoreOf(a, b), 0) / pairs.length;
 }

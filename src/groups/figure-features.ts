@@ -61,7 +61,7 @@ function isOtherKind(a: Candidate, b: Candidate): boolean {
 }
 
 /** A later report with a higher figure is how counts grow; with a lower one it is likely another count. */
-function growth(a: Candidate, b: Candidate): string | null {
+export function growth(a: Candidate, b: Candidate): "frame.grows" | "frame.shrinks" | null {
   if (a.published === null || b.published === null || a.published === b.published) return null;
   const [earlier, later] = a.published < b.published ? [a, b] : [b, a];
   const [before, after] = [interval(earlier.claim.quantity), interval(later.claim.quantity)];

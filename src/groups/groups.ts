@@ -6,6 +6,7 @@ import { type Candidate, dimensionOf, weightsFor } from "./candidate.js";
 import { candidatesOf, type StoryClaims, stemWeights } from "./candidates.js";
 import { joinAlike } from "./clusters.js";
 import { isSameFrame } from "./frame-features.js";
+import { joinGroups } from "./joins.js";
 import { type PairWorld, pairWorld } from "./pair-world.js";
 import { type Scores, scorePairs } from "./scores.js";
 import type { SameName } from "./story-names.js";
@@ -31,21 +32,27 @@ export interface Grouped {
 
 export function groupClaims(story: StoryClaims, rules: GroupingRules, sameName: SameName): Grouped {
   const own = new Map(story.claims.map((claim) => [claim.id, claim]));
-  const scored = blocksOf(story, rules, sameName).map(({ block, pairs, world }) => ({
-    block,
-    scores: scorePairs(block, pairs, rules, world),
+  const scored = blocksOf(story, rules, sameName).map((laidOut) => ({
+    ...laidOut,
+    scores: scorePairs(laidOut.block, laidOut.pairs, rules, laidOut.world),
   }));
-  const groups = scored.flatMap(({ block, scores }) =>
-    joinAlike(block.length, scores.pairs, rules.threshold, scores.scoreOf).map((cluster) =>
-      cluster.flatMap((index) => own.get(block[index]?.claim.id ?? "") ?? []),
+  const groups = scored.flatMap((compared) =>
+    clustersOf(compared, rules).map((cluster) =>
+      cluster.flatMap((index) => own.get(compared.block[index]?.claim.id ?? "") ?? []),
     ),
   );
   return { groups, areSure: createAreSure(scored, rules.sure) };
 }
 
-interface Scored {
-  readonly block: readonly Candidate[];
+interface Scored extends Block {
   readonly scores: Scores;
+}
+
+/** Groups by the likeness of their claims, then by what they are as wholes. */
+function clustersOf({ block, world, scores: { pairs, scoreOf } }: Scored, rules: GroupingRules): number[][] {
+  const alike = joinAlike(block.length, pairs, rules.threshold, scoreOf);
+  const weights = rules.joins[block[0] ? weightsFor(block[0]) : "figures"];
+  return joinGroups(alike, pairs, { block, world, scoreOf }, { weights, threshold: rules.joinThreshold });
 }
 
 function createAreSure(scored: readonly Scored[], sure: GroupingRules["sure"]): Grouped["areSure"] {
