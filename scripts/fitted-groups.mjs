@@ -30,7 +30,9 @@ export function joinRows({ groups, scored, prefix, answers, ...compared }) {
     const [one, other] = [questions[into], questions[from]];
     if (!one || !other) return [];
     const features = [];
-    tellGroups(groups[into], groups[from], compared, (name, strength) => features.push([`${prefix} ${name}`, strength]));
+    tellGroups(groups[into], groups[from], compared, (name, strength) =>
+      features.push([`${prefix} ${name}`, strength]),
+    );
     const alone = one.startsWith("alone ") || other.startsWith("alone ");
     const weight = Math.sqrt(groups[into].length * groups[from].length) * (alone ? 0.5 : 1);
     return [{ features, same: one === other, weight }];

@@ -19,12 +19,7 @@ export interface Compared {
 }
 
 /** Tells what speaks for and against one question of two groups, given by the indices of their claims. */
-export function tellGroups(
-  left: readonly number[],
-  right: readonly number[],
-  compared: Compared,
-  tell: Tell,
-): void {
+export function tellGroups(left: readonly number[], right: readonly number[], compared: Compared, tell: Tell): void {
   tell("bias", 1);
   tellScores(crossPairs(left, right), compared, tell);
   const apart = tellSources(left, right, compared, tell);
@@ -60,7 +55,9 @@ function tellFigures(
   });
   if (candidates.length === 0) return;
   tell("figure.ratio", mean(candidates.map(([a, b]) => figureRatio(a, b, world))));
-  const same = candidates.filter(([a, b]) => compareValues(a.claim.quantity, b.claim.quantity, world.worthOf) === "same");
+  const same = candidates.filter(
+    ([a, b]) => compareValues(a.claim.quantity, b.claim.quantity, world.worthOf) === "same",
+  );
   tell("figure.same", same.length / candidates.length);
   const moves = candidates.map(([a, b]) => growth(a, b)).filter((move) => move !== null);
   if (moves.length === 0) return;

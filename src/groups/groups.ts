@@ -32,38 +32,50 @@ export interface Grouped {
 
 export function groupClaims(story: StoryClaims, rules: GroupingRules, sameName: SameName): Grouped {
   const own = new Map(story.claims.map((claim) => [claim.id, claim]));
-  const scored = blocksOf(story, rules, sameName).map((laidOut) => ({
-    ...laidOut,
-    scores: scorePairs(laidOut.block, laidOut.pairs, rules, laidOut.world),
-  }));
-  const groups = scored.flatMap((compared) =>
-    clustersOf(compared, rules).map((cluster) =>
-      cluster.flatMap((index) => own.get(compared.block[index]?.claim.id ?? "") ?? []),
-    ),
+  const grouped = blocksOf(story, rules, sameName).map((block) => groupBlock(block, rules));
+  const groups = grouped.flatMap(({ block, joined }) =>
+    joined.map((cluster) => cluster.flatMap((index) => own.get(block[index]?.claim.id ?? "") ?? [])),
   );
-  return { groups, areSure: createAreSure(scored, rules.sure) };
+  return { groups, areSure: createAreSure(grouped, rules.sure) };
 }
 
-interface Scored extends Block {
-  readonly scores: Scores;
+interface GroupedBlock {
+  readonly block: readonly Candidate[];
+  readonly scoreOf: Scores["scoreOf"];
+  /** Groups by the likeness of their claims, as indices of the block. */
+  readonly alike: readonly number[][];
+  /** Those, joined by what they are as wholes. */
+  readonly joined: readonly number[][];
 }
 
-/** Groups by the likeness of their claims, then by what they are as wholes. */
-function clustersOf({ block, world, scores: { pairs, scoreOf } }: Scored, rules: GroupingRules): number[][] {
-  const alike = joinAlike(block.length, pairs, rules.threshold, scoreOf);
+function groupBlock({ block, pairs, world }: Block, rules: GroupingRules): GroupedBlock {
+  const { pairs: scored, scoreOf } = scorePairs(block, pairs, rules, world);
+  const alike = joinAlike(block.length, scored, rules.threshold, scoreOf);
   const weights = rules.joins[block[0] ? weightsFor(block[0]) : "figures"];
-  return joinGroups(alike, pairs, { block, world, scoreOf }, { weights, threshold: rules.joinThreshold });
+  const compared = { block, world, scoreOf };
+  return {
+    block,
+    scoreOf,
+    alike,
+    joined: joinGroups(alike, scored, compared, { weights, threshold: rules.joinThreshold }),
+  };
 }
 
-function createAreSure(scored: readonly Scored[], sure: GroupingRules["sure"]): Grouped["areSure"] {
+/** Only claims that are alike are sure of one question: not those whose groups were joined as wholes. */
+function createAreSure(grouped: readonly GroupedBlock[], sure: GroupingRules["sure"]): Grouped["areSure"] {
   const places = new Map(
-    scored.flatMap(({ block, scores }) =>
-      block.map((candidate, index) => [candidate.claim.id, { candidate, index, scoreOf: scores.scoreOf }] as const),
+    grouped.flatMap(({ block, scoreOf, alike }) =>
+      alike.flatMap((group) =>
+        group.flatMap((index) => {
+          const candidate = block[index];
+          return candidate ? [[candidate.claim.id, { candidate, index, group, scoreOf }] as const] : [];
+        }),
+      ),
     ),
   );
   return (a, b) => {
     const [one, other] = [places.get(a), places.get(b)];
-    if (!one || !other || one.scoreOf !== other.scoreOf) return false;
+    if (!one || !other || one.group !== other.group) return false;
     const least = sure[weightsFor(one.candidate)][isSameFrame(one.candidate, other.candidate) ? "alike" : "other"];
     return one.scoreOf(one.index, other.index) >= least;
   };
