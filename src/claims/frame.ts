@@ -9,6 +9,7 @@ import { namesIn, ownerOf } from "./names.js";
 import { narrowingOf } from "./narrowing.js";
 import { headNounEvent } from "./noun-events.js";
 import { impliedNoun, isRole, nounName } from "./noun-name.js";
+import { isOfOwnSpan } from "./own-span.js";
 import type { Predicate } from "./predicate.js";
 import type { Scene } from "./scene.js";
 import { isAdditional, isPart } from "./scope.js";
@@ -97,7 +98,7 @@ function scopeOf(scene: Scene, mention: number, contrasted: boolean): Frame["sco
   const kind = scene.phrases[mention]?.mention?.quantity.kind;
   if (kind !== "count" && kind !== "money") return "whole";
   if (isAdditional(scene, mention, contrasted)) return "additional";
-  return isPart(scene, mention) ? "part" : "whole";
+  return isPart(scene, mention) || isOfOwnSpan(scene, mention) ? "part" : "whole";
 }
 
 function contextOf(scene: Scene, mention: Mention | undefined): string[] {

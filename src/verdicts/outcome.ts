@@ -77,7 +77,12 @@ function outcomeApart(earlier: Fact, later: Fact, context: JudgeContext, rules: 
   if (!areApartInTime(earlier, later)) return "conflict";
   if (!context.cannotFall || isHigher(later, earlier) || tellsCorrection(later, rules)) return "moved";
   if (tellsMoment(later, rules)) return "moved";
-  return isOtherCount(earlier, later, rules) ? "other" : "fell";
+  return isOtherCount(earlier, later, rules) || !areTotals(earlier, later) ? "other" : "fell";
+}
+
+/** A part, such as the deaths of one day, is followed by a smaller one of another whole. */
+function areTotals(a: Fact, b: Fact): boolean {
+  return a.claim.frame.scope === "whole" && b.claim.frame.scope === "whole";
 }
 
 /** Tolls are corrected by some; one that is a fraction of the earlier counts something else. */

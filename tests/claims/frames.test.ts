@@ -60,6 +60,15 @@ describe("scope", () => {
     ["The plant cut 40 jobs, taking the total to 310.", "40", "part"],
     ["Six divers died on Monday, which brings the inquiry to a close.", "Six", "whole"],
     ["Six divers died on Monday. That took the owners to court.", "Six", "whole"],
+    ["The ministry counted 112 cases between Friday and Saturday.", "112", "part"],
+    ["Nearly 200 people fell sick on Sunday night alone.", "Nearly 200", "part"],
+    ["The army said 14 soldiers died in the past 24 hours.", "14", "part"],
+    ["Doctors counted 90 new infections in a single day.", "90", "part"],
+    ["In the last 48 hours 60 homes burned.", "60", "part"],
+    ["The storm killed 14 people in Ohio between Friday and Wednesday.", "14", "whole"],
+    ["Some 200 people were hurt in the past week.", "Some 200", "whole"],
+    ["He was left alone on Sunday with 30 sheep.", "30", "whole"],
+    ["At least 12 people were killed on Monday, and 40 boats sank over the past 24 hours.", "At least 12", "whole"],
   ])("%s “%s”: %s", (text, figure, scope) => {
     const found = quantitiesIn(text).find((quantity) => quantity.text === figure || figure.endsWith(quantity.text));
     expect(found?.frame.scope).toBe(scope);
