@@ -14,16 +14,16 @@ import { type Description, descriptionOf, tellsAnother } from "./description.js"
 import { frameOf, namesAround } from "./frame.js";
 import { withNounsOfText } from "./headline.js";
 import { createIdentity, createNumbers, createOccurrences } from "./identity.js";
-import { infinitiveAt } from "./infinitive.js";
 import { labelOf } from "./label.js";
 import { modalityOf } from "./modality.js";
 import { impliedNoun } from "./noun-name.js";
 import { placeOf } from "./places.js";
 import { createPositions, type Position } from "./position.js";
-import type { Predicate } from "./predicate.js";
+import { predicateWord } from "./predicate.js";
 import { createQuotation } from "./quotation.js";
 import { type Knowledge, layOut, type Scene } from "./scene.js";
 import { type Attribution, attributions, openingPerson, speakerOf } from "./speaker.js";
+import { withTableHeadings } from "./tables.js";
 
 /** A sentence with the quantities read in it, resolved against the document's date. */
 export interface ReadSentence {
@@ -79,7 +79,8 @@ export function quantitiesOf(
     counted = made.counted;
     spoken.learn(index, lastSpeaker(scene, said));
   }
-  return withNounsOfText(quantities);
+  const sentences = read.map(({ sentence }) => sentence);
+  return withNounsOfText(withTableHeadings(document.text, sentences, quantities, knowledge));
 }
 
 function speakerNamedIn(text: string, read: ReadSentence | undefined, knowledge: Knowledge): string | null {
@@ -188,13 +189,6 @@ function claimOf(figure: Figure, workplace: Workplace): ExtractedQuantity {
   if (frame.scope === "additional") claim.incremental = true;
   if (modality) claim.modality = modality;
   return Object.assign(claim, { frame, rule: mention.rule, claim: asserts(scene, index, about) });
-}
-
-/** The verb that governs the figure, unless it only carries the event: "confirm" of "confirmed 31 cases", "death" of "there were 12 deaths". */
-function predicateWord(scene: Scene, predicate: Predicate | null): string | null {
-  const verb = predicate?.verb === undefined ? undefined : scene.phrases[predicate.verb];
-  const lemma = verb ? infinitiveAt(scene, verb.head) : "be";
-  return lemma === "be" || lemma === "have" ? (predicate?.lemma ?? null) : lemma;
 }
 
 /** "80 hurt" counts people. */

@@ -133,3 +133,10 @@ export function adjectiveAfter(scene: Scene, verb: number): EventRule | null {
   const bare = next?.kind === "noun" && next.first === next.head;
   return bare ? scene.lexis.adjectiveEvent(lowerAt(scene, next.head)) : null;
 }
+
+/** The verb that governs the figure, unless it only carries the event: "confirm" of "confirmed 31 cases", "death" of "there were 12 deaths". */
+export function predicateWord(scene: Scene, predicate: Predicate | null): string | null {
+  const verb = predicate?.verb === undefined ? undefined : scene.phrases[predicate.verb];
+  const lemma = verb ? infinitiveAt(scene, verb.head) : "be";
+  return lemma === "be" || lemma === "have" ? (predicate?.lemma ?? null) : lemma;
+}

@@ -6,6 +6,7 @@ import type { Scene } from "./scene.js";
 const largest = 99;
 const fewestItems = 5;
 const fewestDrawn = 5;
+const mostLower = 2;
 /** Phrases looked at on either side: more tell nothing more, and a line may have a million. */
 const reach = 24;
 
@@ -30,9 +31,9 @@ function isNextInRow(scene: Scene, one: number, other: number): boolean {
   return phrases[one + 1]?.kind === "comma" && isSmall(scene, phrases[one]) && isSmall(scene, phrases[other]);
 }
 
-/** "1 Brandt; 2 Lowe, 5 Castellan", "Brandt 7, Lowe 6": no verb, no event, and most of it names with a number each. */
+/** "1 Brandt; 2 Lowe, 5 Castellan", "Brandt 7, Lowe 6": hardly a word in lower case, and most of it names with a number each. */
 function isRoster(scene: Scene, around: number): boolean {
-  if (scene.hasVerb) return false;
+  if (hasLowerWords(scene, around)) return false;
   let items = 0;
   let others = 0;
   for (let index = Math.max(0, around - reach); index < around + reach; index++) {
@@ -44,10 +45,18 @@ function isRoster(scene: Scene, around: number): boolean {
   return items >= fewestItems && items > others;
 }
 
+/** Names that are verbs too ("Long", "Wade") tell nothing, but sentences have words in lower case. */
+function hasLowerWords({ tokens, phrases }: Scene, around: number): boolean {
+  const first = phrases[Math.max(0, around - reach)]?.first ?? 0;
+  const end = phrases[around + reach]?.end ?? tokens.length;
+  const lower = tokens.slice(first, end).filter(({ kind, text }) => kind === "word" && /^\p{Ll}/u.test(text));
+  return lower.length > mostLower;
+}
+
 /** A name of one or two words; "12 homes" is none, and neither is "7 Germans", which are counted. */
 function isName(scene: Scene, index: number): boolean {
   const phrase = scene.phrases[index];
-  if (phrase?.kind !== "noun" || phrase.end - phrase.first > 2) return false;
+  if (!phrase || phrase.mention || phrase.end - phrase.first > 2) return false;
   return scene.tags[phrase.head] === "name" || /^\p{Lu}/u.test(scene.tokens[phrase.head]?.text ?? "");
 }
 

@@ -22,7 +22,7 @@ export function createNameFurniture(rules: FurnitureRules, alone: NamePiece, bes
     (lower) => beside({ lower }),
   );
   return (line) => {
-    if (!hasLetters(line.text)) return "no-letters";
+    if (!hasLetters(line.text)) return isTableRow(line.text) ? null : "no-letters";
     const said = line.lower.length <= longestPhrase ? bare(line.lower) : null;
     if (said !== null && (headings.has(said) || opensList(said, rules.teasers.openings))) return "related-heading";
     return (
@@ -34,6 +34,11 @@ export function createNameFurniture(rules: FurnitureRules, alone: NamePiece, bes
       (isPieces(line.lower) ? "pieces" : null)
     );
   };
+}
+
+/** "2016 | 398,000 | 2,120 |" */
+function isTableRow(text: string): boolean {
+  return text.endsWith("|") && /\d/.test(text);
 }
 
 const longestHeading = 40;
