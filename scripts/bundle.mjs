@@ -20,6 +20,15 @@ const rawText = {
   },
 };
 
+/** Commander's only use of it is to run commands that are files of their own; loading it takes longer than all of commander. */
+const noChildProcess = {
+  name: "no-child-process",
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^node:child_process$/ }, ({ path }) => ({ path, namespace: "no-child-process" }));
+    onLoad({ filter: /./, namespace: "no-child-process" }, () => ({ contents: "" }));
+  },
+};
+
 rmSync("dist/bundle", { recursive: true, force: true });
 await build({
   entryPoints: { main: "src/cli/main.ts", "extract-worker": "src/cli/extract-worker.ts" },
@@ -30,7 +39,7 @@ await build({
   platform: "node",
   target: "node20",
   external: ["chardet", "compromise", "tinypool", "zod"],
-  plugins: [rawText],
+  plugins: [rawText, noChildProcess],
   define: { "import.meta.url": "bundleUrl" },
   banner: { js: 'const bundleUrl = require("node:url").pathToFileURL(__filename).href;' },
   minifyWhitespace: true,

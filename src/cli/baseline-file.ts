@@ -1,5 +1,5 @@
 // Reads and writes the file of known findings.
-import { readFile } from "node:fs/promises";
+import { promises } from "node:fs";
 import { UserError } from "../errors.js";
 import { type Baseline, baselineOf, markKnown } from "../findings/baseline.js";
 import type { Result } from "../model/result.js";
@@ -22,7 +22,7 @@ export async function compareWithBaseline(
 }
 
 async function readBaseline(file: string): Promise<Baseline> {
-  const text = await readFile(file, "utf8").catch(() => {
+  const text = await promises.readFile(file, "utf8").catch(() => {
     throw new UserError(`${file}: the baseline can't be read; --update-baseline writes it`);
   });
   try {

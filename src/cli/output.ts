@@ -1,5 +1,5 @@
 // Writes the output to its stream, or to a file that is there whole or not at all.
-import { open, rename, rm } from "node:fs/promises";
+import { promises } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { UserError } from "../errors.js";
 import { type Streams, write } from "./streams.js";
@@ -34,16 +34,16 @@ export async function writeWhole(file: string, pieces: Iterable<string>): Promis
   // Not by node:crypto: loading OpenSSL takes a tenth of a small run.
   const part = join(dirname(file), `.${basename(file)}.${process.pid}-${process.hrtime.bigint().toString(36)}`);
   try {
-    const handle = await open(part, "wx");
+    const handle = await promises.open(part, "wx");
     try {
       for (const piece of pieces) await handle.appendFile(piece);
       await handle.sync();
     } finally {
       await handle.close();
     }
-    await rename(part, file);
+    await promises.rename(part, file);
   } catch (error) {
-    await rm(part, { force: true });
+    await promises.rm(part, { force: true });
     // Any other fault is one of what is written.
     if (!(error instanceof Error && "code" in error && "syscall" in error)) throw error;
     throw new UserError(`${file}: can't be written: ${reasons[String(error.code)] ?? error.code}`);

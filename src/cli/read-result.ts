@@ -1,5 +1,5 @@
 // Reads a result that --json wrote; what is none, or of another version, is refused.
-import { readFile } from "node:fs/promises";
+import { promises } from "node:fs";
 import type { Readable } from "node:stream";
 import { UserError } from "../errors.js";
 import type { Result } from "../model/result.js";
@@ -54,7 +54,7 @@ function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
 
 async function readText(file: string, stdin: Readable): Promise<string> {
   if (file === "-") return Buffer.concat(await collect(stdin)).toString("utf8");
-  return readFile(file, "utf8").catch(() => {
+  return promises.readFile(file, "utf8").catch(() => {
     throw new UserError(`${file}: can't be read`);
   });
 }

@@ -1,6 +1,5 @@
 // Tells by the names, sizes and times of files whether something under the paths is another than before.
-import type { Stats } from "node:fs";
-import { readdir, realpath, stat } from "node:fs/promises";
+import { promises, type Stats } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
 
 export interface Watched {
@@ -28,13 +27,13 @@ function ownFiles(output: string | undefined): IsOwn {
 
 /** A real folder is looked into once, so that links that lead back end. */
 async function* linesOf(path: string, isOwn: IsOwn, visited: Set<string>): AsyncGenerator<string> {
-  const found = await stat(path).catch(() => null);
+  const found = await promises.stat(path).catch(() => null);
   yield `${path} ${found ? marksOf(found) : "is missing"}`;
   if (!found?.isDirectory()) return;
-  const real = await realpath(path).catch(() => path);
+  const real = await promises.realpath(path).catch(() => path);
   if (visited.has(real)) return;
   visited.add(real);
-  for (const name of (await readdir(path).catch(() => [])).sort()) {
+  for (const name of (await promises.readdir(path).catch(() => [])).sort()) {
     const place = join(path, name);
     if (!name.startsWith(".") && !isOwn(place)) yield* linesOf(place, isOwn, visited);
   }

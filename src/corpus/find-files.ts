@@ -1,6 +1,5 @@
 // Finds the files under a path: itself, or what a folder holds, recursively and in the order of their paths.
-import type { Stats } from "node:fs";
-import { readdir, realpath, stat } from "node:fs/promises";
+import { promises, type Stats } from "node:fs";
 import { basename, join } from "node:path";
 import type { Skipped } from "../model/document.js";
 import { type Format, formatOf, reasonUnread } from "./formats.js";
@@ -20,8 +19,8 @@ const settings = ["reconcile.yaml", "corrections.yaml"];
 export async function* findFiles(argument: string): AsyncGenerator<FoundFile | { skipped: Skipped }> {
   const path = basename(argument) || argument;
   try {
-    const found = await stat(argument);
-    if (found.isDirectory()) yield* filesOf(argument, "", new Set([await realpath(argument)]));
+    const found = await promises.stat(argument);
+    if (found.isDirectory()) yield* filesOf(argument, "", new Set([await promises.realpath(argument)]));
     else yield foundAs(argument, path, formatOf(path) ?? "txt");
   } catch (error) {
     yield { skipped: { path, reason: reasonOf(error) } };
@@ -54,7 +53,7 @@ async function* folderOf(
   visited: Set<string>,
 ): AsyncGenerator<FoundFile | { skipped: Skipped }> {
   try {
-    const real = await realpath(folder);
+    const real = await promises.realpath(folder);
     if (visited.has(real)) return;
     visited.add(real);
     yield* filesOf(folder, prefix, visited);
@@ -66,7 +65,7 @@ async function* folderOf(
 /** Names of a folder, those of folders with "/" behind them, in the order of the paths below them: "a.txt" before "a/b.txt". */
 async function sortedNames(folder: string): Promise<string[]> {
   const names: string[] = [];
-  for (const entry of await readdir(folder, { withFileTypes: true })) {
+  for (const entry of await promises.readdir(folder, { withFileTypes: true })) {
     if (entry.name.startsWith(".") || settings.includes(entry.name)) continue;
     const led = entry.isSymbolicLink() ? await leadsTo(join(folder, entry.name)) : entry;
     // A pipe or a device would be waited for.
@@ -78,7 +77,7 @@ async function sortedNames(folder: string): Promise<string[]> {
 
 /** Null where a link leads nowhere: reading it tells why. */
 async function leadsTo(link: string): Promise<Stats | null> {
-  return stat(link).catch(() => null);
+  return promises.stat(link).catch(() => null);
 }
 
 const reasons: Readonly<Record<string, string>> = {
