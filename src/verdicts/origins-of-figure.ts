@@ -73,11 +73,13 @@ function citedMost(joined: readonly (readonly JudgedClaim[])[]): OriginsOfFigure
 
 /** The whole name and, of a name of a person or body, its last word; none where it names nobody. */
 function namesOf(speaker: string, words: AuthorityWords): string[] {
-  const spoken = speaker.split(/[^\p{L}\p{N}-]+/u).map((word) => word.toLowerCase());
+  const lower = speaker.toLowerCase();
+  // A class of all letters takes longer to compile than a small folder to judge: names of ASCII do without it.
+  const spoken = lower.split(/^[ -~]*$/.test(lower) ? /[^a-z\d-]+/ : /[^\p{L}\p{N}-]+/u);
   const kept = spoken.filter((word) => word !== "" && word !== "s" && !words.dropped.has(word));
   if (kept.every((word) => words.nobody.has(word))) return [];
   const last = kept.at(-1) ?? "";
-  const tells = !words.nobody.has(last) && !words.common.has(last) && /\p{Lu}/u.test(speaker);
+  const tells = !words.nobody.has(last) && !words.common.has(last) && speaker !== lower;
   return tells ? [kept.join(" "), `~${last}`] : [kept.join(" ")];
 }
 
