@@ -3,6 +3,7 @@ import { quantitiesOf, type ReadSentence } from "./claims/claims.js";
 import { identity } from "./claims/identity.js";
 import { createPositions } from "./claims/position.js";
 import type { Knowledge } from "./claims/scene.js";
+import { UserError } from "./errors.js";
 import type { Document } from "./model/document.js";
 import type { Extract, ExtractedHole, ExtractedSource, Features } from "./model/extract.js";
 import type { Hole, Mention, Quantity } from "./model/quantity.js";
@@ -34,10 +35,15 @@ export interface ExtractOptions {
   readonly withText: boolean;
 }
 
+/** What has more is a table of numbers, and what is made of it no longer fits into a line. */
+const mostFigures = 200_000;
+
+/** @throws UserError for a document that holds too many figures to be an article */
 export function extractWith(stages: MapStages, document: Document, options: ExtractOptions): Extract {
   const sentences = stages.sentences(document);
   const read: ReadSentence[] = [];
   const holes: Hole[] = [];
+  let figures = 0;
   for (const sentence of sentences) {
     const found = readSentence(stages, document.text, sentence);
     const before = read.at(-1)?.sentence.block === sentence.block ? (read.at(-1)?.mentions ?? []) : [];
@@ -45,6 +51,8 @@ export function extractWith(stages: MapStages, document: Document, options: Extr
       ...mention,
       quantity: stages.resolve(mention.quantity, document.published.date),
     }));
+    figures += mentions.length;
+    if (figures > mostFigures) throw new UserError(`more than ${mostFigures} figures, which no article has`);
     read.push({ sentence, mentions });
     if (sentence.block !== "furniture") for (const hole of found.holes) holes.push(hole);
   }

@@ -13,6 +13,7 @@ import { createReadInput } from "./corpus/read-input.js";
 import { UserError } from "./errors.js";
 import { inOrder } from "./in-order.js";
 import type { Correction } from "./model/correction.js";
+import type { Document } from "./model/document.js";
 import type { Extract, SkippedLine } from "./model/extract.js";
 import type { Result } from "./model/result.js";
 import { createPipeline, type Pipeline } from "./reconcile.js";
@@ -85,7 +86,7 @@ export async function* extract(
     ...(published === undefined ? {} : { published }),
   };
   for await (const item of program.read(articles.length > 0 ? [...paths, "-"] : paths, options))
-    yield "skipped" in item ? item : program.extractDocument(item.document, { withText });
+    yield "skipped" in item ? item : extractOrSkip(program, item.document, { withText });
 }
 
 /**
@@ -143,13 +144,27 @@ export function programWith(loaded: LoadedRules): Program {
     extractor: ({ published, ...options }) => {
       const readInput = createReadInput(loaded.rules, published);
       return async (input, ids) =>
-        (await readInput(input)).map((piece, index) =>
-          "skipped" in piece
-            ? piece
-            : { extract: pipeline.extractDocument(piece.name(ids?.[index] ?? piece.id), options) },
-        );
+        (await readInput(input)).map((piece, index) => {
+          if ("skipped" in piece) return piece;
+          const made = extractOrSkip(pipeline, piece.name(ids?.[index] ?? piece.id), options);
+          return "skipped" in made ? made : { extract: made };
+        });
     },
   };
+}
+
+/** What can't be read as an article is skipped, and the rest goes on. */
+function extractOrSkip(
+  { extractDocument }: Pick<Pipeline, "extractDocument">,
+  document: Document,
+  options: { readonly withText: boolean },
+): Extract | SkippedLine {
+  try {
+    return extractDocument(document, options);
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    return { skipped: { path: document.path, reason: error.message } };
+  }
 }
 
 async function* linesOf(articles: readonly Article[]): AsyncGenerator<Uint8Array> {

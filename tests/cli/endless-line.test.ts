@@ -33,3 +33,20 @@ test("5 MB in one line", { timeout: 120_000 }, () => {
 test.runIf(process.env.RECONCILE_ENDLESS === "1")("100 MB in one line", { timeout: 900_000 }, () => {
   expect(figuresIn(100_000_000)).toEqual(["At least 12", "14"]);
 });
+
+test("a line of nothing but figures is named, and the rest is read", { timeout: 120_000 }, () => {
+  const figures =
+    "At least 12 people died in Keld and 340 were hurt on Monday, said 3 of them about 5 miles from here ";
+  const many = join(folder, "many.txt");
+  const few = join(folder, "few.txt");
+  writeFileSync(many, figures.repeat(60_000));
+  writeFileSync(few, figures);
+  const { stdout, status, stderr } = spawnSync(process.execPath, [`${root}bin/reconcile.js`, "extract", many, few], {
+    encoding: "utf8",
+  });
+  expect({ status, stderr }).toEqual({
+    status: 0,
+    stderr: "skipped many.txt: more than 200000 figures, which no article has\n",
+  });
+  expect(stdout.split("\n")).toHaveLength(3);
+});
