@@ -52,7 +52,8 @@ export function predicateOf(scene: Scene, index: number): Predicate {
     !idiom && (headAspect || !own || lexis.isLight(lemma))
       ? borrowedEvent(scene, index, lemma, headAspect !== null)
       : null;
-  const state = own === null || lexis.isLight(lemma) ? stateAt(scene, phrase.end) : null;
+  const behind = own === null || lexis.isLight(lemma) ? stateAt(scene, phrase.end) : null;
+  const state = behind ?? stateInside(scene, phrase);
   if (state) return { lemma, event: state.event, aspect, phrase: index };
   const name = particle && lexis.verbEvent(lemma, particle) !== lexis.verbEvent(lemma) ? `${lemma} ${particle}` : lemma;
   return { lemma: name, event: borrowed ?? own, aspect, phrase: index };
@@ -69,6 +70,15 @@ function chainAspect(scene: Scene, phrase: Phrase): "start" | "end" | null {
     const lemma = infinitiveAt(scene, token);
     if (scene.lexis.isStart(lemma)) return "start";
     if (scene.lexis.isEnd(lemma)) return "end";
+  }
+  return null;
+}
+
+/** "were entitled to vote" */
+function stateInside(scene: Scene, phrase: Phrase): ReturnType<typeof stateAt> {
+  for (let token = phrase.first; token < phrase.head; token++) {
+    const state = scene.tags[token] === "adverb" ? null : stateAt(scene, token);
+    if (state) return state;
   }
   return null;
 }

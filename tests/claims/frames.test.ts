@@ -45,6 +45,17 @@ describe("the verb", () => {
   });
 });
 
+describe("a right to what is not done yet", () => {
+  it.each([
+    ["Of 9,500,000 people entitled to vote, half did.", "9,500,000", "eligibility"],
+    ["In the canton 41,200 residents were eligible to vote.", "41,200", "eligibility"],
+    ["Some 3,100 members voted.", "3,100", "votes"],
+    ["Only 900 of the members were able to vote.", "900", "votes"],
+  ])("%s “%s”: %s", (text, figure, event) => {
+    expect(figureIn(text, figure).frame.event).toBe(event);
+  });
+});
+
 describe("scope", () => {
   it.each([
     ["Of the 90 passengers, 12 were children.", "12", "part"],
