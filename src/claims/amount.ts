@@ -41,7 +41,16 @@ export function amountDescription(scene: Scene, mention: number, { counted: coun
 /** The subject of the verb, but for one who only has or gives the sum ("Norbank lost $3 million"), else the noun before the figure. */
 function beside(scene: Scene, mention: number, predicate: Predicate | null): Counted | null {
   const isDoer = predicate?.event?.sum !== undefined && !isTold(scene, predicate);
-  return isDoer ? null : (subjectCounted(scene, predicate) ?? linkedNoun(scene, mention));
+  return isDoer
+    ? null
+    : (apposed(scene, mention, predicate) ?? subjectCounted(scene, predicate) ?? linkedNoun(scene, mention));
+}
+
+/** "The ferry, 400 metres long, …": the noun before the comma, where an adjective behind the figure tells what is measured. */
+function apposed(scene: Scene, mention: number, predicate: Predicate | null): Counted | null {
+  const isAdjective = predicate?.phrase === mention + 1 && predicate.event !== null;
+  const isBehindComma = kindAt(scene, mention - 1) === "comma" && kindAt(scene, mention - 2) === "noun";
+  return isAdjective && isBehindComma && !isPronounAt(scene, mention - 2) ? describe(scene, mention - 2) : null;
 }
 
 /** By a noun, not by the verb itself: "damage rose to $3 million". */

@@ -66,7 +66,7 @@ function own({ scene, mention, earlier, counted, predicate }: Count): Descriptio
   const entity = actorOf(scene, predicate, counted);
   if (counted) return { counted, predicate, entity };
   if (earlier[0] && isOfSameVerb(scene, mention, predicate, earlier[0]))
-    return { counted: earlier[0].counted, predicate, entity };
+    return { counted: earlier[0].counted, predicate, entity, isCarried: true };
   if (predicate?.event?.counted && !pointsBack(scene, mention, predicate.event.counted, earlier[0]))
     return { counted: null, predicate, entity: null };
   const noun = elided(scene, mention, earlier[0]?.counted ?? null) ?? subjectCounted(scene, predicate);

@@ -57,7 +57,10 @@ export function alwaysEvent(scene: Scene, phrase: Phrase): EventRule | null {
 function stateRight(scene: Scene, noun: number, verb: number | null): Predicate | null {
   const phrase = scene.phrases[noun];
   const state = phrase ? stateAt(scene, phrase.end) : null;
-  if (!state || (verb !== null && !weak(scene, verb) && predicateOf(scene, verb).event)) return null;
+  if (!state) return null;
+  // "sank 3 miles off the coast": how far, which no other figure tells.
+  const isOwnKind = state.event.kinds?.length === 1;
+  if (!isOwnKind && verb !== null && !weak(scene, verb) && predicateOf(scene, verb).event) return null;
   return { ...state, aspect: null, phrase: noun };
 }
 

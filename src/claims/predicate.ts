@@ -148,5 +148,6 @@ export function adjectiveAfter(scene: Scene, verb: number): EventRule | null {
 export function predicateWord(scene: Scene, predicate: Predicate | null): string | null {
   const verb = predicate?.verb === undefined ? undefined : scene.phrases[predicate.verb];
   const lemma = verb ? infinitiveAt(scene, verb.head) : "be";
-  return lemma === "be" || lemma === "have" ? (predicate?.lemma ?? null) : lemma;
+  const isMeasured = verb !== undefined && predicate?.event?.kinds?.every((kind) => kind === "measure");
+  return !isMeasured && (lemma === "be" || lemma === "have") ? (predicate?.lemma ?? null) : lemma;
 }

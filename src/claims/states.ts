@@ -14,10 +14,12 @@ export interface Told {
 
 /** The state whose phrase begins at a token, over adverbs: "still in hospital". */
 export function stateAt(scene: Scene, token: number): Told | null {
-  let from = token;
-  while (from < token + longest && scene.tags[from] === "adverb") from++;
-  for (const { rest, event } of scene.lexis.statesFrom(lowerAt(scene, from)))
-    if (follows(scene, from + 1, rest)) return { event, lemma: rest.at(-1) ?? "" };
+  for (let from = token; from <= token + longest; from++) {
+    for (const { rest, event } of scene.lexis.statesFrom(lowerAt(scene, from)))
+      if (follows(scene, from + 1, rest))
+        return { event, lemma: [lowerAt(scene, from), ...rest].findLast((word) => word !== "of") ?? "" };
+    if (scene.tags[from] !== "adverb") return null;
+  }
   return null;
 }
 

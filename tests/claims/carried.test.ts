@@ -14,7 +14,7 @@ describe("another number for the figure before", () => {
     ["Thousands marched on Friday. The organisers spoke of 50,000.", "50,000", "protest null carried"],
     ["Police arrested 120 fans. That compares with 22 a year earlier.", "22", "detentions person carried"],
     ["Nine barns burned. A day earlier the mayor had given the number as 13.", "13", "burning barn carried"],
-    ["The duke has 750 soldiers and will raise that to 2,500.", "2,500", "null person carried"],
+    ["The duke has 750 soldiers and will raise that to 2,500.", "2,500", "deployment person carried"],
     ["Nine people were hurt. There were four in May.", "four", "injuries person carried"],
     ["Eleven soldiers died. The general has spoken of 40 at Kono.", "40", "deaths person carried"],
     ["Turnout was 67 percent. In 2010 it was 61 percent.", "61 percent", "votes turnout carried"],

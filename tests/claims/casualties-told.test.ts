@@ -17,7 +17,7 @@ describe("what befell", () => {
     ["2,200 people have fallen ill, about 63 of them with kidney failure.", "about 63", "infections"],
     ["Forty diners were taken ill.", "Forty", "infections"],
     ["Some 470 pupils developed pneumonia.", "Some 470", "infections"],
-    ["Four of the dead have been identified.", "Four", null],
+    ["Four of the dead have been identified.", "Four", "identification"],
     ["Four of the injured died.", "Four", "deaths"],
     ["Four of the injured are students.", "Four", "injuries"],
     ["102 guests who had been on the list were found safe.", "102", "rescues"],

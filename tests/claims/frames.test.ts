@@ -13,6 +13,7 @@ describe("the noun counted", () => {
     ["The number of claims has risen to 640.", "640", "claim"],
     ["A group of 20 tourists was on the bus.", "20", "tourist"],
     ["The ferry had 20 km (12 miles) of rope on board.", "20 km", "rope"],
+    ["The tram, 40 metres long, blocked the street.", "40 metres", "tram"],
   ])("%s “%s”", (text, figure, noun) => {
     expect(figureIn(text, figure).counts?.toLowerCase()).toContain(noun);
   });
