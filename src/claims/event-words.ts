@@ -34,6 +34,8 @@ const timeKinds = new Set<QuantityKind>(["date", "time", "duration"]);
 /** "600 people spent the night": what is spent is money; "to save two billion": people are no sums. A day or a span of time can be of any event. */
 export function tells(event: EventRule, kind: QuantityKind): boolean {
   const kinds: readonly string[] | undefined = event.kinds;
+  // How deep or long a thing is happens on no day.
+  if (kinds?.every((told) => told === "measure")) return kind === "measure";
   return timeKinds.has(kind) || (kinds ? kinds.includes(kind) : kind !== "money");
 }
 
