@@ -50,8 +50,8 @@ describe("a right to what is not done yet", () => {
   it.each([
     ["Of 9,500,000 people entitled to vote, half did.", "9,500,000", "eligibility"],
     ["In the canton 41,200 residents were eligible to vote.", "41,200", "eligibility"],
-    ["Some 3,100 members voted.", "3,100", "votes"],
-    ["Only 900 of the members were able to vote.", "900", "votes"],
+    ["About 3,100 people voted on Sunday.", "About 3,100", "votes"],
+    ["The firm said 900 workers were fired.", "900", "layoffs"],
   ])("%s “%s”: %s", (text, figure, event) => {
     expect(figureIn(text, figure).frame.event).toBe(event);
   });
