@@ -82,43 +82,56 @@ function cellsOf(text: string, start: number, end: number): Cell[] {
   return cells;
 }
 
-/** Words without figures, also behind the first column. */
+/** "Q2 2022", "2016": a column of figures of one time. */
+const period = /^(?:q[1-4] ?|h[12] ?|fy ?)?(?:19|20)\d\d(?:[-/–]\d\d)?$/i;
+
+/** Words without figures, or years, also behind the first column. */
 function headingsIn(cells: readonly Cell[]): string[] | null {
   const words = cells.map((cell) => cell.words);
-  if (words.some((word) => /\d{3}/.test(word) || word.length > longestHeading) || /\d/.test(words[0] ?? ""))
-    return null;
-  return words.slice(1).some((word) => /\p{L}/u.test(word)) ? words : null;
+  if (words.some((word) => isFigure(word) || word.length > longestHeading) || /\d/.test(words[0] ?? "")) return null;
+  return words.slice(1).some((word) => /\p{L}/u.test(word) || period.test(word)) ? words : null;
+}
+
+function isFigure(word: string): boolean {
+  return /\d{3}/.test(word) && !period.test(word);
 }
 
 function described(
   claim: ExtractedQuantity,
   cells: readonly Cell[],
   headings: readonly string[],
-  { language, lexis }: Knowledge,
+  knowledge: Knowledge,
 ): ExtractedQuantity {
   const column = cells.findIndex(({ start, end }) => start <= claim.start && claim.end <= end);
   const heading = headings[column];
   if (heading === undefined || !isAlone(claim, cells[column])) return claim;
+  if (heading === cells[column]?.words) return period.test(heading) ? { ...claim, claim: false } : claim;
   // What opens a row names it: a year, a number in order.
   if (column === 0) return claim.quantity.kind === "count" ? { ...claim, claim: false } : claim;
-  if (!/\p{L}/u.test(heading)) return claim;
-  const last = heading.toLowerCase().split(" ").at(-1) ?? "";
-  const noun = language.singular(last);
+  const name = rowName(cells.slice(0, column));
+  // Below a year the name of the row says what is counted.
+  const [told, beside] = period.test(heading) ? [name, heading] : [heading, name];
+  return /\p{L}/u.test(told)
+    ? { ...claim, claim: claim.block !== "furniture", ...wordsOf(claim, told, beside, knowledge) }
+    : claim;
+}
+
+/** What the words of one heading say that it counts, beside the other. */
+function wordsOf(claim: Claim, told: string, beside: string, { language, lexis }: Knowledge) {
+  const words = told.toLowerCase();
+  const noun = language.singular(words.split(" ").at(-1) ?? "");
   const event = lexis.nounEvent(noun);
   const counted = event ? impliedNoun(event, claim.quantity.kind) : undefined;
-  const owner = rowName(cells.slice(0, column));
   return {
-    ...claim,
-    claim: claim.block !== "furniture",
-    counts: claim.quantity.kind === "count" ? heading.toLowerCase() : claim.counts,
+    counts: claim.quantity.kind === "count" ? words : claim.counts,
     predicate: event ? noun : claim.predicate,
-    label: [heading.toLowerCase(), owner].filter(Boolean).join(", "),
-    ...(owner ? { entity: owner } : {}),
+    label: [words, beside].filter(Boolean).join(", "),
+    ...(beside ? { entity: beside } : {}),
     frame: {
       ...claim.frame,
       event: event?.name ?? claim.frame.event,
       noun: counted ?? lexis.nounClass(noun)?.name ?? noun,
-      ...(owner ? { owner, names: [owner] } : {}),
+      ...(beside ? { owner: beside, names: [beside] } : {}),
     },
   };
 }

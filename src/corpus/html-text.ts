@@ -41,8 +41,9 @@ function enter(node: HtmlNode, writer: LineWriter, isLeftOut: (element: HtmlElem
   const name = node.localName;
   if (skipped.has(name) || isLeftOut(node)) return false;
   if (name === "br") writer.end(false);
-  else if (name === "td" || name === "th") writer.add(" \t ");
+  else if (isCell(name)) writer.add(writer.isRow ? " | " : " \t ");
   else if (blocks.has(name)) writer.end(!close.has(name));
+  if (name === "tr") writer.isRow = isRowOfFigures(node);
   const kind = kindOf[name];
   if (kind) writer.open(kind);
   return true;
@@ -60,8 +61,39 @@ function following(node: HtmlNode, root: HtmlNode, writer: LineWriter): HtmlNode
 function leave(node: HtmlNode, writer: LineWriter): void {
   if (!isElement(node)) return;
   const name = node.localName;
-  if (blocks.has(name) && name !== "td" && name !== "th") writer.end(!close.has(name));
+  if (name === "tr" && writer.isRow) {
+    writer.add(" |");
+    writer.isRow = false;
+  }
+  if (blocks.has(name) && !isCell(name)) writer.end(!close.has(name));
   if (kindOf[name]) writer.close();
+}
+
+function isCell(name: string): boolean {
+  return name === "td" || name === "th";
+}
+
+/** More cells than this are no table to be read. */
+const mostCells = 12;
+const longestCell = 40;
+
+/** A few short cells, of tables that hold more than the layout of the page. */
+function isRowOfFigures(row: HtmlElement): boolean {
+  let cells = 0;
+  for (let at = row.firstChild; at; at = at.nextSibling) {
+    if (!isElement(at)) continue;
+    if (!isCell(at.localName) || !isShort(at) || ++cells > mostCells) return false;
+  }
+  return cells > 1;
+}
+
+/** Empty, or nothing but a few words, which one element may stand around. */
+function isShort(cell: HtmlElement): boolean {
+  let inside = cell.firstChild;
+  if (inside && isElement(inside) && inside.nextSibling === null && !blocks.has(inside.localName))
+    inside = inside.firstChild;
+  if (inside === null) return true;
+  return inside.nodeType === 3 && inside.nextSibling === null && (inside.nodeValue ?? "").length <= longestCell;
 }
 
 /** Puts text into lines with single spaces, and keeps the kind of each. */
@@ -72,6 +104,8 @@ class LineWriter {
   #line: string[] = [];
   #length = 0;
   #apart = false;
+  /** The cells of the row that is written are parted by bars. */
+  isRow = false;
 
   add(text: string): void {
     this.#line.push(text);

@@ -39,3 +39,10 @@ it.each(["Dead: 19\nInjured: 43", "People in need | 850,000\n", "Seats  Votes\n\
     for (const { label } of quantitiesIn(text)) expect(label).not.toMatch(/^(?:seats|votes|people in need)\b/);
   },
 );
+
+it("takes the noun from the row below years", () => {
+  expect(told("| | 2021 | 2022 |\n| --- | --- | --- |\n| Net debt | 2,402 | 2,110 |\n")).toEqual([
+    "2,402; net debt, 2021; 2021",
+    "2,110; net debt, 2022; 2022",
+  ]);
+});

@@ -9,7 +9,7 @@ import { judgePage, rates, sumOf } from "./judge.mjs";
 
 /** What the pages of a folder reach at least. */
 const floors = [
-  ["first", { noise: 0.85, recall: 0.92, precision: 0.81, label: 0.92 }],
+  ["first", { noise: 0.85, recall: 0.93, precision: 0.81, label: 0.94 }],
   ["second", { noise: 0.86, recall: 0.94, precision: 0.83, label: 0.93 }],
 ] as const;
 
