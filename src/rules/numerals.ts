@@ -24,7 +24,8 @@ export const numeralsSchema = z.strictObject({
   articles: words,
   vague: z.record(
     z.string(),
-    z.strictObject({ low: z.number(), high: z.number(), form: z.enum(["article", "plain", "plural"]) }),
+    z.strictObject({ low: z.number(), high: z.number(), form: z.enum(["article", "plain", "plural", "befallen"]) }),
   ),
   "before-few": words,
+  befallen: z.strictObject({ before: words, behind: words, auxiliaries: words, states: words }),
 });

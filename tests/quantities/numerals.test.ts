@@ -67,7 +67,7 @@ describe("numerals", () => {
   it.each([
     ["dozens", 24, 99],
     ["several dozen", 36, 108],
-    ["scores", 40, 99],
+    ["scores of", 40, 99],
     ["hundreds", 100, 999],
     ["tens of thousands", 10000, 99999],
     ["hundreds of thousands", 100000, 999999],

@@ -29,6 +29,8 @@ export interface Lexicon {
   readonly articles: ReadonlySet<string>;
   readonly vague: ReadonlyMap<string, VagueWord>;
   readonly beforeFew: ReadonlySet<string>;
+  /** Words by which "scores" is told to be a number. */
+  readonly befallen: Readonly<Record<keyof NumeralRules["befallen"], ReadonlySet<string>>>;
   /** What a number can go on with; behind anything else it ends. */
   readonly continuations: ReadonlySet<string>;
 }
@@ -62,6 +64,12 @@ export function createLexicon(rules: NumeralRules): Lexicon {
     articles: new Set(rules.articles),
     vague: mapOf(rules.vague),
     beforeFew: new Set(rules["before-few"]),
+    befallen: {
+      before: new Set(rules.befallen.before),
+      behind: new Set(rules.befallen.behind),
+      auxiliaries: new Set(rules.befallen.auxiliaries),
+      states: new Set(rules.befallen.states),
+    },
     continuations: new Set([
       ...Object.keys(rules.scales),
       ...Object.keys(rules["plural-scales"]),

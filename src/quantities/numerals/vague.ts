@@ -17,18 +17,28 @@ export function readVague(tokens: readonly Token[], index: number, lexicon: Lexi
   const word = lexicon.vague.get(lower(tokens, at));
   if (!word || !isIntroduced(tokens, at, word, lexicon)) return null;
   const single = { low: word.low, high: word.high, end: at + 1, scale: 1, article };
-  if (word.form === "plural") return article ? null : (readOfPlural(tokens, single, lexicon) ?? single);
+  if (word.form !== "article" && word.form !== "plain")
+    return article ? null : (readOfPlural(tokens, single, lexicon) ?? single);
   return readOfScale(tokens, single, lexicon) ?? single;
 }
 
 /** "few" alone says "not many"; "a few" and "the past few" say some. "The couple said" counts nobody. */
 function isIntroduced(tokens: readonly Token[], at: number, word: VagueWord, lexicon: Lexicon): boolean {
+  if (word.form === "befallen") return isBefallen(tokens, at, lexicon);
   if (word.form !== "article") return true;
   const before = lower(tokens, at - 1);
   const named = lexicon.articles.has(before) || lexicon.beforeFew.has(before);
   if (lower(tokens, at) === "few") return named;
   const after = lower(tokens, at + 1);
   return (named || before === "the") && (after === "of" || after === "more" || isCountedPlural(after, lexicon));
+}
+
+/** "scores of people", "killing scores", "scores were hurt"; not "Osei scores twice", "with scores of 71 and 68". */
+function isBefallen(tokens: readonly Token[], at: number, { befallen }: Lexicon): boolean {
+  const [before, behind, next] = [lower(tokens, at - 1), lower(tokens, at + 1), lower(tokens, at + 2)];
+  if (behind === "of") return tokens[at + 2]?.kind !== "number";
+  if (befallen.before.has(before) || befallen.behind.has(behind)) return true;
+  return befallen.auxiliaries.has(behind) && befallen.states.has(next);
 }
 
 /** "a couple hundred", "a couple days". */
