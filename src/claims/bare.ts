@@ -5,7 +5,7 @@ import type { Description } from "./description.js";
 import { infinitiveAt } from "./infinitive.js";
 import type { Predicate } from "./predicate.js";
 import { headNoun, kindAt, lowerAt, type Scene } from "./scene.js";
-import { bringsTotal, isThere, stands } from "./scope.js";
+import { bringing, bringsTotal, isThere, stands } from "./scope.js";
 
 /** What the figure before was of. */
 export interface Earlier {
@@ -92,19 +92,7 @@ function standsForIt(scene: Scene, verb: number): boolean {
   return (scene.lexis.isLight(lemma) || equating.has(lemma)) && isStand(scene, verb - 1);
 }
 
-const changing = new Set([
-  "bring",
-  "take",
-  "push",
-  "raise",
-  "lift",
-  "cut",
-  "reduce",
-  "lower",
-  "increase",
-  "expand",
-  "revise",
-]);
+const changing = new Set([...bringing, "cut", "reduce", "lower", "increase", "expand", "revise"]);
 
 /** "will raise that to 2,500" */
 function changesThat(scene: Scene, verb: number): boolean {

@@ -93,7 +93,7 @@ export const stands: ReadonlySet<string> = new Set([
   "level",
 ]);
 /** "taking the tally to 166" */
-const bringing = new Set(["bring", "take", "push", "raise", "lift"]);
+export const bringing: ReadonlySet<string> = new Set(["bring", "take", "push", "raise", "lift"]);
 
 /** "bringing the country's total" */
 export function bringsTotal(scene: Scene, verb: number): boolean {

@@ -21,9 +21,10 @@ export interface Compared {
 /** Tells what speaks for and against one question of two groups, given by the indices of their claims. */
 export function tellGroups(left: readonly number[], right: readonly number[], compared: Compared, tell: Tell): void {
   tell("bias", 1);
-  tellScores(crossPairs(left, right), compared, tell);
+  const pairs = crossPairs(left, right);
+  tellScores(pairs, compared, tell);
   const apart = tellSources(left, right, compared, tell);
-  tellFigures(crossPairs(left, right), compared, apart, tell);
+  tellFigures(pairs, compared, apart, tell);
 }
 
 function tellScores(pairs: readonly (readonly [number, number])[], { scoreOf }: Compared, tell: Tell): void {

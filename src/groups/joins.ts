@@ -22,7 +22,7 @@ export function joinGroups(
   compared: Compared,
   { weights, threshold }: { readonly weights: JoinWeights; readonly threshold: number },
 ): number[][] {
-  const joined = groups.map((group) => [...group]);
+  const joined = [...groups];
   const home = groups.map((_, index) => index);
   const weigh = (into: number, from: number) => scoreOf(joined[into] ?? [], joined[from] ?? [], compared, weights);
   const joins: Join[] = neighbours(groups, pairs)
@@ -31,7 +31,8 @@ export function joinGroups(
     .sort((x, y) => y.score - x.score || x.into - y.into || x.from - y.from);
   for (const join of joins) {
     const [into, from] = [root(home, join.into), root(home, join.from)];
-    if (into === from || weigh(into, from) <= threshold) continue;
+    const isAsBefore = joined[into] === groups[join.into] && joined[from] === groups[join.from];
+    if (into === from || (isAsBefore ? join.score : weigh(into, from)) <= threshold) continue;
     joined[into] = [...(joined[into] ?? []), ...(joined[from] ?? [])].sort((x, y) => x - y);
     joined[from] = [];
     home[from] = into;
