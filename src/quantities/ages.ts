@@ -1,5 +1,5 @@
-// Reads ages: "81-year-old", "Smailov, 49, previously", "aged 7", "ages 12, 15 and 18", "a man of 44", "children under five", "He was 81."
-import { readApposition, readAt, readCopula, readExtreme, readLimit, readOfPerson } from "./ages/persons.js";
+// Reads ages: "81-year-old", "Smailov, 49, previously", "aged 7", "ages 12, 15 and 18", "a man of 44", "children under five", "Their median age is 38", "He was 81."
+import { readApposition, readAt, readCopula, readExtreme, readLimit, readMean, readOfPerson } from "./ages/persons.js";
 import type { AgeReader, AgeTables } from "./ages/tables.js";
 import { readAbbreviated, readIntroduced, readListed, readOld, readOlder } from "./ages/written.js";
 import type { Draft } from "./draft.js";
@@ -16,6 +16,7 @@ const readers: readonly AgeReader[] = [
   readOfPerson,
   readLimit,
   readExtreme,
+  readMean,
   readAt,
   readCopula,
 ];

@@ -1,4 +1,4 @@
-// Reads "a" and "an" as one where a unit follows and something says that it is counted: "more than a month", "for a week", "a year and a half".
+// Reads "a", "another" and "the past" as one where a unit follows and something says that it is counted: "more than a month", "for a week", "over the last year".
 import { type Draft, draftOf } from "./draft.js";
 import type { Numeral } from "./numerals.js";
 import { isHyphen, type Scene, wordAt } from "./scene.js";
@@ -8,10 +8,23 @@ import type { UnitTable } from "./units.js";
 const counting = new Set([
   "for",
   "within",
+  "last",
+  "lasts",
   "lasted",
   "lasting",
-  "took",
+  "take",
   "takes",
+  "taking",
+  "taken",
+  "took",
+  "spend",
+  "spends",
+  "spent",
+  "spending",
+  "serve",
+  "served",
+  "serving",
+  "waited",
   "than",
   "least",
   "nearly",
@@ -68,17 +81,27 @@ export function readArticleUnit(scene: Scene, index: number, units: UnitTable): 
   };
 }
 
-/** "a", "an"; the two words "the past" in "in the past month" have no unit of their own between. */
-export const articleWords: ReadonlySet<string> = new Set(["a", "an", "past"]);
+/** Behind "the" they make one unit a length of time: "over the last year". */
+const adjacent = new Set(["past", "last", "next", "coming", "previous"]);
+/** Before "the last year". */
+const spanning = new Set(["over", "in", "during", "for", "within", "throughout", "across"]);
+export const articleWords: ReadonlySet<string> = new Set(["a", "an", "another", ...adjacent]);
 
 function isArticle(scene: Scene, index: number): boolean {
   const word = wordAt(scene, index);
-  return articleWords.has(word) && (word !== "past" || wordAt(scene, index - 1) === "the");
+  return articleWords.has(word) && (!adjacent.has(word) || isAdjacent(scene, index, word));
+}
+
+/** "the past year" wherever it stands, "the last year" behind "over" or "in". */
+function isAdjacent(scene: Scene, index: number, word: string): boolean {
+  return wordAt(scene, index - 1) === "the" && (word === "past" || spanning.has(wordAt(scene, index - 2)));
 }
 
 function isCounted(scene: Scene, index: number, end: number): boolean {
   const before = wordAt(scene, index - 1);
-  if (wordAt(scene, index) === "past") return spans.has(wordAt(scene, end - 1)) && wordAt(scene, end) !== "'s";
+  const article = wordAt(scene, index);
+  if (article === "another") return spans.has(wordAt(scene, end - 1)) && isEnd(scene, end);
+  if (adjacent.has(article)) return spans.has(wordAt(scene, end - 1)) && !/^(?:'s|of)$/.test(wordAt(scene, end));
   if (wordAt(scene, end) === "of" && materials.has(wordAt(scene, end + 1))) return true;
   if (wordAt(scene, end) === "and" && isNumberOfUnit(scene, end + 1)) return true;
   if (before === "in") return spans.has(wordAt(scene, end - 1)) && isEnd(scene, end) && !isAhead(scene, index);

@@ -1,4 +1,4 @@
-// Joins parts of one amount: "6 ft 2 in", "5 pounds 3 ounces", "two years and three months", "13 dollars and 45 cents", "a year and a half".
+// Joins parts of one amount: "6 ft 2 in", "5 pounds 3 ounces", "two years and three months", "13 dollars and 45 cents", "one hour and a half".
 import type { Draft } from "./draft.js";
 import { plus, times } from "./numerals/numeral.js";
 import { isHyphen, type Scene, wordAt } from "./scene.js";
@@ -9,7 +9,9 @@ export function joinCompounds(drafts: readonly Draft[], scene: Scene): Draft[] {
   const result: Draft[] = [];
   for (const draft of drafts) {
     const before = result.at(-1);
-    const compound = before ? (joinUnits(before, draft, scene) ?? joinInches(before, draft, scene)) : null;
+    const compound = before
+      ? (joinUnits(before, draft, scene) ?? joinShare(before, draft, scene) ?? joinInches(before, draft, scene))
+      : null;
     if (compound) result[result.length - 1] = compound;
     else result.push(draft);
   }
@@ -33,6 +35,15 @@ function isJoint(left: Draft, right: Draft, scene: Scene): boolean {
   if (right.first !== left.end + 1) return false;
   const between = wordAt(scene, left.end);
   return between === "and" || isHyphen(scene, left.end) || (between === "," && left.kind === "duration");
+}
+
+/** "one hour and a half", "two miles and a quarter"; not "one hour and half of the next". */
+function joinShare(left: Draft, right: Draft, scene: Scene): Draft | null {
+  if (!left.unit || !joined.has(left.unit.dimension) || left.per || left.low !== left.high) return null;
+  if (!right.numeral.fraction || right.kind !== "ratio" || right.low >= 1 || right.first !== left.end + 1) return null;
+  const next = scene.tokens[right.end]?.lower ?? "";
+  const isOfOther = next === "of" || next === "the" || right.numeral.form === "digits";
+  return wordAt(scene, left.end) === "and" && !isOfOther ? sum(left, right, right.low) : null;
 }
 
 /** "6 ft 2", "6-foot-2". */

@@ -2,7 +2,7 @@
 import type { Rules } from "../rules/packs.js";
 import type { Draft } from "./draft.js";
 import { wordSet } from "./phrases.js";
-import { isFree, type Scene, wordAt } from "./scene.js";
+import { isCapitalised, isFree, type Scene, wordAt } from "./scene.js";
 
 type Direction = "up" | "down";
 
@@ -51,9 +51,24 @@ export function applyTrends(drafts: readonly Draft[], scene: Scene, tables: Tren
 
 function trendOf(draft: Draft, scene: Scene, tables: TrendTables, before: Draft | undefined): Direction | null {
   const told = trendBefore(draft, scene, tables, before?.end ?? 0) ?? trendAfter(draft, scene, tables);
-  if (told || !before?.difference || before.unit?.dimension !== draft.unit?.dimension) return told;
+  if (told || !before?.difference || !draft.unit || before.unit?.dimension !== draft.unit.dimension) return told;
   // "fell by 2 degrees Celsius (3.6 Fahrenheit)" says it twice.
-  return draft.unit && draft.first === before.end + 1 && wordAt(scene, before.end) === "(" ? before.trend : null;
+  const isSaidTwice = draft.first === before.end + 1 && wordAt(scene, before.end) === "(";
+  return isSaidTwice || isGapped(draft, before, scene) ? before.trend : null;
+}
+
+/** Words of a name, before "by 2.6 percent". */
+const longestName = 4;
+
+/** "Norra fell 2.3 percent, Alba by 2.6 percent and Corto Steel 1.9 percent", "Prices rose 3 percent in May and wages by 4 percent". */
+function isGapped(draft: Draft, before: Draft, scene: Scene): boolean {
+  const by = wordAt(scene, draft.first - 1) === "by" ? 1 : 0;
+  const last = draft.first - 1 - by;
+  let at = last;
+  while (at > last - longestName && isCapitalised(scene, at)) at--;
+  // One word of lower case, where "by" says that it has the verb of the figure before.
+  if (at === last && by === 1 && scene.tokens[at]?.kind === "word") at--;
+  return at < last && at >= before.end && at < before.end + reach && /^(?:,|;|and|while|but)$/.test(wordAt(scene, at));
 }
 
 function trendBefore(draft: Draft, scene: Scene, tables: TrendTables, from: number): Direction | null {

@@ -29,6 +29,11 @@ export function createUnitTable(rules: UnitRules): UnitTable {
   const bridges = wordSet(rules.bridges);
   const joins = wordSet(rules.rates.words);
   const rated = wordSet(rules.rates.of);
+  /** "per sq m", "/kg"; single letters are too many things. */
+  const symbolOfRate = (tokens: readonly Token[], index: number) => {
+    const found = symbols.startingAt(tokens, index);
+    return found && (found.end > index + 1 || (tokens[index]?.text.length ?? 0) > 1) ? found : null;
+  };
   return {
     word: (tokens, index) => words.startingAt(tokens, index),
     symbol: (tokens, index) => symbols.startingAt(tokens, index),
@@ -39,7 +44,7 @@ export function createUnitTable(rules: UnitRules): UnitTable {
       const join = tokens[index];
       const of = tokens[at];
       if (!join || !of || !joins.has(join.lower)) return null;
-      const unit = words.startingAt(tokens, at);
+      const unit = words.startingAt(tokens, at) ?? symbolOfRate(tokens, at);
       if (unit && (join.lower !== "/" || !of.spaced)) return { value: unit.value.name, first: start, end: unit.end };
       const named = rated.has(of.lower) || (join.lower === "per" && of.kind === "word");
       if (!named || (join.lower === "/" && of.spaced)) return null;

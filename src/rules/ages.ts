@@ -23,6 +23,8 @@ export const agesSchema = z.strictObject({
   older: words,
   extremes: words,
   deaths: words,
+  means: words,
+  hedges: words,
   closers: words,
   determiners: words,
   places: words,

@@ -43,6 +43,18 @@ describe("ranges, changes and trends", () => {
     ["12 men and 15 women fled.", ["12 | count | 12..12 | exact", "15 | count | 15..15 | exact"]],
     ["The side gave up 517 yards.", ["517 yards | measure | 472.745..472.745 metre | exact"]],
     ["He cut 500 jobs.", ["500 | count | 500..500 | exact"]],
+    [
+      "Norra Oil fell 2.3 percent, Alba Steel by 2.6 percent and Corto 1.9 percent.",
+      [
+        "2.3 percent | percent | 2.3..2.3 percent | exact | down",
+        "2.6 percent | percent | 2.6..2.6 percent | exact | down",
+        "1.9 percent | percent | 1.9..1.9 percent | exact | down",
+      ],
+    ],
+    [
+      "Prices rose 3 percent after Alba Steel beat forecasts by 4 percent.",
+      ["3 percent | percent | 3..3 percent | exact | up", "4 percent | percent | 4..4 percent | exact"],
+    ],
   ])("keeps two numbers apart: %s", (text, expected) => {
     expect(printed(text)).toEqual(expected);
   });

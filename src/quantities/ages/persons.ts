@@ -106,6 +106,27 @@ export const readExtreme: AgeReader = (draft, scene, tables) => {
   return told ? ageOf(draft, "age.copula") : null;
 };
 
+/** Tokens between "the average age" and its number: "of the dead was", "for men in Glasgow is around". */
+const meanReach = 10;
+
+/** "The median age is 38", "Life expectancy for men fell to 73", "raise the retirement age from 62 to 64". */
+export const readMean: AgeReader = (draft, scene, tables) => {
+  if (!canBeAge(draft, tables) || !standsAlone(draft, scene, tables)) return null;
+  const before = hedgeless(draft, scene, tables);
+  const isTold = tables.copulas.has(wordAt(scene, before)) || /^(?:to|from|at)$/.test(wordAt(scene, before));
+  for (let at = before - 1; isTold && at >= Math.max(1, draft.first - meanReach); at--) {
+    if (scene.tokens[at]?.kind !== "word") return null;
+    if (tables.means.endingAt(scene.tokens, at + 1)) return ageOf(draft, "age.mean");
+  }
+  return null;
+};
+
+/** Index of the word before "about 73", "just 38". */
+function hedgeless(draft: Draft, scene: Scene, tables: AgeTables): number {
+  const at = draft.first - 1;
+  return tables.hedges.has(wordAt(scene, at)) ? at - 1 : at;
+}
+
 /** "At 50, he is the oldest", "She died at 84." */
 export const readAt: AgeReader = (draft, scene, tables) => {
   if (!canBeAge(draft, tables) || draft.low < 5 || wordAt(scene, draft.first - 1) !== "at") return null;
@@ -117,8 +138,7 @@ export const readAt: AgeReader = (draft, scene, tables) => {
 /** "He was 81.", "She is 49 and", "he will be 35", "The boy was seven." */
 export const readCopula: AgeReader = (draft, scene, tables) => {
   if (!canBeAge(draft, tables) || draft.numeral.form !== "digits" || draft.low < 5) return null;
-  let at = draft.first - 1;
-  if (/^(?:only|just|already|now|then|about|nearly)$/.test(wordAt(scene, at))) at--;
+  let at = hedgeless(draft, scene, tables);
   if (!tables.copulas.has(wordAt(scene, at))) return null;
   while (/^(?:will|would|be|have|been|is|was|'s)$/.test(wordAt(scene, at)) && at > draft.first - 5) at--;
   const subject = wordAt(scene, at);

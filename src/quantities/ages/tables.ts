@@ -20,6 +20,10 @@ export interface AgeTables {
   readonly older: PhraseTable<true>;
   readonly extremes: ReadonlySet<string>;
   readonly deaths: ReadonlySet<string>;
+  /** "the median age", "life expectancy" */
+  readonly means: PhraseTable<true>;
+  /** Between the verb and the number. */
+  readonly hedges: ReadonlySet<string>;
   /** What may follow an age that stands alone. */
   readonly closers: ReadonlySet<string>;
   readonly determiners: ReadonlySet<string>;
@@ -41,6 +45,8 @@ export function createAgeTables(rules: Rules["ages"]): AgeTables {
     older: createPhraseSet(rules.older),
     extremes: wordSet(rules.extremes),
     deaths: wordSet(rules.deaths),
+    means: createPhraseSet(rules.means),
+    hedges: wordSet(rules.hedges),
     closers: wordSet(rules.closers),
     determiners: wordSet([...rules.determiners, ...rules.possessives]),
     places: wordSet(rules.places),

@@ -1,7 +1,7 @@
 // Reads measures, durations and percents: the unit behind a number, in words, as a symbol, in brackets or behind an article.
 import type { Draft, Unit } from "../draft.js";
 import type { Numeral } from "../numerals.js";
-import { isCapitalised, isHyphen, type Scene, wordAt } from "../scene.js";
+import { isCapitalised, isFree, isHyphen, type Scene, wordAt } from "../scene.js";
 import { afterHyphen, withUnit } from "./rates.js";
 import type { AmountTables, UnitPlace } from "./tables.js";
 
@@ -17,7 +17,8 @@ export function readUnit(scene: Scene, numeral: Numeral, tables: AmountTables): 
     bracketedUnit(scene, numeral, tables) ??
     unitOfShare(scene, numeral, tables) ??
     unitOfVague(scene, numeral, tables);
-  if (!place) return null;
+  // "fell to 77 last year": the year belongs to the date.
+  if (!place || !isFree(scene, place.first, place.end)) return null;
   const { unit } = place;
   if (unit.name === "pound" && !isHyphen(scene, numeral.end) && isMoneyPound(scene, numeral, tables)) {
     const pound: Unit = { ...unit, name: "GBP", kind: "money", dimension: "GBP", base: "GBP", factor: 1 };
@@ -53,7 +54,9 @@ function isSymbolOfNumber(scene: Scene, numeral: Numeral, at: number, end: numbe
   if (token.spaced && tightLetters.has(token.text) && end === at + 1)
     return token.text === "m" && isEndOfMeasure(scene, end);
   if (token.kind !== "word" || token.text.length > 1 || end > at + 1) return true;
-  return !token.spaced || (numeral.scale === 1 && !isCapitalised(scene, end) && !isHyphen(scene, end));
+  const next = scene.tokens[end]?.text ?? "";
+  const isName = isCapitalised(scene, end) && !/^[A-Z]{2,}$/.test(next);
+  return !token.spaced || (numeral.scale === 1 && !isName && !isHyphen(scene, end));
 }
 
 /** "50 m" before punctuation or a word of measure. */

@@ -1,4 +1,4 @@
-// Reads lengths of time that a date is counted by: "two days", "a week", "several years", "a year and a half".
+// Reads lengths of time that a date is counted by: "two days", "a week", "several years", "a year and a half", "two years and three months".
 import type { CalendarUnit } from "../../model/date.js";
 import { unitAt } from "./calendar-words.js";
 import { isIn, type Line, skip, word } from "./line.js";
@@ -11,8 +11,18 @@ export interface Stretch {
   readonly end: number;
 }
 
-/** "two days", "a week", "a couple of months", "several years", "a year and a half", "10 days". */
+/** "two days", "a week", "a couple of months", "several years", "a year and a half", "two years and three months". */
 export function stretchAt(line: Line, index: number): Stretch | null {
+  const first = simpleStretchAt(line, index);
+  const smaller = first ? smallerUnits.get(first.unit) : undefined;
+  const rest = smaller && word(line, first?.end ?? -1) === "and" ? simpleStretchAt(line, (first?.end ?? 0) + 1) : null;
+  if (!first || !smaller || rest?.unit !== smaller.unit) return first;
+  const [low, high] = first.amount;
+  const amount = [low * smaller.count + rest.amount[0], high * smaller.count + rest.amount[1]] as const;
+  return { amount, unit: rest.unit, end: rest.end };
+}
+
+function simpleStretchAt(line: Line, index: number): Stretch | null {
   const article = ["a", "an", "the"].includes(word(line, index)) ? unitAt(line, index + 1) : undefined;
   const numeral = article ? null : line.numeral(index);
   if (!article && (!numeral || numeral.ordinal || numeral.first !== index)) return null;

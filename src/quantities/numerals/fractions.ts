@@ -29,7 +29,21 @@ function readShare(tokens: readonly Token[], index: number, lexicon: Lexicon): P
   const hyphen = isTightHyphen(tokens, count.end);
   const at = hyphen ? count.end + 1 : count.end;
   if (count.value === 1) return hyphen ? readDenominator(tokens, at, lexicon) : readUnitShare(tokens, at, lexicon);
+  return isQuartersOfYear(tokens, index, at) ? null : sharesOf(tokens, count, at, lexicon);
+}
+
+function sharesOf(tokens: readonly Token[], count: Part, at: number, lexicon: Lexicon): Part | null {
   return readTensShare(tokens, count, lexicon) ?? readPluralShare(tokens, at, count.value, lexicon);
+}
+
+/** "in the last three quarters", "the first three quarters of 2019"; not "the last three quarters of a mile". */
+function isQuartersOfYear(tokens: readonly Token[], index: number, at: number): boolean {
+  if (
+    lower(tokens, at) !== "quarters" ||
+    !/^(?:last|past|previous|prior|first|next|final)$/.test(lower(tokens, index - 1))
+  )
+    return false;
+  return lower(tokens, at + 1) !== "of" || !/^an?$/.test(lower(tokens, at + 2));
 }
 
 /** "one hundred thirty-fifths": the last tens of the number belong to the denominator. */

@@ -92,7 +92,8 @@ function dayOrNumeric(one: number, two: number, year: number | null): DatePiece[
 
 /** "2015-3", "2015-03" after any word; "22/04" only after a word that a day follows. */
 function readTwo(line: Line, index: number): DatePiece | null {
-  if (!isTightMark(line, index + 1, "-/") || isTightMark(line, index + 3, "-/.")) return null;
+  if (!isTightMark(line, index + 1, "-/")) return null;
+  if (isTightMark(line, index + 3, "-/.") && !beginsRange(line, index)) return null;
   const [one, two] = [numberAt(line, index), numberAt(line, index + 2)];
   if (!one || !two || (isTight(line, index + 3) && line.tokens[index + 3]?.kind !== "punctuation")) return null;
   if (one.text.length === 4) return yearMonth(index, one.value, two.text, word(line, index + 1));
@@ -117,11 +118,12 @@ function shortDay(line: Line, index: number, one: number, two: number): DatePiec
 function isDayContext(line: Line, index: number): boolean {
   const before = word(line, index - 1);
   if (["on", "by", "until", "since", "dated", "this", "between"].includes(before)) return true;
-  return (
-    line.lexicon.weekdays.has(before) ||
-    (before === "-" && endsDate(line, index - 2)) ||
-    (isTightMark(line, index + 3, "-") && isTightMark(line, index + 5, "/"))
-  );
+  return line.lexicon.weekdays.has(before) || (before === "-" && endsDate(line, index - 2)) || beginsRange(line, index);
+}
+
+/** "10/1-11/7", "10/1-11/2/2017" */
+function beginsRange(line: Line, index: number): boolean {
+  return isTightMark(line, index + 1, "/") && isTightMark(line, index + 3, "-") && isTightMark(line, index + 5, "/");
 }
 
 /** "20170302" in a file's name or at the end of a phrase. */

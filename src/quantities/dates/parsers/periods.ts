@@ -133,7 +133,10 @@ function stepped(line: Line, index: number): DatePiece | null {
 function isRolling(line: Line, index: number, at: number, unit: CalendarUnit): boolean {
   if (word(line, at) === "past" || word(line, at) === "coming") return unit !== "weekend";
   const articled = at > index || word(line, index - 1) === "the";
-  return articled && !["weekend", "quarter", "decade", "century"].includes(unit) && word(line, at) !== "current";
+  if (!articled || word(line, at) === "current") return false;
+  const article = at > index ? index : index - 1;
+  if (unit === "decade") return isIn(line, article - 1, "spanning");
+  return !["weekend", "quarter", "century"].includes(unit);
 }
 
 /** "the weekend": the one nearest on the side that the clause tells. */

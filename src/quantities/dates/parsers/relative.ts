@@ -102,7 +102,8 @@ function fromDate(line: Line, index: number, stretch: Stretch): DatePiece | null
   const at = stretch.end + 1;
   if (word(line, at) === "now") return shifted(index, at + 1, "in", stretch, "unit", today);
   const inner = line.date(at);
-  if (!inner || !isDay(inner.expression)) return null;
+  // "away for three days from Monday" is a length of time and the day it begins.
+  if (!inner || !isDay(inner.expression) || word(line, index - 1) === "for") return null;
   return shifted(index, inner.end, "from-date", stretch, "day", ahead(inner.expression));
 }
 

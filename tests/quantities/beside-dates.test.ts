@@ -1,0 +1,21 @@
+import { describe, expect, it } from "vitest";
+import { tokenize } from "../../src/language/tokens.js";
+import { createDateReader } from "../../src/quantities/dates/reader.js";
+import { createQuantityReader } from "../../src/quantities/reader.js";
+import { numerals, rules } from "./reading.js";
+
+const reader = createQuantityReader(rules, createDateReader(rules.calendar, numerals));
+
+describe("a number before a date", () => {
+  it.each([
+    ["Births fell to 1,204 last year.", ["1,204", "last year"]],
+    ["Deaths reached 42 last week.", ["42", "last week"]],
+    ["Police held 12 last night.", ["12", "last night"]],
+    ["Murders fell to 26 this month.", ["26", "this month"]],
+    ["Output rose to 5 million last month.", ["5 million", "last month"]],
+    ["Two last-minute goals came.", ["Two"]],
+  ])("is not lost: %s", (text, expected) => {
+    const { mentions } = reader.read(text, tokenize(text));
+    expect(mentions.map(({ start, end }) => text.slice(start, end))).toEqual(expected);
+  });
+});
