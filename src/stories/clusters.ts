@@ -1,5 +1,6 @@
 // Joins documents into clusters by average likeness (group-average linkage), best pair first.
 import { createEdgeHeap } from "./edge-heap.js";
+import { Sum } from "./sum.js";
 import { dotProduct, type Vector, type Weighted } from "./vectors.js";
 
 export interface Member {
@@ -95,12 +96,15 @@ function spanOf(one: Cluster["days"], other: Cluster["days"]): Cluster["days"] {
 }
 
 /** A document's own vector stays as it is; the sum of a cluster is changed, since the cluster is no more. */
-function summed(one: Weighted, other: Weighted): Map<number, number> {
+function summed(one: Weighted, other: Weighted): Sum {
   const [large, small] = one.size >= other.size ? [one, other] : [other, one];
-  const sum = large instanceof Map ? large : new Map<number, number>();
-  const add = (weight: number, key: number) => sum.set(key, (sum.get(key) ?? 0) + weight);
-  if (sum !== large) large.forEach(add);
-  small.forEach(add);
+  if (large instanceof Sum) {
+    large.add(small);
+    return large;
+  }
+  const sum = new Sum(large.size);
+  sum.add(large);
+  sum.add(small);
   return sum;
 }
 

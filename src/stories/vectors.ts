@@ -46,7 +46,7 @@ export class Vector implements Weighted {
 
 /** A vector with columns of its own. */
 export function vectorOf(weights: ReadonlyMap<number, number>): Vector {
-  const columns = { keys: new Int32Array(weights.size), weights: new Float64Array(weights.size) };
+  const columns = withRoom(weights.size);
   return new Vector(columns, 0, fill(columns, 0, weights));
 }
 
@@ -59,46 +59,62 @@ const unseen = 50;
 const leastRarity = 2;
 
 export function vectorsOf(features: readonly StoryFeatures[], common: ReadonlySet<string>, weights: Weights): Vector[] {
-  const { keys, size } = keysOf(features, common, weights);
-  const columns = { keys: new Int32Array(size), weights: new Float64Array(size) };
+  const { columns, ends, documents } = rawColumns(features, common, weights);
   const alone = aloneWeight(features.length, weights);
-  const rarity = (documents: number) =>
-    Math.max(leastRarity, Math.log((features.length + unseen) / (documents + 0.5))) * (documents === 1 ? alone : 1);
-  let end = 0;
-  return features.map((feature) => {
+  const rarity = (shared: number) =>
+    Math.max(leastRarity, Math.log((features.length + unseen) / (shared + 0.5))) * (shared === 1 ? alone : 1);
+  return features.map((_, position) => {
+    const [start, end] = [ends[position - 1] ?? 0, ends[position] ?? 0];
     const vector = new Map<number, number>();
-    for (const [key, weight] of rawWeights(feature, common, weights)) {
-      const known = keys.get(key);
-      if (known) vector.set(known.number, weight * rarity(known.documents));
+    for (let at = start; at < end; at++) {
+      const key = columns.keys[at] ?? 0;
+      vector.set(key, (columns.weights[at] ?? 0) * rarity(documents[key] ?? 0));
     }
-    const start = end;
-    end = fill(columns, start, normalised(vector));
+    fill(columns, start, normalised(vector));
     return new Vector(columns, start, end);
   });
 }
 
-interface Key {
-  readonly number: number;
-  /** How many have it. */
-  documents: number;
+interface RawColumns {
+  readonly columns: Columns;
+  /** Where the stretch of each document ends. */
+  readonly ends: readonly number[];
+  /** How many documents have each key. */
+  readonly documents: readonly number[];
 }
 
-/** All that are in a document, and how many there are in each document together. */
-function keysOf(
-  features: readonly StoryFeatures[],
-  common: ReadonlySet<string>,
-  weights: Weights,
-): { keys: Map<string, Key>; size: number } {
-  const keys = new Map<string, Key>();
-  let size = 0;
-  for (const feature of features)
-    for (const key of rawWeights(feature, common, weights).keys()) {
-      size++;
-      const known = keys.get(key);
-      if (known) known.documents++;
-      else keys.set(key, { number: keys.size, documents: 1 });
+/** The weights of each document's keys before it is known how many have them; read once, since reading takes the time. */
+function rawColumns(features: readonly StoryFeatures[], common: ReadonlySet<string>, weights: Weights): RawColumns {
+  const numbers = new Map<string, number>();
+  const documents: number[] = [];
+  const ends: number[] = [];
+  let columns = withRoom(firstRoom);
+  let end = 0;
+  for (const feature of features) {
+    const raw = rawWeights(feature, common, weights);
+    if (end + raw.size > columns.keys.length) columns = withRoom(2 * (end + raw.size), columns);
+    for (const [written, weight] of raw) {
+      const key = numbers.get(written) ?? numbers.size;
+      if (key === numbers.size) numbers.set(written, key);
+      documents[key] = (documents[key] ?? 0) + 1;
+      columns.keys[end] = key;
+      columns.weights[end++] = weight;
     }
-  return { keys, size };
+    ends.push(end);
+  }
+  return { columns, ends, documents };
+}
+
+const firstRoom = 1024;
+
+/** Those that are there, with room for so many in all. */
+function withRoom(room: number, old?: Columns): Columns {
+  const columns = { keys: new Int32Array(room), weights: new Float64Array(room) };
+  if (old) {
+    columns.keys.set(old.keys);
+    columns.weights.set(old.weights);
+  }
+  return columns;
 }
 
 /**
