@@ -24,7 +24,7 @@ const reach = 9;
 export function amountDescription(scene: Scene, mention: number, { counted: counts, alike }: Before): Description {
   const inSentence = alike?.sentence === scene.sentence.index && alike.counted ? alike : counts[0];
   const earlier = inSentence?.counted ?? null;
-  const found = countedAfter(scene, mention);
+  const found = isSigned(scene, mention) ? describe(scene, mention - 1) : countedAfter(scene, mention);
   const after = found !== null && isPronounAt(scene, found.phrase) ? earlier : found;
   const listed = found === null && isListed(scene, mention) ? earlier : null;
   const linked = after ?? listed ?? valued(scene, mention) ?? measured(scene, mention);
@@ -36,6 +36,14 @@ export function amountDescription(scene: Scene, mention: number, { counted: coun
   const counted = linked ?? exchanged?.counted ?? gapped(scene, mention) ?? beside(scene, mention, predicate);
   const entity = possessor(scene, counted) ?? actorOf(scene, predicate, counted);
   return { counted, predicate: withNounEvent(scene, predicate, counted), entity };
+}
+
+/** "Nikkei +0.4% Hang Seng -1.2%": a sign between a name and the figure says that it is the name's. */
+function isSigned(scene: Scene, mention: number): boolean {
+  const noun = scene.phrases[mention - 1];
+  const figure = scene.phrases[mention];
+  if (noun?.kind !== "noun" || scene.tags[noun.head] !== "name" || !figure) return false;
+  return /^[+−-]$/.test(lowerAt(scene, noun.end)) && noun.end >= figure.first - 1;
 }
 
 /** The subject of the verb, but for one who only has or gives the sum ("Norbank lost $3 million"), else the noun before the figure. */

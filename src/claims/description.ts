@@ -1,14 +1,15 @@
 // Says what a figure is about: the noun it counts or measures, the event, and the words for its label.
 import type { QuantityKind } from "../model/quantity.js";
 import { amountDescription } from "./amount.js";
-import type { Earlier } from "./bare.js";
+import { carriedOver, type Earlier } from "./bare.js";
 import { countDescription } from "./count.js";
 import type { Counted } from "./counted.js";
 import { dateDescription } from "./dates.js";
 import { durationDescription } from "./durations.js";
+import { namedBefore } from "./named-before.js";
 import { ageHolder } from "./names.js";
 import type { Predicate } from "./predicate.js";
-import type { Scene } from "./scene.js";
+import { isTimeMention, kindAt, type Scene } from "./scene.js";
 
 /** They neither begin nor end: "shares closed at 41.20 euros". */
 const amountKinds = new Set<QuantityKind>(["money", "measure", "percent", "ratio"]);
@@ -35,10 +36,42 @@ export interface Before {
 export function descriptionOf(scene: Scene, mention: number, before: Before): Description {
   const kind = scene.phrases[mention]?.mention?.quantity.kind;
   if (kind === undefined) return { counted: null, predicate: null, entity: null };
-  const about = describedAs({ ...scene, lexis: scene.lexis.telling(kind) }, mention, before);
+  const about = itemDescription(scene, mention, before.alike) ?? owned(scene, mention, before);
   return about.predicate && amountKinds.has(kind)
     ? { ...about, predicate: { ...about.predicate, aspect: null } }
     : about;
+}
+
+function owned(scene: Scene, mention: number, before: Before): Description {
+  const kind = scene.phrases[mention]?.mention?.quantity.kind;
+  const about = describedAs(kind ? { ...scene, lexis: scene.lexis.telling(kind) } : scene, mention, before);
+  const entity = about.entity ?? (isTimeMention(scene.phrases[mention]) ? null : namedBefore(scene, mention));
+  return entity === about.entity ? about : { ...about, entity };
+}
+
+/** "…take 40 days to sell; $300,000 to $400,000, 52 days; …": what is nothing but figures between two stops is of what the figures before are of. */
+function itemDescription(scene: Scene, mention: number, alike: Earlier | null): Description | null {
+  const kind = scene.phrases[mention]?.mention?.quantity.kind;
+  const isAmount = kind !== undefined && (amountKinds.has(kind) || kind === "duration");
+  if (!isAmount || alike?.sentence !== scene.sentence.index || !isItem(scene, mention)) return null;
+  return carriedOver(alike, { ...alike, aspect: null, phrase: mention });
+}
+
+/** Marks and figures that an item of a list may be all of. */
+const itemKinds = new Set(["mention", "comma", "bracket", "conjunction"]);
+const longestItem = 8;
+
+function isItem(scene: Scene, mention: number): boolean {
+  const first = edgeOf(scene, mention, -1);
+  const last = edgeOf(scene, mention, 1);
+  return kindAt(scene, first) === "stop" && (kindAt(scene, last) === "stop" || kindAt(scene, last) === null);
+}
+
+/** Index of the phrase next to the figures and marks around `mention` on one side. */
+function edgeOf(scene: Scene, mention: number, step: -1 | 1): number {
+  let index = mention + step;
+  while (itemKinds.has(kindAt(scene, index) ?? "stop") && Math.abs(index - mention) < longestItem) index += step;
+  return index;
 }
 
 function describedAs(scene: Scene, mention: number, before: Before): Description {

@@ -21,7 +21,8 @@ export function durationDescription(scene: Scene, mention: number): Description 
   const owner = ownerOf(scene, mention);
   if (owner) return owner;
   const object = objectCounted(scene, predicate);
-  const told = object !== null && object.phrase < mention && !scene.lexis.isLightNoun(object.head) ? object : null;
+  const isSpan = object === null || scene.lexis.isLightNoun(object.head) || spans.has(object.head);
+  const told = !isSpan && object.phrase < mention ? object : null;
   const subject = told ?? subjectCounted(scene, predicate) ?? object;
   return { counted: subject && scene.lexis.isLightNoun(subject.head) ? null : subject, predicate, entity: null };
 }

@@ -169,14 +169,14 @@ function nounGroup(line: Line, index: number): Phrase | null {
     end++;
   }
   if (head < 0) return null;
-  return { kind: "noun", first: index, end: hyphenated(tokens, head + 1), head };
+  return { kind: "noun", first: index, end: hyphenated(line, head + 1), head };
 }
 
-/** "run-off", "check-in": the particle belongs to the noun. */
-function hyphenated(tokens: readonly Token[], end: number): number {
-  const [hyphen, particle] = [tokens[end], tokens[end + 1]];
-  const glued = hyphen?.text === "-" && !hyphen.spaced && !particle?.spaced;
-  return glued && particles.has(particle?.lower ?? "") ? end + 2 : end;
+/** "run-off", "check-in", "DAX-40": the particle or the number belongs to the noun. */
+function hyphenated({ tokens, mentions }: Line, end: number): number {
+  const [hyphen, rest] = [tokens[end], tokens[end + 1]];
+  const glued = hyphen?.text === "-" && !hyphen.spaced && !rest?.spaced && !mentions.has(end + 1);
+  return glued && (rest?.kind === "number" || particles.has(rest?.lower ?? "")) ? end + 2 : end;
 }
 
 function continuesNoun(line: Line, index: number, first: number): boolean {

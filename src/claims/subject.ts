@@ -102,7 +102,8 @@ function stepLeft(scene: Scene, index: number, verb: number, chain: number): Ste
 function overNoun(scene: Scene, index: number, verb: number): Step {
   const before = kindAt(scene, index - 1);
   const link = lowerAt(scene, scene.phrases[index - 1]?.first ?? -1);
-  if (index === verb - 1 && clauseOpeners.has(link)) return { subject: index, next: index };
+  const asOne = link === "as" && /^an?$/.test(lowerAt(scene, scene.phrases[index]?.first ?? -1)); // "as a whole"
+  if (index === verb - 1 && clauseOpeners.has(link) && !asOne) return { subject: index, next: index };
   const preposition = beforeFigures(scene, index);
   if (preposition !== null) return { next: preposition - 1 };
   if (before !== "preposition") return { subject: index, next: index };

@@ -7,7 +7,15 @@ import { isTimeMention, kindAt, lowerAt, type Scene } from "./scene.js";
 const reach = 30;
 
 /** These open a clause where a subject and its verb follow: "after the bank said". */
-export const clauseOpeners: ReadonlySet<string> = new Set(["after", "before", "since", "until", "while", "because"]);
+export const clauseOpeners: ReadonlySet<string> = new Set([
+  "after",
+  "before",
+  "since",
+  "until",
+  "while",
+  "because",
+  "as",
+]);
 
 /** Index of the verb phrase that a noun or figure ending before `from` is the subject of, or null. */
 export function verbAfter(scene: Scene, from: number): number | null {
