@@ -4,6 +4,7 @@
 import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { build } from "esbuild";
+import { nodeTarget } from "./node-target.mjs";
 
 /** `import text from "./page.css?raw"`: the file as text, as vitest has it too. */
 const rawText = {
@@ -31,13 +32,12 @@ const noChildProcess = {
 
 rmSync("dist/bundle", { recursive: true, force: true });
 await build({
+  ...nodeTarget,
   entryPoints: { main: "src/cli/main.ts", "extract-worker": "src/cli/extract-worker.ts" },
   outdir: "dist/bundle",
   outExtension: { ".js": ".cjs" },
   bundle: true,
   format: "cjs",
-  platform: "node",
-  target: "node20",
   external: ["chardet", "compromise", "tinypool", "zod"],
   plugins: [rawText, noChildProcess],
   define: { "import.meta.url": "bundleUrl" },
