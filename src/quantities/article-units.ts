@@ -106,6 +106,7 @@ function isCounted(scene: Scene, index: number, end: number): boolean {
   if (wordAt(scene, end) === "and" && isNumberOfUnit(scene, end + 1)) return true;
   if (before === "in") return spans.has(wordAt(scene, end - 1)) && isEnd(scene, end) && !isAhead(scene, index);
   if (spans.has(wordAt(scene, end - 1)) && wordAt(scene, end) === "of") return !frequency.has(before);
+  if (/^(?:has|have|had)$/.test(before) && wordAt(scene, end) === "to") return true;
   if (!counting.has(before)) return false;
   const hedged = before !== "for" && before !== "within";
   const next = scene.tokens[end];

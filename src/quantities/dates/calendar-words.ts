@@ -38,6 +38,9 @@ export function dayAt(line: Line, index: number): (Part & { readonly ordinal: bo
   if (!token || line.tokens[index - 1]?.kind === "symbol") return null;
   if (token.kind === "number" && !/^\d{1,2}$/.test(token.text)) return null;
   const numeral = line.numeral(index);
+  // "on Jan. 15 and a third in May": no fraction belongs to a day.
+  if (numeral?.fraction === false && !Number.isInteger(numeral.value) && word(line, index + 1) === "and")
+    return { value: Number(token.text), end: index + 1, ordinal: false };
   if (!numeral || numeral.value === null || numeral.article || numeral.scale > 1 || numeral.first !== index)
     return null;
   const joined = numeral.value === 20 || numeral.value === 30 ? line.numeral(numeral.end) : null;

@@ -17,7 +17,19 @@ export function daysWithoutYear(expression: Day, month: number, reference: numbe
   const candidates = years.filter((one) => isDayOf(one, month, day)).map((one) => single(dayNumber(one, month, day)));
   const fitting = withWeekday(candidates, expression.weekday, reference);
   if (fitting.length === 1 && fitting[0]) return fitting[0];
-  return chooseByDirection(fitting, expression.direction, reference) ?? noReference;
+  return chooseByDirection(fitting, directionOf(fitting, expression.direction, reference), reference) ?? noReference;
+}
+
+/** Days: a day of last year is written with its year, one of the next weeks is not. */
+const [soon, long] = [30, 300];
+
+/** "Corvo, taken over in May, reports on Oct. 21": a day behind by most of a year is rather the one that comes soon. */
+function directionOf(days: readonly Period[], direction: Day["direction"], reference: number): Day["direction"] {
+  if (direction !== "past") return direction;
+  const behind = chooseByDirection(days, "past", reference);
+  const ahead = chooseByDirection(days, "future", reference);
+  if (!behind || !ahead) return direction;
+  return reference - behind.last > long && ahead.first - reference < soon ? "future" : direction;
 }
 
 /** "Thursday, January 6": a year where the weekday fits, if one is near; otherwise the weekday is wrong. */

@@ -15,11 +15,22 @@ export function directionAt(line: Line, first: number, end: number): Direction {
   if (isIn(line, first, "beginnings")) return "future";
   if (isOn(line, first) || isMovedTo(line, first) || isSetFor(line, first, end)) return "future";
   if (isStillSo(line, first)) return "future";
+  if (isPromised(line, first)) return "past";
   const told = scanWhen(line, end);
   if (told !== "unknown") return told;
   const before = scan(line, first - 1, -1);
-  if (before !== "unknown") return before;
+  if (before !== "unknown" || isInserted(line, first, end)) return before;
   return scan(line, word(line, end) === "," ? end + 1 : end, 1);
+}
+
+/** ", 6.1 percent in August, is forecast to pass 8 percent": a figure set between commas has not the time of the verb behind. */
+function isInserted(line: Line, first: number, end: number): boolean {
+  if (word(line, end) !== ",") return false;
+  for (let at = first - 1, numbers = 0; at > first - 8 && line.tokens[at]; at--) {
+    if (word(line, at) === ",") return numbers > 0;
+    if (line.tokens[at]?.kind === "number") numbers++;
+  }
+  return false;
 }
 
 /** "The vote is on 18 June", "polling is Sunday". */
@@ -42,6 +53,12 @@ function isStillSo(line: Line, first: number): boolean {
   for (let back = 1; back <= 8 && !endsClause(line, first - back); back++)
     if (["has", "have"].includes(word(line, first - back))) return true;
   return false;
+}
+
+/** "promised on Tuesday to raise pensions": the day of the promise, not of what it is about. */
+function isPromised(line: Line, first: number): boolean {
+  const at = word(line, first - 1) === "on" ? first - 2 : first - 1;
+  return ["promised", "vowed", "pledged", "predicted", "agreed"].includes(word(line, at));
 }
 
 /** "called another strike for March 27", "a hearing for Friday"; not "figures for March". */

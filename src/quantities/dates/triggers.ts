@@ -13,6 +13,7 @@ export function createDateTriggers(rules: CalendarRules): ReadonlySet<string> {
   const clocks = [...Object.keys(rules["clock-words"]), ...rules.hours];
   const words = [
     ...named,
+    ...rules.weekdays.flatMap(({ names }) => names.map((name) => `${name}s`)), // "two Fridays ago"
     ...seasons,
     ...days,
     ...clocks,

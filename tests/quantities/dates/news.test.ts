@@ -3,6 +3,11 @@ import { readDates } from "./read-dates.js";
 
 // Sentences as newspapers print them, on Wednesday 16 March 2022: every date and time in them, and nothing else.
 test.each([
+  ["A depot will close on April 15 and a third in May.", "on April 15 = 2022-04-15", "in May = 2022-05-01..2022-05-31"],
+  ["In January five skiers died.", "In January = 2022-01-01..2022-01-31"],
+  ["Schools will stay shut until the 28th.", "until the 28th = ..2022-03-28 at-most"],
+  ["The jobless rate, 6.1 percent in August, is forecast to rise.", "in August = 2021-08-01..2021-08-31"],
+  ["The premier promised on Tuesday to raise pensions.", "on Tuesday = 2022-03-15"],
   [
     "The Bank of England raised rates on Thursday for the third time since December.",
     "on Thursday = 2022-03-10",

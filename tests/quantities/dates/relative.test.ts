@@ -55,6 +55,7 @@ describe("days counted from the document's own", () => {
     ["The mill closed two weeks and two days ago.", "two weeks and two days ago = 2022-02-28"],
     ["She left a year and three months ago.", "a year and three months ago = 2020-12-01..2020-12-31"],
     ["He is away for three days from Monday.", "from Monday = 2022-03-14"],
+    ["Two Fridays ago a deal was near.", "Two Fridays ago = 2022-03-04"],
     ["The first units landed only five days ago.", "only five days ago = 2022-03-11"],
     ["The islands became independent 30 years ago.", "30 years ago = 1992-01-01..1992-12-31"],
     ["A storm sank the ferry two months ago.", "two months ago = 2022-01-01..2022-01-31"],

@@ -43,12 +43,13 @@ function sameInYearBefore(line: Line, index: number): number | null {
   return step === -1 && word(line, at + 1) === "year" ? at + 2 : null;
 }
 
-/** "the week before", "the year after" at the end of their phrase. */
+/** "the week before", "the year after" at the end of their phrase, or before the subject: "The week before there were 71". */
 function besideUnit(line: Line, index: number): DatePiece | null {
   const unit = word(line, index) === "the" ? unitAt(line, index + 1) : undefined;
   const offset = { before: -1, after: 1 }[word(line, index + 2)];
   const next = line.tokens[index + 3];
-  if (!unit || unit.count > 1 || offset === undefined || (next && next.kind !== "punctuation")) return null;
+  const ends = next === undefined || next.kind === "punctuation" || /^(?:there|it|he|she|they|we|i)$/.test(next.lower);
+  if (!unit || unit.count > 1 || offset === undefined || !ends) return null;
   return word(line, index + 1).endsWith("s") ? null : counted(index, index + 3, offset, unit.unit);
 }
 

@@ -71,7 +71,9 @@ function monthThenDay(line: Line, index: number): MonthDay | null {
   const at = isTightMark(line, month.end, "-/") ? month.end + 1 : skip(line, month.end, "the");
   const day = dayAt(line, at);
   if (!day || !standsAlone(line, day) || (isTight(line, at) && at === month.end)) return null;
-  if (at > month.end && line.tokens[at]?.kind === "word" && !endsPhrase(line, day.end)) return null;
+  // "In January five skiers died": the number in words counts.
+  const inWords = line.tokens[at]?.kind === "word" && (at > month.end || !day.ordinal);
+  if (inWords && !endsPhrase(line, day.end) && !yearAfter(line, day.end)) return null;
   const until = untilDay(line, day);
   return { month: month.value, day: day.value, until: until?.value ?? null, end: until?.end ?? day.end };
 }

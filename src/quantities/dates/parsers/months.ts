@@ -27,7 +27,7 @@ function steppedMonth(line: Line, index: number): DatePiece | null {
     year: null,
     month: month.value,
     count: 1,
-    direction: step < 0 ? "past" : "future",
+    direction: step < 0 ? "over" : "future",
   } as const;
   return { ...piece, expression };
 }

@@ -1,11 +1,22 @@
 // Reads the nth part of a period: "the last week of July", "the first Monday in September", "the 15th day of next month".
-import { unitAt, weekdayAt } from "../calendar-words.js";
+import { dayAt, unitAt, weekdayAt } from "../calendar-words.js";
 import { type DatePiece, date, type Line, skip, word } from "../line.js";
+
+/** "until the 15th", at the end of its phrase. */
+function dayAlone(line: Line, index: number): DatePiece | null {
+  const isTold = word(line, index) === "the" && ["on", "by", "until", "till", "since"].includes(word(line, index - 1));
+  const day = isTold && line.tokens[index + 1]?.kind === "number" ? dayAt(line, index + 1) : null;
+  const next = day ? line.tokens[day.end] : undefined;
+  if (!day?.ordinal || (next && next.kind !== "punctuation") || line.isSport()) return null;
+  return date(index, day.end, "day", { kind: "day", year: null, month: null, day: day.value, direction: "unknown" });
+}
 
 export function readOrdinal(line: Line, index: number): DatePiece | null {
   const at = skip(line, index, "the");
   const nth = nthAt(line, at);
   if (!nth) return null;
+  const alone = dayAlone(line, index);
+  if (alone) return alone;
   const counted = line.numeral(nth.end);
   const count = counted && !counted.ordinal && counted.value !== null ? counted.value : 1;
   const noun = counted && count > 1 ? counted.end : nth.end;

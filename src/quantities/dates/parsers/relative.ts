@@ -51,8 +51,9 @@ function readOvernight(line: Line, index: number): DatePiece | null {
 /** "five days ago", "two days later", "a week before Christmas", "three weeks from tomorrow". */
 function readCounted(line: Line, index: number): DatePiece | null {
   const stretch = stretchAt(line, index);
+  if (!stretch) return weekdaysAgo(line, index);
   // "a week later than planned" is a length of time.
-  if (!stretch || word(line, stretch.end + 1) === "than") return null;
+  if (word(line, stretch.end + 1) === "than") return null;
   switch (word(line, stretch.end)) {
     case "ago":
       return shifted(index, stretch.end + 1, "ago", inYears(back(stretch)), "unit", today);
@@ -74,6 +75,16 @@ function readCounted(line: Line, index: number): DatePiece | null {
     default:
       return null;
   }
+}
+
+/** "two Fridays ago": one week before the last. */
+function weekdaysAgo(line: Line, index: number): DatePiece | null {
+  const numeral = line.numeral(index);
+  const at = numeral?.end ?? index;
+  const weekday = line.lexicon.weekdays.get(word(line, at).replace(/s$/, ""));
+  if (!numeral?.value || weekday === undefined || word(line, at + 1) !== "ago") return null;
+  const stretch = { amount: [-7 * (numeral.value - 1), -7 * (numeral.value - 1)], unit: "day", end: at } as const;
+  return shifted(index, at + 2, "ago", stretch, "day", { kind: "weekday", weekday, direction: "past" });
 }
 
 function shifted(
@@ -120,12 +131,18 @@ function besideDate(line: Line, index: number, stretch: Stretch): DatePiece | nu
   if (word(line, index) === "the" && stretch.unit !== "day") return null;
   if (inner)
     return isDay(inner.expression) ? shifted(index, inner.end, "from-date", stretch, "day", inner.expression) : null;
+  if (word(line, at) === "that" && endsPhrase(line, at + 1))
+    return shifted(index, at + 1, "anaphor", stretch, "unit", { kind: "anchor" });
   if (stretch.unit !== "day" || line.numeral(index)?.form === "digits") return null;
-  const next = line.tokens[at];
-  const ends = next === undefined || next.kind === "punctuation" || /(?:ed|ew|ose|ell|ame|as|ere)$/.test(next.lower);
+  const ends = endsPhrase(line, at) || /(?:ed|ew|ose|ell|ame|as|ere)$/.test(word(line, at));
   return ends && word(line, stretch.end) !== "since"
     ? shifted(index, at, "anaphor", stretch, "day", { kind: "anchor" })
     : null;
+}
+
+function endsPhrase(line: Line, index: number): boolean {
+  const next = line.tokens[index];
+  return next === undefined || next.kind === "punctuation";
 }
 
 function isDay(expression: DateExpression): boolean {
