@@ -16,6 +16,7 @@ import { markCaptions, markTeasers } from "./pictures-and-teasers.js";
 import { markStrays } from "./strays.js";
 import { markTitle } from "./titles.js";
 import { topicOf } from "./topic.js";
+import { createMarkUnlikely } from "./unlikely.js";
 import { unwrapped } from "./wrapped.js";
 
 /** A line while its kind is sought: null until a rule says. */
@@ -59,6 +60,7 @@ export function createMarkLines(rules: FurnitureRules): MarkLines {
   };
   const readParts = createReadLineParts(createNameTail(nameAlone, judgeAppeal));
   const isColumn = createIsColumn(rules.columns);
+  const markUnlikely = createMarkUnlikely(rules);
   return (text, hints) => {
     const marked = unwrapped(linesOf(text)).map((line) => markAlone(line, hints, readers));
     // A text of one line is no page: what it says is said.
@@ -78,6 +80,7 @@ export function createMarkLines(rules: FurnitureRules): MarkLines {
     markAuthors(marked);
     markCommentSection(marked);
     markStrays(marked, about);
+    markUnlikely(marked, about);
     for (const mark of marked) if (mark.kind !== "furniture") mark.parts = partsOf(mark, text, readParts);
     leaveOutListNumbers(text, marked);
     return marked;

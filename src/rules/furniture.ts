@@ -40,6 +40,18 @@ export const furnitureSchema = z.strictObject({
     cues: z.array(z.string()),
     reporting: z.array(z.string()),
   }),
+  /** Lines with figures are weighed by their signs: shape, words, place. */
+  signs: z.strictObject({
+    words: z.strictObject({
+      page: z.array(z.string()),
+      offer: z.array(z.string()),
+      service: z.array(z.string()),
+      event: z.array(z.string()),
+    }),
+    /** A line whose weights add up to more is furniture. */
+    threshold: z.number(),
+    weights: z.record(z.string(), z.number()),
+  }),
   dates: z.strictObject({
     published: z.array(z.string()),
     updated: z.array(z.string()),

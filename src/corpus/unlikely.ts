@@ -1,0 +1,121 @@
+// Marks lines with figures that most likely report nothing: their shape, their words and their place on the page are weighed
+// together (weights fitted by scripts/fit-furniture.mjs).
+import type { FurnitureRules } from "../rules/furniture.js";
+import type { Marked } from "./blocks.js";
+import { isFigureWord, isSentence, wordsOf } from "./line-shape.js";
+import { type SignWords, type TellSign, tellFigures, tellShape, tellWords } from "./line-signs.js";
+import type { Topic } from "./topic.js";
+
+/** Longer lines, and longer sentences, report something. */
+const longest = 220;
+const longestSentence = 100;
+/** A shorter article has too few words to tell what is strange to it. */
+const fewestSentences = 3;
+
+export type MarkUnlikely = (marked: readonly Marked[], about: Topic) => void;
+
+export function createMarkUnlikely(rules: FurnitureRules): MarkUnlikely {
+  const words = signWords(rules);
+  const weights = new Map(Object.entries(rules.signs.weights));
+  return (marked, about) => {
+    const page = readPage(marked, about, words);
+    // Marked together: what is found tells nothing of its neighbours.
+    for (const mark of weighedLines(page)
+      .filter((index) => isUnlikely(page, index))
+      .flatMap((index) => marked[index] ?? [])) {
+      mark.kind = "furniture";
+      mark.rule = "unlikely";
+    }
+  };
+
+  function isUnlikely(page: Page, index: number): boolean {
+    let score = 0;
+    tellSigns(page, index, (name) => {
+      score += weights.get(name) ?? 0;
+    });
+    return score > rules.signs.threshold;
+  }
+}
+
+export function signWords({ signs, appeals, columns }: FurnitureRules): SignWords {
+  const { page, offer, service, event } = signs.words;
+  return {
+    page: new Set([...page, ...appeals.cues]),
+    offer: new Set(offer),
+    service: new Set(service),
+    column: new Set(columns),
+    calls: new Set(appeals.imperatives),
+    event: new Set(event),
+    reporting: new Set(appeals.reporting),
+  };
+}
+
+/** A page whose lines are weighed, with the indices of its first and its last sentence. */
+export interface Page {
+  readonly marked: readonly Marked[];
+  readonly about: Topic;
+  readonly words: SignWords;
+  readonly first: number;
+  readonly last: number;
+  readonly sentences: number;
+}
+
+export function readPage(marked: readonly Marked[], about: Topic, words: SignWords): Page {
+  let first = marked.length;
+  let last = -1;
+  let sentences = 0;
+  for (const [index, { kind, line }] of marked.entries()) {
+    if (kind !== null || !isSentence(line.text)) continue;
+    first = Math.min(first, index);
+    last = index;
+    sentences++;
+  }
+  return { marked, about, words, first, last, sentences };
+}
+
+/** Indices of the lines with figures that nothing has marked. */
+export function weighedLines({ marked, sentences }: Page): number[] {
+  return sentences < fewestSentences ? [] : [...marked.keys()].filter((index) => isWeighed(marked[index]));
+}
+
+function isWeighed(mark: Marked | undefined): boolean {
+  if (mark?.kind !== null || mark.line.end - mark.line.start > longest || mark.line.text.endsWith("|")) return false;
+  if (mark.line.text.length > longestSentence && isSentence(mark.line.text)) return false;
+  return wordsOf(mark.line.lower).some(isFigureWord);
+}
+
+/** Each sign of the line at `index`, told by its name. */
+export function tellSigns(page: Page, index: number, tell: TellSign): void {
+  const line = page.marked[index]?.line;
+  if (!line) return;
+  tell("line");
+  tellShape(line.text, tell);
+  tellWords(line.lower, page.words, tell);
+  tellFigures(line.lower, tell);
+  tellTopic(page, index, tell);
+  tellPlace(page, index, tell);
+}
+
+function tellTopic({ marked, about }: Page, index: number, tell: TellSign): void {
+  const line = marked[index]?.line;
+  const shared = line ? about.shared(line.lower) : 0;
+  tell(shared === 0 ? "strange" : shared < 3 ? "few words shared" : "many words shared");
+  if (shared === 0) tell(line && isSentence(line.text) ? "strange sentence" : "strange fragment");
+  const beside = [marked[index - 1], marked[index + 1]].filter((mark) => mark !== undefined);
+  if (beside.every(({ kind, line }) => kind === "furniture" || !about.shares(line.lower))) tell("among strange lines");
+}
+
+function tellPlace({ marked, first, last }: Page, index: number, tell: TellSign): void {
+  tell(index < first ? "above" : index > last ? "below" : "inside");
+  const before = marked[index - 1]?.kind === "furniture";
+  const behind = marked[index + 1]?.kind === "furniture";
+  if (before) tell("behind furniture");
+  if (behind) tell("before furniture");
+  if (before && behind) tell("between furniture");
+  if (isFragment(marked[index - 1]) && isFragment(marked[index + 1])) tell("among fragments");
+  if (marked.length - index < 4) tell("at the end");
+}
+
+function isFragment(mark: Marked | undefined): boolean {
+  return mark !== undefined && mark.kind === null && !isSentence(mark.line.text);
+}
