@@ -111,7 +111,7 @@ const meanReach = 10;
 
 /** "The median age is 38", "Life expectancy for men fell to 73", "raise the retirement age from 62 to 64". */
 export const readMean: AgeReader = (draft, scene, tables) => {
-  if (!canBeAge(draft, tables) || !standsAlone(draft, scene, tables)) return null;
+  if (!canBeAge(draft, tables) || counts(draft, scene)) return null;
   const before = hedgeless(draft, scene, tables);
   const isTold = tables.copulas.has(wordAt(scene, before)) || /^(?:to|from|at)$/.test(wordAt(scene, before));
   for (let at = before - 1; isTold && at >= Math.max(1, draft.first - meanReach); at--) {
