@@ -58,6 +58,8 @@ export interface Page {
   readonly first: number;
   readonly last: number;
   readonly sentences: number;
+  /** By line, what the list that it stands in is: null where it stands in none. */
+  readonly lists: readonly (string | null)[];
 }
 
 export function readPage(marked: readonly Marked[], about: Topic, words: SignWords): Page {
@@ -70,7 +72,27 @@ export function readPage(marked: readonly Marked[], about: Topic, words: SignWor
     last = index;
     sentences++;
   }
-  return { marked, about, words, first, last, sentences };
+  return { marked, about, words, first, last, sentences, lists: listsOf(marked, about) };
+}
+
+/** Lines in a row that are no sentences. */
+const shortestList = 3;
+
+function listsOf(marked: readonly Marked[], about: Topic): (string | null)[] {
+  const lists: (string | null)[] = marked.map(() => null);
+  for (let start = 0; start < marked.length; start++) {
+    let end = start;
+    while (isFragment(marked[end])) end++;
+    const list = marked.slice(start, end);
+    if (list.length >= shortestList) lists.fill(nameList(list, about), start, end);
+    start = end;
+  }
+  return lists;
+}
+
+function nameList(list: readonly Marked[], about: Topic): string {
+  const strange = list.filter(({ line }) => !about.shares(line.lower)).length / list.length;
+  return strange > 0.7 ? "in a strange list" : strange > 0.4 ? "in a mixed list" : "in a list of the article";
 }
 
 /** Indices of the lines with figures that nothing has marked. */
@@ -105,7 +127,9 @@ function tellTopic({ marked, about }: Page, index: number, tell: TellSign): void
   if (beside.every(({ kind, line }) => kind === "furniture" || !about.shares(line.lower))) tell("among strange lines");
 }
 
-function tellPlace({ marked, first, last }: Page, index: number, tell: TellSign): void {
+function tellPlace({ marked, first, last, lists }: Page, index: number, tell: TellSign): void {
+  const list = lists[index];
+  if (list) tell(index > last ? `${list}, below` : list);
   tell(index < first ? "above" : index > last ? "below" : "inside");
   const before = marked[index - 1]?.kind === "furniture";
   const behind = marked[index + 1]?.kind === "furniture";

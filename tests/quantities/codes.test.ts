@@ -37,6 +37,13 @@ describe("digits that are no quantity", () => {
     "Omega-3 and uranium-235 were named.",
     "The 99 percenters and the 68ers marched.",
     "He lives in Flat 3b.",
+    "The council recalled resolutions 1502 (2003) and 2175 (2014).",
+    "Resolution 2417 (2018) was adopted.",
+    "She lay at 41°07.3'N and drifted.",
+    "The buoy lies at 41.3N, 9.7E.",
+    "The bulletin of 0600Z spoke of 24012KT.",
+    "Pay to IBAN SE35 5000 0000 0549 1000 0003 please.",
+    "The tanker (IMO 9211034) sank.",
   ])("%s", (text) => {
     expect(mentionsIn(text).map(({ start, end }) => text.slice(start, end))).toEqual([]);
   });

@@ -9,6 +9,7 @@ import type { CodeTables } from "./tables.js";
 const signs: readonly ((scene: Scene, index: number, tables: CodeTables) => number)[] = [
   clock,
   leadingZero,
+  degreesAndMinutes,
   letterBefore,
   hyphenedName,
   hyphenedWord,
@@ -31,6 +32,12 @@ function leadingZero(scene: Scene, index: number): number {
   const text = scene.tokens[index]?.text ?? "";
   const code = /^0\d/.test(text) && !text.includes(".") && !isGroup(scene.tokens[index - 1], scene.tokens[index]);
   return code ? endOfCode(scene, index) : index;
+}
+
+/** "36°54.2'N", "21° 17' E": a position. */
+function degreesAndMinutes({ tokens }: Scene, index: number): number {
+  if (!/^[°º]$/.test(tokens[index + 1]?.text ?? "") || tokens[index + 2]?.kind !== "number") return index;
+  return /^['’′]$/.test(tokens[index + 3]?.text ?? "") ? index + 4 : index;
 }
 
 /** "v2.0", "M21"; "USD10" is an amount. */
@@ -91,7 +98,7 @@ function clock(scene: Scene, index: number): number {
   return colon?.text === ":" && !colon.spaced && minutes?.kind === "number" && !minutes.spaced ? index + 3 : index;
 }
 
-const codeLetters = /^(?:[xX]\d+\w*|[GDA]|[A-Za-z]\d+\w*|[A-Z]{2,}\d+)$/; // "x4" of "4x4", "G" of "5G", "AB8" of "9AB8"; not "km"
+const codeLetters = /^(?:[xX]\d+\w*|[GDAZNE]|KT|[A-Za-z]\d+\w*|[A-Z]{2,}\d+)$/; // "x4" of "4x4", "G" of "5G", "AB8" of "9AB8", "Z" of "0600Z", "N" of "57.2N"; not "km"
 const postcodeStart = /^[A-Z]{1,2}\d{1,2}[A-Z]?$/; // "BT48" of "BT48 6HQ"
 const unitWithPower = /^(?:[mk]?m[23]|cm[23]|ft[23]|in[23]|e\d+)$/; // "km2", and the "e10" of "1e10"
 const family = /^\d[03-9]\ds?$/; // "747s", "380s"; not "60s"

@@ -14,7 +14,7 @@ export function takeName(scene: Scene, index: number, tables: CodeTables): numbe
   if (isCaseNumber(scene, index, tables)) return endOfCode(scene, index);
   if (isNumberOfNoun(scene, index, tables)) return endOfList(scene, endOfNumbered(scene, index), tables);
   if (tables.before.has(before) && (capital || !tables.withCapital.has(before))) {
-    return index > 1 || capital ? endOfNumbered(scene, index) : index;
+    return index > 1 || capital ? endOfYear(scene, endOfNumbered(scene, index)) : index;
   }
   if (token?.kind !== "number") return index;
   if (tables.after.has(wordAt(scene, index + 1)) || isFrequency(scene, index) || isDayNumber(scene, index))
@@ -118,16 +118,22 @@ function isEndOfList(scene: Scene, index: number): boolean {
   return countsNothing(scene, index) || /^(?:was|were|are|show|shows)$/.test(wordAt(scene, index));
 }
 
-/** "2 and 5", "3 of 12" behind the noun. */
+/** "(2000)" behind "resolution 1325" */
+function endOfYear({ tokens }: Scene, index: number): number {
+  const isYear = tokens[index]?.text === "(" && /^(?:19|20)\d\d$/.test(tokens[index + 1]?.text ?? "");
+  return isYear && tokens[index + 2]?.text === ")" ? index + 3 : index;
+}
+
+/** "2 and 5", "3 of 12", "1325 (2000), 2286 (2016)" behind the noun. */
 function endOfList(scene: Scene, from: number, tables: CodeTables): number {
-  let end = from;
+  let end = endOfYear(scene, from);
   const joint = tables.pictures.has(wordAt(scene, from - 2)) ? /^(?:and|or|to|,|of)$/ : /^(?:and|or|to|,)$/;
   while (
     joint.test(wordAt(scene, end)) &&
     /^\d{1,4}$/.test(scene.tokens[end + 1]?.text ?? "") &&
     isEndOfList(scene, end + 2)
   )
-    end += 2;
+    end = endOfYear(scene, end + 2);
   return end;
 }
 

@@ -12,7 +12,8 @@ export function takeTelephone(scene: Scene, index: number, tables: CodeTables): 
   const first = groups[0]?.text ?? "";
   const digits = groups.reduce((sum, { text }) => sum + text.length, 0);
   const word = wordAt(scene, /^(?::|\.|is|on|at)$/.test(wordAt(scene, index - 1)) ? index - 2 : index - 1);
-  const called = tables.telephone.has(word);
+  // "SE35" opens the number of an account.
+  const called = tables.telephone.has(word) || /^[a-z]{2}\d{2}$/.test(word);
   const plus = token.text === "+" && groups.length > 1 && digits > 8;
   // "In Tonga the number is 440."
   const short = first.length >= 3 && wordAt(scene, index - 1) !== "is" && isEndOfCall(scene, end);
