@@ -113,7 +113,7 @@ function bounded(draft: Draft, hedge: Hedge): Draft {
 function hedgeAfter(draft: Draft, scene: Scene, tables: HedgeTables, until: number): Draft {
   const at = isHyphen(scene, draft.end) ? draft.end + 1 : draft.end;
   const direct = tables.after.startingAt(scene.tokens, at);
-  if (direct && direct.end <= until && isEndOfHedge(direct.end, scene, until))
+  if (direct && direct.end <= until && isEndOfHedge(direct.end, scene, until) && !isSum(draft, at, scene))
     return bounded({ ...draft, end: direct.end }, direct.value);
   const noun = scene.tokens[draft.end];
   if (noun?.kind !== "word" || noun.lower.length < 3 || draft.bound !== "exact") return draft;
@@ -122,6 +122,12 @@ function hedgeAfter(draft: Draft, scene: Scene, tables: HedgeTables, until: numb
   return found && found.end <= until && isEndOfHedge(found.end, scene, until)
     ? bounded({ ...draft, end: found.end }, found.value)
     : draft;
+}
+
+/** "£3 million plus costs" adds something to a sum; "300 plus guests" counts more. */
+function isSum(draft: Draft, at: number, scene: Scene): boolean {
+  const adds = draft.kind === "money" && wordAt(scene, at) === "plus" && at === draft.end;
+  return adds && scene.tokens[at + 1]?.kind === "word";
 }
 
 /** "200 or more than 190" names another number. */

@@ -1,4 +1,4 @@
-// Reads shares told by two numbers: "two of three", "one in five", "3 out of 10", "one in every four".
+// Reads shares told by two numbers: "two of three", "one in five", "3 out of 10", "one pupil in nine".
 import { type Draft, isBare, isWhole } from "./draft.js";
 import { isHyphen, type Scene, wordAt } from "./scene.js";
 
@@ -29,7 +29,16 @@ function isShareOf(left: Draft, right: Draft, scene: Scene): boolean {
   if (between === "out of" || between === "out of every" || between === "in every" || between === "out of the")
     return true;
   if (between === "over") return left.low === 1 && scene.tokens[right.end]?.kind !== "word";
+  if (left.low === 1 && /^[a-z]+ in(?: every)?$/.test(between)) return isSingleOf(left, right, scene);
   return between === "in" && (left.low === 1 || isRound(right.low)) && isShareInWords(left, right);
+}
+
+/** "one pupil in nine"; not "one man in 12 hours", "one died in two days". */
+function isSingleOf(left: Draft, right: Draft, scene: Scene): boolean {
+  const next = scene.tokens[right.end];
+  const noun = wordAt(scene, left.end);
+  const counts = next?.kind === "word" && next.lower.endsWith("s") && !/^(?:is|was|has|does)$/.test(next.lower);
+  return isSameForm(left, right) && !counts && !/(?:ed|ing|s|more|other|of)$/.test(noun);
 }
 
 function wordsBetween(left: Draft, right: Draft, scene: Scene): string {

@@ -26,6 +26,7 @@ describe("ages", () => {
     ["A man of 44 was held.", "44 | age | 44..44 year | exact"],
     ["Her daughters, 17 and 19, fled.", "17 | age | 17..17 year | exact"],
     ["At 50, she still runs.", "50 | age | 50..50 year | exact"],
+    ["A man in his late 70s drowned.", "late 70s | age | 77..79 year | range"],
     ["The median age is 38.", "38 | age | 38..38 year | exact"],
     ["Life expectancy for women fell to 77.", "77 | age | 77..77 year | exact"],
     ["They raised the retirement age from 62 to 64.", "from 62 to 64 | age | 64..64 year | exact | up"],

@@ -62,6 +62,8 @@ describe("amounts with their units", () => {
     ["Orders fell in each of the last three quarters.", "three | count | 3..3 | exact"],
     ["Half of the homes fell.", "Half | ratio | 0.5..0.5 | exact"],
     ["Two of three men fled.", "Two of three | ratio | 0.666667..0.666667 | exact"],
+    ["One pupil in nine left.", "One pupil in nine | ratio | 0.111111..0.111111 | exact"],
+    ["A court set £3m plus costs.", "£3m | money | 3000000..3000000 GBP | exact"],
     ["One in five voted.", "One in five | ratio | 0.2..0.2 | exact"],
     ["Half an hour passed.", "Half an hour | duration | 0.0208333..0.0208333 day | exact"],
   ])("%s", (text, expected) => {

@@ -39,9 +39,10 @@ function endsDecade(line: Line, index: number, text: string): boolean {
   return ending === "s" && (isTight(line, index + 1) || line.tokens[index + 2]?.kind !== "word");
 }
 
-/** "in his 90s". */
+/** "in his 90s", "in her late 70s". */
 function isAge(line: Line, index: number): boolean {
-  return ["his", "her", "their", "my", "its", "our"].includes(word(line, index - 1));
+  const before = ["early", "mid", "late"].includes(word(line, index - 1)) ? index - 2 : index - 1;
+  return ["his", "her", "their", "my", "its", "our"].includes(word(line, before));
 }
 
 /** "the 15th century", "the twentieth century". */
