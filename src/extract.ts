@@ -27,6 +27,8 @@ export interface MapStages {
   /** Finds the sums without a currency of a text that tells of one. */
   readonly withMoney: MoneyOfText;
   readonly check: CheckDocument;
+  /** True for tokens of which a part is left unread, since it says the same few words over and over. */
+  readonly repeats: (tokens: readonly Token[]) => boolean;
   readonly features: (document: Document, sentences: readonly Sentence[]) => Features;
 }
 
@@ -62,7 +64,10 @@ export function extractWith(stages: MapStages, document: Document, options: Extr
     schema: "reconcile-extract/1",
     rules: stages.rules,
     id: document.id,
-    source: sourceOf(document, options),
+    source: sourceOf(
+      { ...document, warnings: [...document.warnings, ...unread(stages, document, sentences)] },
+      options,
+    ),
     quantities,
     holes: placed(document, holes),
     checks: checksOf(stages, document, told.filter(isChecked), quantities),
@@ -94,6 +99,17 @@ function checksOf(
     idOf: (...parts) => `k-${identity(...parts)}`,
     positionOf: createPositions(document.text),
   });
+}
+
+/** Characters that a stretch of data has at least. */
+const shortestData = 1000;
+
+/** Lines that are data and no prose. */
+function unread({ repeats }: MapStages, { text }: Document, sentences: readonly Sentence[]): string[] {
+  const position = createPositions(text);
+  const long = sentences.filter((sentence) => sentence.end - sentence.start > shortestData);
+  const lines = new Set(long.filter(({ tokens }) => repeats(tokens)).map(({ start }) => position(start).line));
+  return [...lines].map((line) => `line ${line}: a few words over and over are data, and are not read`);
 }
 
 function sourceOf(document: Document, { withText }: ExtractOptions): ExtractedSource {

@@ -19,6 +19,7 @@ import { resolveQuantity, resolveYear } from "./quantities/dates/resolve-quantit
 import { createMoneyOfText } from "./quantities/money-of-text.js";
 import { createNumeralReader } from "./quantities/numerals.js";
 import { createQuantityReader } from "./quantities/reader.js";
+import { findRepeats } from "./quantities/runs.js";
 import type { ReduceStages } from "./reduce-stages.js";
 import { loadLexicon, loadNames, loadStems } from "./rules/lexicon.js";
 import type { LoadedRules } from "./rules/load.js";
@@ -71,6 +72,7 @@ function mapStages(version: string, rules: Rules, language: Language): MapStages
     resolve: resolveQuantity,
     withMoney: createMoneyOfText(rules.trends.elided),
     check: createCheckDocument(rules.verdicts),
+    repeats: (tokens) => findRepeats(tokens).length > 0,
     features: createFeatureReader(rules.stories, language),
   };
 }

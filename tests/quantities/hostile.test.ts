@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { tokenize } from "../../src/language/tokens.js";
+import { findRepeats } from "../../src/quantities/runs.js";
 import { reader } from "./reading.js";
 
 const units = [
@@ -30,6 +31,10 @@ const units = [
   "3-",
   "$5 ",
   "12:30 ",
+  "five-",
+  "the first week of ",
+  "on 5 May ",
+  "2022-",
   "employs around ",
   "rose to ",
 ];
@@ -49,6 +54,14 @@ describe("time", () => {
     const short = secondsFor(unit, 50_000);
     const long = secondsFor(unit, 200_000);
     expect(long).toBeLessThan(Math.max(0.5, short * 12));
+  });
+
+  it("is not spent on the same few words over and over, which are data", () => {
+    const many = tokenize("5 to ".repeat(2000));
+    expect(findRepeats(many)).toHaveLength(3);
+    expect(reader.read("5 to ".repeat(2000), many).mentions.length).toBeLessThan(600);
+    const few = "Rovers won 3-1 and drew 2-2. ".repeat(40);
+    expect(findRepeats(tokenize(few))).toHaveLength(0);
   });
 
   it("is short for a million digits and for a million characters of one sentence", () => {
