@@ -64,6 +64,7 @@ export async function* toldOf(found: AsyncIterable<Extracted>, talk: Talk, nothi
   for await (const one of found) {
     await ("skipped" in one ? talk.skipped(one.skipped) : talk.read(one.extract));
     if (!("skipped" in one)) count++;
+    if (count === mostUnpacked) setFlagsFromString(littleGarbage);
     yield one;
   }
   if (count === 0) throw new UserError(nothing);
@@ -140,7 +141,6 @@ export async function collectExtracts(found: AsyncIterable<Extracted>): Promise<
       continue;
     }
     const extract = one.extract();
-    if (extracts.length === mostUnpacked) setFlagsFromString(littleGarbage);
     extracts.push(extracts.length < mostUnpacked ? extract : (await import("./packed.js")).packed(extract));
   }
   return inOrder(extracts, skipped);

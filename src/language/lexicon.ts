@@ -38,8 +38,8 @@ const prefixes = [
   "co",
 ];
 
-/** Forms in memory; more than a language has in use. */
-const mostRemembered = 200_000;
+/** Forms in memory: a large run has ever new names, and what is forgotten is soon found again. */
+const mostRemembered = 50_000;
 
 /** Remembers every form it was asked for. */
 export function createLexicon({ grammar, table, guess }: LexiconData): Lexicon {

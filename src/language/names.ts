@@ -86,7 +86,7 @@ type FindName = (name: string) => KnownName;
 const unknown: KnownName = { letters: null, main: null };
 
 /** Names in memory; more than a folder has. */
-const mostRemembered = 200_000;
+const mostRemembered = 50_000;
 
 /** The rules go before the table. */
 function createFindName(rules: NameRules, table: string): FindName {

@@ -2,8 +2,8 @@
 import porter from "natural/lib/natural/stemmers/porter_stemmer.js";
 import { createFindLine } from "./sorted-lines.js";
 
-/** Forms in memory; more than a language has in use. */
-const mostRemembered = 200_000;
+/** Forms in memory: a large run has ever new names, and what is forgotten is soon found again. */
+const mostRemembered = 50_000;
 
 export type Stem = (word: string) => string;
 
