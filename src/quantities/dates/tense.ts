@@ -180,6 +180,9 @@ function isBase(line: Line, index: number): boolean {
 function isTimetable(line: Line, index: number): boolean {
   const subject = word(line, index - 1);
   if (isIn(line, index, "presentVerbs") && !isIn(line, index - 1, "noPresentAfter")) return true;
+  // "the chief, who retires in December"
+  if (subject === "who")
+    return /[^s]s$/.test(word(line, index)) && !/^(?:is|was|has|does|says)$/.test(word(line, index));
   return isIn(line, index, "timetable") && subject.length > 3 && subject.endsWith("s");
 }
 

@@ -4,6 +4,8 @@ import { readDates } from "./read-dates.js";
 // Sentences as newspapers print them, on Wednesday 16 March 2022: every date and time in them, and nothing else.
 test.each([
   ["A depot will close on April 15 and a third in May.", "on April 15 = 2022-04-15", "in May = 2022-05-01..2022-05-31"],
+  ["We slept in the hills on Friday and will do so again.", "on Friday = 2022-03-11"],
+  ["The chief, who retires in December, asked for more.", "in December = 2022-12-01..2022-12-31"],
   ["In January five skiers died.", "In January = 2022-01-01..2022-01-31"],
   ["Schools will stay shut until the 28th.", "until the 28th = ..2022-03-28 at-most"],
   ["The jobless rate, 6.1 percent in August, is forecast to rise.", "in August = 2021-08-01..2021-08-31"],
