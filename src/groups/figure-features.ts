@@ -25,7 +25,33 @@ export function figureFeatures(a: Candidate, b: Candidate, { worthOf }: PairWorl
     isDate ? pastFeature(a, b, values === "same") : kindFeature(left, values),
     isOneDeadline(left, right) ? "bound.deadline" : null,
     sentenceFeature(a, b),
+    ...(values === "same" && left.kind === "count" ? equalCounts(a, b) : []),
   ];
+}
+
+/** Of equal counts, how large they are and what they count: two twos are often chance, two 1,640s hardly ever. */
+function equalCounts(a: Candidate, b: Candidate): string[] {
+  const [left, right] = [a.claim.frame, b.claim.frame];
+  const size = sizeOf(a.claim.quantity);
+  return [`${size}.noun.${nounRelation(left.noun, right.noun)}`, `${size}.event.${relation(left.event, right.event)}`];
+}
+
+function sizeOf({ min, max }: Quantity): "small" | "tens" | "large" {
+  const largest = Math.max(Number(min ?? 0), Number(max ?? 0));
+  if (largest <= 12) return "small";
+  return largest < 100 ? "tens" : "large";
+}
+
+/** People and things are further apart than two kinds of things. */
+function nounRelation(a: string | null, b: string | null): string {
+  const isPeople = a !== b && a !== null && b !== null && (a === "person" || b === "person");
+  return isPeople ? "people" : relation(a, b);
+}
+
+function relation(a: string | null, b: string | null): "none" | "half" | "same" | "different" {
+  if (a === null && b === null) return "none";
+  if (a === null || b === null) return "half";
+  return a === b ? "same" : "different";
 }
 
 /** Being further apart than this (as a logarithm: twentyfold) tells no more. */
