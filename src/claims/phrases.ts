@@ -3,6 +3,7 @@
 import type { Tag } from "../model/language.js";
 import type { Mention } from "../model/quantity.js";
 import type { Token } from "../model/sentence.js";
+import { type Line, lastOf, nominal, verbHead } from "./verb-groups.js";
 
 export type PhraseKind =
   | "noun"
@@ -31,7 +32,6 @@ export interface Phrase {
 
 const relatives = new Set(["who", "which", "whom", "whose", "that"]);
 const particles = new Set(["off", "out", "up", "in", "down", "over", "on", "back", "by", "away"]);
-const nominal = new Set<Tag>(["noun", "name"]);
 const beforeNoun = new Set<Tag>([
   "determiner",
   "possessive",
@@ -44,16 +44,6 @@ const beforeNoun = new Set<Tag>([
   "adverb",
   "symbol",
 ]);
-const verbal = new Set<Tag>(["verb", "past", "participle", "gerund", "auxiliary", "modal", "to", "negation", "adverb"]);
-const finite = new Set(["is", "are", "was", "were", "has", "had"]);
-const mainVerb = new Set<Tag>(["verb", "past", "participle", "gerund", "auxiliary"]);
-
-interface Line {
-  readonly tokens: readonly Token[];
-  readonly tags: readonly Tag[];
-  /** By their first tokens. */
-  readonly mentions: ReadonlyMap<number, Mention>;
-}
 
 /** Phrases in order; every token that is not white space or a stray symbol belongs to one. */
 export function phrasesOf(tokens: readonly Token[], tags: readonly Tag[], found: readonly Mention[]): Phrase[] {
@@ -80,8 +70,8 @@ function phraseAt(line: Line, index: number): Phrase | null {
   const tag = tags[index];
   if (!token || !tag) return null;
   if (token.kind === "punctuation") return isAbbreviating(line, index) ? null : markAt(token, index);
-  const verb = verbGroup(line, index);
-  if (verb) return verb;
+  const verb = verbHead(line, index);
+  if (verb >= 0) return { kind: "verb", first: index, end: verb + 1, head: verb };
   if (
     relatives.has(token.lower) &&
     (tag === "pronoun" || tag === "subordinator" || tag === "determiner") &&
@@ -126,45 +116,15 @@ function single(kind: PhraseKind, index: number): Phrase {
   return { kind, first: index, end: index + 1, head: index };
 }
 
-/** "had been badly hit", "to withdraw", "will start pulling out", "killed"; not a participle that stands before its noun. */
-function verbGroup({ tokens, tags, mentions }: Line, index: number): Phrase | null {
-  let end = index;
-  let head = -1;
-  while (end < tokens.length && !mentions.has(end) && verbal.has(tags[end] ?? "punctuation")) {
-    if (head >= 0 && isNextVerb(tokens, tags, head, end)) break;
-    if (mainVerb.has(tags[end] ?? "punctuation")) head = end;
-    end++;
-  }
-  if (head < 0 || isModifier(tags, index, head)) return null;
-  return { kind: "verb", first: index, end: head + 1, head };
-}
-
-/** "those who died | were", "people killed | has risen": a finite auxiliary behind a full verb opens the verb of another clause. */
-function isNextVerb(tokens: readonly Token[], tags: readonly Tag[], head: number, index: number): boolean {
-  const full = /^(?:past|participle|gerund|verb)$/.test(tags[head] ?? "");
-  return full && tags[index] === "auxiliary" && finite.has(tokens[index]?.lower ?? "");
-}
-
-/** A lone participle or gerund right before a noun belongs to that noun: "damaged homes", "rising waters". */
-function isModifier(tags: readonly Tag[], index: number, head: number): boolean {
-  const tag = tags[head];
-  if (tag !== "participle" && tag !== "gerund") return false;
-  const alone = index === head || tags.slice(index, head).every((before) => before === "adverb");
-  if (!alone) return false;
-  const before = tags[index - 1];
-  const opened = before === "determiner" || before === "possessive" || before === "adjective";
-  return (
-    (opened && nominal.has(tags[head + 1] ?? "punctuation")) ||
-    // "43 stolen bicycles", "7,200 polling stations"; not "12 injured Monday"
-    (before === "number" && tags[head + 1] === "noun")
-  );
-}
-
 function nounGroup(line: Line, index: number): Phrase | null {
   const { tokens, tags, mentions } = line;
   let end = index;
   let head = -1;
-  while (end < tokens.length && (!mentions.has(end) || end === index) && continuesNoun(line, end, index)) {
+  while (
+    end <= lastOf(tokens, head, index) &&
+    (!mentions.has(end) || end === index) &&
+    continuesNoun(line, end, index)
+  ) {
     if (nominal.has(tags[end] ?? "punctuation")) head = end;
     end++;
   }

@@ -1,0 +1,62 @@
+// Finds the verb groups of a tagged sentence: "had been badly hit", "will start pulling out".
+
+import type { Tag } from "../model/language.js";
+import type { Mention } from "../model/quantity.js";
+import type { Token } from "../model/sentence.js";
+
+export const nominal = new Set<Tag>(["noun", "name"]);
+const verbal = new Set<Tag>(["verb", "past", "participle", "gerund", "auxiliary", "modal", "to", "negation", "adverb"]);
+const finite = new Set(["is", "are", "was", "were", "has", "had"]);
+const mainVerb = new Set<Tag>(["verb", "past", "participle", "gerund", "auxiliary"]);
+
+/** No phrase goes on for more words than this without one that can be its head. */
+const headless = 40;
+
+/** A tagged sentence with the figures found in it. */
+export interface Line {
+  readonly tokens: readonly Token[];
+  readonly tags: readonly Tag[];
+  /** By their first tokens. */
+  readonly mentions: ReadonlyMap<number, Mention>;
+}
+
+/** The last token that a phrase from `index` on can reach, given its head so far. */
+export function lastOf(tokens: readonly Token[], head: number, index: number): number {
+  return Math.min(tokens.length - 1, Math.max(head, index) + headless);
+}
+
+/**
+ * Index of the main verb of the group that begins at `index`: "had been badly hit", "to withdraw", "killed"; -1 where none
+ * does, or a participle stands before its noun.
+ */
+export function verbHead({ tokens, tags, mentions }: Line, index: number): number {
+  let end = index;
+  let head = -1;
+  while (end <= lastOf(tokens, head, index) && !mentions.has(end) && verbal.has(tags[end] ?? "punctuation")) {
+    if (head >= 0 && isNextVerb(tokens, tags, head, end)) break;
+    if (mainVerb.has(tags[end] ?? "punctuation")) head = end;
+    end++;
+  }
+  return head < 0 || isModifier(tags, index, head) ? -1 : head;
+}
+
+/** "those who died | were", "people killed | has risen": a finite auxiliary behind a full verb opens the verb of another clause. */
+function isNextVerb(tokens: readonly Token[], tags: readonly Tag[], head: number, index: number): boolean {
+  const full = /^(?:past|participle|gerund|verb)$/.test(tags[head] ?? "");
+  return full && tags[index] === "auxiliary" && finite.has(tokens[index]?.lower ?? "");
+}
+
+/** A lone participle or gerund right before a noun belongs to that noun: "damaged homes", "rising waters". */
+function isModifier(tags: readonly Tag[], index: number, head: number): boolean {
+  const tag = tags[head];
+  if (tag !== "participle" && tag !== "gerund") return false;
+  const alone = index === head || tags.slice(index, head).every((before) => before === "adverb");
+  if (!alone) return false;
+  const before = tags[index - 1];
+  const opened = before === "determiner" || before === "possessive" || before === "adjective";
+  return (
+    (opened && nominal.has(tags[head + 1] ?? "punctuation")) ||
+    // "43 stolen bicycles", "7,200 polling stations"; not "12 injured Monday"
+    (before === "number" && tags[head + 1] === "noun")
+  );
+}
