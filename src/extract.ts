@@ -106,9 +106,10 @@ const shortestData = 1000;
 
 /** Lines that are data and no prose. */
 function unread({ repeats }: MapStages, { text }: Document, sentences: readonly Sentence[]): string[] {
+  const data = sentences.filter(({ start, end, tokens }) => end - start > shortestData && repeats(tokens));
+  if (data.length === 0) return [];
   const position = createPositions(text);
-  const long = sentences.filter((sentence) => sentence.end - sentence.start > shortestData);
-  const lines = new Set(long.filter(({ tokens }) => repeats(tokens)).map(({ start }) => position(start).line));
+  const lines = new Set(data.map(({ start }) => position(start).line));
   return [...lines].map((line) => `line ${line}: a few words over and over are data, and are not read`);
 }
 

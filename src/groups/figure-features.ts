@@ -1,7 +1,8 @@
 // Features of a pair of claims from their figures: the same, close, far apart, grown since, told together.
+import type { Frame } from "../model/claim.js";
 import type { Quantity } from "../model/quantity.js";
 import type { Candidate } from "./candidate.js";
-import { hasOtherType, isSameFrame, placeFeature } from "./frame-features.js";
+import { hasOtherType, isSameFrame, pairOf, placeFeature } from "./frame-features.js";
 import type { PairWorld } from "./pair-world.js";
 import { areApart, compareValues, interval, significantDigits, timesApart, type ValueLikeness } from "./values.js";
 
@@ -33,7 +34,9 @@ export function figureFeatures(a: Candidate, b: Candidate, { worthOf }: PairWorl
 function equalCounts(a: Candidate, b: Candidate): string[] {
   const [left, right] = [a.claim.frame, b.claim.frame];
   const size = sizeOf(a.claim.quantity);
-  return [`${size}.noun.${nounRelation(left.noun, right.noun)}`, `${size}.event.${relation(left.event, right.event)}`];
+  const noun = arePeopleAndThings(left, right) ? `${size}.noun.people` : pairOf(`${size}.noun`, left.noun, right.noun);
+  const event = pairOf(`${size}.event`, left.event, right.event);
+  return [noun ?? `${size}.noun.none`, event ?? `${size}.event.none`];
 }
 
 function sizeOf({ min, max }: Quantity): "small" | "tens" | "large" {
@@ -42,16 +45,9 @@ function sizeOf({ min, max }: Quantity): "small" | "tens" | "large" {
   return largest < 100 ? "tens" : "large";
 }
 
-/** People and things are further apart than two kinds of things. */
-function nounRelation(a: string | null, b: string | null): string {
-  const isPeople = a !== b && a !== null && b !== null && (a === "person" || b === "person");
-  return isPeople ? "people" : relation(a, b);
-}
-
-function relation(a: string | null, b: string | null): "none" | "half" | "same" | "different" {
-  if (a === null && b === null) return "none";
-  if (a === null || b === null) return "half";
-  return a === b ? "same" : "different";
+/** Both are known: people and things are further apart than two kinds of things. */
+function arePeopleAndThings({ noun: one }: Frame, { noun: other }: Frame): boolean {
+  return one !== null && other !== null && (one === "person") !== (other === "person");
 }
 
 /** Being further apart than this (as a logarithm: twentyfold) tells no more. */

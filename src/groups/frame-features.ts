@@ -43,7 +43,8 @@ function loneFeatures(a: Candidate, b: Candidate): (string | null)[] {
   ];
 }
 
-function pairOf(
+/** "name.same", "name.different", "name.halfKnown" where one is not known; null where neither is. */
+export function pairOf(
   name: string,
   a: string | null,
   b: string | null,
