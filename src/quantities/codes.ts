@@ -8,9 +8,9 @@ import type { CodeTables } from "./codes/tables.js";
 import { takeTelephone } from "./codes/telephones.js";
 import { byName, isFree, isHyphen, type Scene, take } from "./scene.js";
 
-/** Most tokens are words that begin no code: one look-up leaves them out. */
-function isOpener({ kind, lower }: Token, tables: CodeTables): boolean {
-  return kind !== "word" || tables.openers.has(lower);
+/** Most tokens begin no code: one look-up leaves them out. A mark before "@" is part of its name. */
+function isOpener({ kind, lower }: Token, next: Token | undefined, tables: CodeTables): boolean {
+  return kind === "number" || tables.openers.has(lower) || (next?.text === "@" && kind !== "word");
 }
 
 type Taker = (scene: Scene, index: number, tables: CodeTables) => number;
@@ -22,7 +22,7 @@ export function takeCodes(scene: Scene, tables: CodeTables): void {
   const { tokens, taken } = scene;
   for (let index = 0; index < tokens.length; ) {
     const token = tokens[index];
-    if (taken[index] !== 0 || !token || !isOpener(token, tables)) {
+    if (taken[index] !== 0 || !token || !isOpener(token, tokens[index + 1], tables)) {
       index++;
       continue;
     }

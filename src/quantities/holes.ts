@@ -27,6 +27,11 @@ export function createHoleFinder(rules: Rules["holes"], numberWords: ReadonlySet
   const inside = tables.filter(({ rule }) => !rule.opens);
   const named = indexByStart(inside);
   const plural = inside.filter(({ rule }) => rule.nouns.length === 0);
+  // Two look-ups leave out nearly every token: a hole has a word of its rule before it or, behind any word, one after it.
+  const ends = new Set(inside.flatMap(({ unless, ends }) => (unless ? [] : [...ends])));
+  const starts = new Set(inside.flatMap(({ unless, rule }) => (unless ? [...startsOf(rule)] : [])));
+  const mayHold = (scene: Scene, index: number) =>
+    ends.has(wordAt(scene, index - 1)) || starts.has(wordAt(scene, index));
   const tablesAt = (scene: Scene, index: number): readonly HoleTable[] => {
     const found = named.get(wordAt(scene, index)) ?? none;
     return isPlural(scene, index) && !numberWords.has(wordAt(scene, index)) ? [...found, ...plural] : found;
@@ -34,6 +39,7 @@ export function createHoleFinder(rules: Rules["holes"], numberWords: ReadonlySet
   return (scene) => {
     const holes: Hole[] = [];
     for (let index = 1; index < scene.tokens.length; index++) {
+      if (!mayHold(scene, index)) continue;
       const hole = firstOf(tablesAt(scene, index), (table) => holeAt(scene, index, table));
       if (hole) holes.push(hole);
     }
@@ -61,7 +67,7 @@ function isPlural(scene: Scene, index: number): boolean {
   return isPluralAt(token.lower, 0, token.lower.length) || irregularPlurals.has(token.lower);
 }
 
-/** Tables by the first word behind a hole, in the order of the rules: one look-up leaves out nearly every token. */
+/** Tables by the first word behind a hole, in the order of the rules. */
 function indexByStart(tables: readonly HoleTable[]): ReadonlyMap<string, readonly HoleTable[]> {
   const index = new Map<string, HoleTable[]>();
   for (const table of tables)

@@ -27,14 +27,16 @@ export function readRaceTime(scene: Scene, index: number): Draft | null {
 
 /** One of the three numbers of "2:14:04". */
 export function isInRaceTime(scene: Scene, index: number): boolean {
+  if (!isColon(scene, index + 1) && !isColon(scene, index - 1)) return false;
   return [index, index - 2, index - 4].some((first) => readRaceTime(scene, first) !== null);
 }
 
 /** Digits, a colon and two digits without spaces. */
 function isPair(scene: Scene, index: number): boolean {
+  if (!isColon(scene, index + 1)) return false;
   const [left, right] = [scene.tokens[index], scene.tokens[index + 2]];
   const digits = left?.kind === "number" && right?.kind === "number" && !right.spaced;
-  return digits && isColon(scene, index + 1) && /^\d\d$/.test(right.text) && /^\d{1,2}$/.test(left.text);
+  return digits && /^\d\d$/.test(right.text) && /^\d{1,2}$/.test(left.text);
 }
 
 function isColon(scene: Scene, index: number): boolean {

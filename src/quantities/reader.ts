@@ -100,22 +100,27 @@ function createRefiners(rules: QuantityRules, { units }: AmountTables): readonly
   const magnitudes = createMagnitudeTable(rules.units);
   const elisions = createElisionTables(rules.trends.elided);
   return [
-    joinCompounds,
-    (drafts, scene) => shareRates(drafts, scene, units),
+    ofSeveral(joinCompounds),
+    ofSeveral((drafts, scene) => shareRates(drafts, scene, units)),
     (drafts, scene) => readScores(drafts, scene, scores),
-    (drafts, scene) => joinRanges(drafts, scene, ranges),
-    readRatios,
+    ofSeveral((drafts, scene) => joinRanges(drafts, scene, ranges)),
+    ofSeveral(readRatios),
     (drafts, scene) => readElided(drafts, scene, elisions),
     (drafts, scene) => readAges(drafts, scene, ages),
     (drafts, scene) => readMagnitudes(drafts, scene, magnitudes),
     (drafts, scene) => readRanks(drafts, scene, ranks),
     (drafts, scene) => drafts.map((draft) => narrowVague(draft, scene)),
     (drafts, scene) => applyHedges(drafts, scene, hedges),
-    joinBounds,
+    ofSeveral(joinBounds),
     (drafts, scene) => applyTrends(drafts, scene, trends),
     dropYears,
     dropTaken,
   ];
+}
+
+/** What joins or compares drafts has nothing to do in most sentences. */
+function ofSeveral(refine: Refiner): Refiner {
+  return (drafts, scene) => (drafts.length > 1 ? refine(drafts, scene) : drafts);
 }
 
 /** No two mentions share a token: what has grown into a date or a name is none. */

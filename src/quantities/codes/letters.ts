@@ -71,10 +71,10 @@ function hyphenedClass(scene: Scene, index: number, tables: CodeTables): number 
 
 /** "21-cv-04418", "23/0417/FUL", "22/A", "88-C3"; not "5-to-10". */
 function caseNumber(scene: Scene, index: number): number {
-  const tail = `${scene.tokens[index + 1]?.text}${scene.tokens[index + 2]?.text}`;
-  const isTight = scene.tokens[index + 1]?.spaced === false && scene.tokens[index + 2]?.spaced === false;
   if (isSigned(scene, index)) return endOfCode(scene, index);
-  if (isTight && /^(?:\/[A-Z]|[-/][A-Z]\d{1,3})$/.test(tail)) return endOfCode(scene, index);
+  if (scene.tokens[index + 1]?.spaced !== false || scene.tokens[index + 2]?.spaced !== false) return index;
+  const tail = `${scene.tokens[index + 1]?.text}${scene.tokens[index + 2]?.text}`;
+  if (/^(?:\/[A-Z]|[-/][A-Z]\d{1,3})$/.test(tail)) return endOfCode(scene, index);
   const [mark, middle, again, last] = [1, 2, 3, 4].map((step) => scene.tokens[index + step]);
   const isJoined = [mark, middle, again, last].every((token) => token !== undefined && !token.spaced);
   if (!isJoined || mark?.text !== again?.text || !/^[-/]$/.test(mark?.text ?? "")) return index;
@@ -85,10 +85,9 @@ function caseNumber(scene: Scene, index: number): number {
 
 /** "HNA/jd/412": the mark of an agency's desk. */
 function isSigned({ tokens }: Scene, index: number): boolean {
-  const isJoined = [0, -1, -2, -3].every((step) => tokens[index + step]?.spaced === false);
-  return (
-    isJoined && tokens[index - 1]?.text === "/" && tokens[index - 2]?.kind === "word" && tokens[index - 3]?.text === "/"
-  );
+  if (tokens[index - 1]?.text !== "/" || tokens[index - 2]?.kind !== "word" || tokens[index - 3]?.text !== "/")
+    return false;
+  return [0, -1, -2, -3].every((step) => tokens[index + step]?.spaced === false);
 }
 
 /** "4:39". */

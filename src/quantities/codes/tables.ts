@@ -21,7 +21,7 @@ export interface CodeTables {
   /** Words that make a hyphened number a class: "under-21". */
   readonly classes: ReadonlySet<string>;
   readonly currencies: CurrencyTable;
-  /** Words that a code, a name's number or an idiom can begin with. */
+  /** Words and marks that a code, a name's number or an idiom can begin with. */
   readonly openers: ReadonlySet<string>;
 }
 
@@ -40,6 +40,13 @@ export function createCodeTables(rules: Rules["codes"], currencies: CurrencyTabl
     prefixes: wordSet(rules.prefixes),
     classes: wordSet(rules.classes),
     currencies,
-    openers: wordSet([...rules["opening-words"], ...rules.phrases.map((phrase) => phrase.split(/[ -]/)[0] ?? phrase)]),
+    openers: wordSet([
+      ...marks,
+      ...rules["opening-words"],
+      ...rules.phrases.map((phrase) => phrase.split(/[ -]/)[0] ?? phrase),
+    ]),
   };
 }
+
+/** What links ("#tag", "](target)"), telephone numbers ("(555)", "+44") and list marks ("[^12]") begin with. */
+const marks = [..."#@](+[^"];

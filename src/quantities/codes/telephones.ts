@@ -8,12 +8,11 @@ export function takeTelephone(scene: Scene, index: number, tables: CodeTables): 
   if (token?.kind !== "number" && token?.text !== "+" && token?.text !== "(") return index;
   const end = endOfDigitRun(scene, index);
   if (end === index) return index;
+  const called = isCalled(scene, index, tables);
+  if (!called && end === index + 1) return index;
   const groups = scene.tokens.slice(index, end).filter(({ kind }) => kind === "number");
   const first = groups[0]?.text ?? "";
   const digits = groups.reduce((sum, { text }) => sum + text.length, 0);
-  const word = wordAt(scene, /^(?::|\.|is|on|at)$/.test(wordAt(scene, index - 1)) ? index - 2 : index - 1);
-  // "SE35" opens the number of an account.
-  const called = tables.telephone.has(word) || /^[a-z]{2}\d{2}$/.test(word);
   const plus = token.text === "+" && groups.length > 1 && digits > 8;
   // "In Tonga the number is 440."
   const short = first.length >= 3 && wordAt(scene, index - 1) !== "is" && isEndOfCall(scene, end);
@@ -24,6 +23,12 @@ export function takeTelephone(scene: Scene, index: number, tables: CodeTables): 
   const local = groups.length === 2 && first.length === 3 && /^0\d{3}$/.test(groups[1]?.text ?? "");
   const zero = groups.length > 1 && digits > 8 && /^0\d/.test(first);
   return plus || dialled || hyphened || area || zero || local ? end : index;
+}
+
+/** Behind "call", "phone:"; "SE35" opens the number of an account. */
+function isCalled(scene: Scene, index: number, tables: CodeTables): boolean {
+  const word = wordAt(scene, /^(?::|\.|is|on|at)$/.test(wordAt(scene, index - 1)) ? index - 2 : index - 1);
+  return tables.telephone.has(word) || /^[a-z]{2}\d{2}$/.test(word);
 }
 
 /** "call 101 and quote the log" */
