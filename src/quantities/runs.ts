@@ -36,6 +36,7 @@ function isRepetition(tokens: readonly Token[], first: number): boolean {
 
 /** Stretches of more than `longest` tokens, in order. */
 function withoutWords(tokens: readonly Token[]): Run[] {
+  if (tokens.length <= longest) return [];
   const runs: Run[] = [];
   let first = 0;
   for (let index = 0; index <= tokens.length; index++) {

@@ -40,7 +40,7 @@ export function longestWord(phrase: string): string[] {
 }
 
 /** A digit, a sign such as "$" or "½", or one of the words. */
-export function isTrigger({ kind, lower }: Token, triggers: ReadonlySet<string>): boolean {
+export function isTrigger({ kind, lower }: Pick<Token, "kind" | "lower">, triggers: ReadonlySet<string>): boolean {
   if (kind === "word") return triggers.has(lower) || isCompound(lower, triggers);
   return kind !== "punctuation";
 }

@@ -2,6 +2,8 @@
 import { gather } from "../../gather.js";
 import type { Hole } from "../../model/quantity.js";
 import { monthAt } from "./calendar-words.js";
+import { isKind } from "./dispatch.js";
+import { kinds } from "./kinds.js";
 import { isIn, type Line, word } from "./line.js";
 
 const reason = "the day of the month is missing";
@@ -13,8 +15,6 @@ export interface LostDay {
 }
 
 export function findLostDays(line: Line): LostDay[] {
-  const { months } = line.lexicon;
-  if (!line.tokens.some(({ lower }) => months.has(lower))) return [];
   return gather(line.tokens, (_, index) => lostDayAt(line, index));
 }
 
@@ -24,6 +24,7 @@ export function holeOf(line: Line, { first, end }: LostDay): Hole {
 }
 
 function lostDayAt(line: Line, index: number): LostDay | null {
+  if (!isKind(line, index + 1, kinds.month) && !isKind(line, index + 3, kinds.month)) return null;
   if (isIn(line, index, "gapBefore")) return bareMonth(line, index, true);
   if (!isIn(line, index, "holeBefore")) return null;
   return lostOrdinal(line, index) ?? bareMonth(line, index, isIn(line, index - 1, "noHole"));

@@ -3,7 +3,7 @@ import type { CalendarUnit, Direction, HolidayRule, PeriodPart } from "../../mod
 import type { Bound } from "../../model/quantity.js";
 import type { CalendarRules } from "../../rules/calendar.js";
 import { createPhraseTable, type PhraseTable } from "./phrases.js";
-import { decadeNames, type WordList, wordLists } from "./word-lists.js";
+import { type WordList, wordLists } from "./word-lists.js";
 
 export interface CountedUnit {
   readonly unit: CalendarUnit;
@@ -30,18 +30,12 @@ export interface Lexicon {
   readonly bounds: PhraseTable<Bound>;
   readonly boundsAfter: PhraseTable<Bound>;
   readonly zones: PhraseTable<true>;
-  /** Words that a date can begin with, numbers aside: one look-up leaves out nearly every token of a text. */
-  readonly openers: ReadonlySet<string>;
-  /** Of those, "the", "in": so common that the next word is looked at too. */
-  readonly leads: ReadonlySet<string>;
-  /** What may follow one of them without being an opener: "in about two weeks", "the full year". */
-  readonly afterLead: ReadonlySet<string>;
   /** The lists of single words of the rules, as sets. */
   readonly words: { readonly [list in WordList]?: ReadonlySet<string> };
 }
 
 export function createLexicon(rules: CalendarRules): Lexicon {
-  const tables = {
+  return {
     rules,
     months: byName(rules.months, (month) => month.number),
     weekdays: byName(rules.weekdays, (weekday) => weekday.number),
@@ -70,69 +64,12 @@ export function createLexicon(rules: CalendarRules): Lexicon {
     zones: plainTable(rules.zones),
     words: setsOf(rules),
   };
-  return { ...tables, openers: openingWords(tables), leads, afterLead: wordsAfterLead(tables) };
 }
-
-/** Words of the grammar that no table holds. */
-const grammar = [
-  "the",
-  "a",
-  "an",
-  "in",
-  "within",
-  "earlier",
-  "later",
-  "now",
-  "last",
-  "final",
-  "opening",
-  "very",
-  "on",
-  "eoy",
-  "'",
-  "‘",
-];
 
 function setsOf(rules: CalendarRules): Lexicon["words"] {
   const sets: [string, ReadonlySet<string>][] = [];
   for (const [name, list] of Object.entries(wordLists)) sets.push([name, new Set(list(rules))]);
   return Object.fromEntries(sets);
-}
-
-const leads: ReadonlySet<string> = new Set(["the", "a", "an", "in", "on", "within"]);
-
-function wordsAfterLead({ rules, words }: Tables): ReadonlySet<string> {
-  const parts = rules.parts.flatMap(({ phrase }) => phrase.split(" ").slice(1, 2));
-  return new Set([
-    ...parts,
-    ...(words.alikeStretch ?? []),
-    "full",
-    "just",
-    "only",
-    "about",
-    "around",
-    "exactly",
-    "roughly",
-  ]);
-}
-
-type Tables = Omit<Lexicon, "openers" | "leads" | "afterLead">;
-
-function openingWords(tables: Tables): ReadonlySet<string> {
-  const { months, weekdays, units, seasons, steps, anaphoricSteps } = tables;
-  const words = [months, weekdays, units, seasons, steps, anaphoricSteps].flatMap((table) => [...table.keys()]);
-  const phrases = [tables.holidays, tables.relativeDays, tables.nearestSteps, tables.parts].flatMap(
-    (table) => table.openers,
-  );
-  const lists = [tables.words.fiscal, tables.words.overnight].flatMap((list) => [...(list ?? [])]);
-  return new Set([
-    ...words,
-    ...phrases,
-    ...lists,
-    ...grammar,
-    ...decadeNames.keys(),
-    ...Object.keys(tables.rules["clock-words"]),
-  ]);
 }
 
 function byName<Item extends { readonly names: readonly string[] }, Value>(

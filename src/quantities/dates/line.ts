@@ -31,6 +31,8 @@ export interface TimePiece {
 export interface Line {
   readonly tokens: readonly Token[];
   readonly lexicon: Lexicon;
+  /** What each token can be in a date, as bits of `kinds`. */
+  readonly kinds: readonly number[];
   numeral(index: number): Numeral | null;
   /** A date inside a larger one ("the end of July"); null where dates are nested too deep. */
   date(index: number): DatePiece | null;
@@ -55,7 +57,12 @@ export interface Told {
 /** Reads a date that begins at `index`. */
 export type Parser<Read extends Piece = DatePiece> = (line: Line, index: number) => Read | null;
 
-export function createLine(tokens: readonly Token[], lexicon: Lexicon, numerals: NumeralReader, parse: Parser): Line {
+export function createLine(
+  { tokens, kinds }: Pick<Line, "tokens" | "kinds">,
+  lexicon: Lexicon,
+  numerals: NumeralReader,
+  parse: Parser,
+): Line {
   const read: (Numeral | null)[] = [];
   // By index, of each depth.
   const inside: (DatePiece | null)[][] = [[], []];
@@ -64,6 +71,7 @@ export function createLine(tokens: readonly Token[], lexicon: Lexicon, numerals:
   const line: Line = {
     tokens,
     lexicon,
+    kinds,
     numeral(index) {
       const known = read[index];
       if (known !== undefined) return known;
@@ -120,15 +128,4 @@ export function skip(line: Line, index: number, ...words: readonly string[]): nu
 
 export function date(first: number, end: number, rule: string, expression: DateExpression): DatePiece {
   return { kind: "date", first, end, rule: `date.${rule}`, expression };
-}
-
-/** The first parser that reads something. */
-export function firstOf<Read extends Piece>(parsers: readonly Parser<Read>[]): Parser<Read> {
-  return (line, index) => {
-    for (const parse of parsers) {
-      const piece = parse(line, index);
-      if (piece) return piece;
-    }
-    return null;
-  };
 }

@@ -10,21 +10,23 @@ import { boundPiece } from "./bounds.js";
 import { findCues } from "./cues.js";
 import { widenByDayParts } from "./day-parts.js";
 import { withDirection } from "./direction.js";
+import { canBegin, type DateRule, firstOf } from "./dispatch.js";
 import { findLostDays, holeOf } from "./holes.js";
+import { createKinds } from "./kinds.js";
 import { createLexicon } from "./lexicon.js";
-import { createLine, type DatePiece, firstOf, isIn, isTight, type Line, type Piece, word } from "./line.js";
-import { halfWords, readClock } from "./parsers/clock.js";
-import { readDay } from "./parsers/days.js";
-import { readDecade } from "./parsers/decades.js";
-import { readDigits } from "./parsers/digits.js";
-import { readHoliday } from "./parsers/holidays.js";
-import { readMonth } from "./parsers/months.js";
-import { readOrdinal } from "./parsers/ordinals.js";
-import { readPeriod } from "./parsers/periods.js";
-import { readQuarter } from "./parsers/quarters.js";
-import { readRelative } from "./parsers/relative.js";
-import { readWeekday } from "./parsers/weekdays.js";
-import { readYears } from "./parsers/years.js";
+import { createLine, isIn, isTight, type Line, type Piece, word } from "./line.js";
+import { clocks, halfWords } from "./parsers/clock.js";
+import { days } from "./parsers/days.js";
+import { decades } from "./parsers/decades.js";
+import { daysInDigits } from "./parsers/digits.js";
+import { holidays } from "./parsers/holidays.js";
+import { wholeMonths } from "./parsers/months.js";
+import { ordinals } from "./parsers/ordinals.js";
+import { periods } from "./parsers/periods.js";
+import { quarters } from "./parsers/quarters.js";
+import { relativeDays } from "./parsers/relative.js";
+import { weekdays } from "./parsers/weekdays.js";
+import { wholeYears } from "./parsers/years.js";
 import { joinRanges } from "./ranges.js";
 import { resolveQuantity } from "./resolve-quantity.js";
 import { directionAt } from "./tense.js";
@@ -40,23 +42,24 @@ export interface DateReader {
 }
 
 /**
- * The first that reads something at a token wins, so what is more exact or longer stands first:
+ * The first rule that reads something at a token wins, so what is more exact or longer stands first:
  * digits before years, "two days before Christmas" before "Christmas", "early January" before "January".
  */
-const parseDate = firstOf<DatePiece>([
-  readRelative,
-  readOrdinal,
-  readDigits,
-  readDay,
-  readHoliday,
-  readQuarter,
-  readMonth,
-  readDecade,
-  readYears,
-  readWeekday,
-  readPeriod,
-]);
-const parsePiece = firstOf<Piece>([readClock, parseDate]);
+const dateRules: readonly DateRule[] = [
+  ...relativeDays,
+  ...ordinals,
+  ...daysInDigits,
+  ...days,
+  ...holidays,
+  ...quarters,
+  ...wholeMonths,
+  ...decades,
+  ...wholeYears,
+  ...weekdays,
+  ...periods,
+];
+const parseDate = firstOf(dateRules);
+const parsePiece = firstOf<Piece>([...clocks, ...dateRules]);
 
 export function createDateReader(rules: CalendarRules, numerals: NumeralReader): DateReader {
   const lexicon = createLexicon(rules);
@@ -69,12 +72,14 @@ export function createDateReader(rules: CalendarRules, numerals: NumeralReader):
     ...rules.parts.flatMap(({ phrase }) => longestWord(phrase)),
   ]);
   for (const word of ["the", "very"]) words.delete(word);
+  const kindsOf = createKinds(lexicon, numerals.openers, words);
   return {
     triggers,
     read(_text, tokens) {
-      const cues = findCues(tokens, words);
+      const kinds = kindsOf(tokens);
+      const cues = findCues({ tokens, kinds });
       if (!cues) return { mentions: [], holes: [] };
-      const line = createLine(tokens, lexicon, numerals, parseDate);
+      const line = createLine({ tokens, kinds }, lexicon, numerals, parseDate);
       const lost = findLostDays(line);
       const read = readPieces(line, cues);
       if (read.length === 0 && lost.length === 0) return { mentions: [], holes: [] };
@@ -94,17 +99,6 @@ function readPieces(line: Line, near: Uint8Array): Piece[] {
     index = piece ? piece.end : index + 1;
   }
   return pieces;
-}
-
-/** Digits, a word that dates begin with, a number in words, or letters with a digit ("Q3", "FY21", "T09"). */
-function canBegin(line: Line, index: number): boolean {
-  const token = line.tokens[index];
-  if (!token || token.kind === "symbol") return false;
-  if (token.kind === "number") return true;
-  if (line.lexicon.leads.has(token.lower))
-    return line.lexicon.afterLead.has(word(line, index + 1)) || canBegin(line, index + 1);
-  if (line.lexicon.openers.has(word(line, index))) return true;
-  return token.kind === "word" && (line.numeral(index) !== null || /^[a-z]{1,2}\d{1,4}$/.test(token.lower));
 }
 
 /** Part of "https://example.org/2021/05/…": only tokens without a space between lie back to "://". */

@@ -1,11 +1,14 @@
 // Reads dates counted from one that is told elsewhere: "the same day", "the following week", "a year earlier", "the same month last year".
 import type { CalendarUnit } from "../../../model/date.js";
 import { unitAt } from "../calendar-words.js";
+import { type DateRule, rule } from "../dispatch.js";
 import { type DatePiece, date, isIn, isTightMark, type Line, skip, word } from "../line.js";
 
-export function readAnaphor(line: Line, index: number): DatePiece | null {
-  return yearBefore(line, index) ?? besideUnit(line, index) ?? neighbour(line, index);
-}
+export const anaphors: readonly DateRule[] = [
+  rule(yearBefore, "unit", "beside"),
+  rule(besideUnit, "article"),
+  rule(neighbour, "beside"),
+];
 
 function counted(first: number, end: number, offset: number, unit: CalendarUnit): DatePiece {
   const amount = [offset, offset] as const;

@@ -1,4 +1,5 @@
 // Reads times of day: "9:30 a.m. EST", "11.30 pm", "1023 GMT", "noon", "at 1430", "5 o'clock".
+import { type DateRule, rule } from "../dispatch.js";
 import { isCapitalised, isIn, isTight, isTightMark, type Line, skip, type TimePiece, word } from "../line.js";
 
 interface Clock {
@@ -9,10 +10,10 @@ interface Clock {
   readonly sure: boolean;
 }
 
-export function readClock(line: Line, index: number): TimePiece | null {
-  const isFreeHere = isFree(line, index) || isoTime(line, index) !== null;
-  return namedHour(line, index) ?? (isFreeHere ? numericTime(line, index) : null);
-}
+export const clocks: readonly DateRule<TimePiece>[] = [
+  rule(namedHour, "clock"),
+  rule(numericTime, "numeral", "digits", "code"),
+];
 
 /** "noon", "midnight": behind "at", "by", "until" …, not "the midnight deadline". */
 function namedHour(line: Line, index: number): TimePiece | null {
@@ -29,6 +30,7 @@ function isFree(line: Line, index: number): boolean {
 }
 
 function numericTime(line: Line, index: number): TimePiece | null {
+  if (!isFree(line, index) && isoTime(line, index) === null) return null;
   const clock =
     colonTime(line, index) ??
     isoTime(line, index) ??

@@ -1,5 +1,6 @@
 // Reads days with the month's name: "6 January 2022", "Jan. 6", "Thursday, Jan. 13, 2022", "the fourth of July", "Monday the 21st".
 import { dayAt, isCounted, monthAt, type Part, weekdayAt, yearAfter } from "../calendar-words.js";
+import { type DateRule, rule } from "../dispatch.js";
 import { type DatePiece, date, isIn, isTight, isTightMark, type Line, skip, word } from "../line.js";
 import { yearPeriodAt } from "./months.js";
 
@@ -10,6 +11,8 @@ interface MonthDay {
   readonly until: number | null;
   readonly end: number;
 }
+
+export const days: readonly DateRule[] = [rule(readDay, "weekday", "month", "numeral", "digits")];
 
 export function readDay(line: Line, index: number): DatePiece | null {
   const weekday = weekdayAt(line, index);

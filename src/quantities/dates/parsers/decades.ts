@@ -1,12 +1,15 @@
 // Reads decades and centuries: "the 1990s", "'90s", "the nineties", "the 15th century".
 
+import { type DateRule, rule } from "../dispatch.js";
 import { type DatePiece, isIn, isTight, isTightMark, type Line, skip, word } from "../line.js";
 import { decadeNames } from "../word-lists.js";
 import { years } from "./years.js";
 
-export function readDecade(line: Line, index: number): DatePiece | null {
-  return namedDecade(line, index) ?? decadeInDigits(line, index) ?? readCentury(line, index);
-}
+export const decades: readonly DateRule[] = [
+  rule(namedDecade, "decade"),
+  rule(decadeInDigits, "decade", "digits"),
+  rule(readCentury, "numeral", "digits"),
+];
 
 /** "the nineties", "in nineties". */
 function namedDecade(line: Line, index: number): DatePiece | null {

@@ -1,12 +1,15 @@
 // Reads dates in digits: "2005-11-28", "28/11/2005", "28.11.2005", "2013/09/09", "2015-03", "20170302".
 import { fullYear, isYear, monthAt } from "../calendar-words.js";
 import { isDayOf } from "../civil.js";
+import { type DateRule, rule } from "../dispatch.js";
 import { type DatePiece, date, isIn, isTight, isTightMark, type Line, word } from "../line.js";
 
 /** Numbers that are names, not days. */
 const named = new Set(["9/11", "24/7", "7/7", "50/50"]);
 
-export function readDigits(line: Line, index: number): DatePiece | null {
+export const daysInDigits: readonly DateRule[] = [rule(readDigits, "digits")];
+
+function readDigits(line: Line, index: number): DatePiece | null {
   const token = line.tokens[index];
   if (token?.kind !== "number" || line.tokens[index - 1]?.kind === "symbol") return null;
   if (isChained(line, index) && !endsDate(line, index - 2)) return null;

@@ -1,9 +1,12 @@
 // Reads holidays whose day a rule gives: "Christmas", "Thanksgiving 2023", "last Easter", "Labor Day weekend".
 import { yearAfter } from "../calendar-words.js";
+import { type DateRule, rule } from "../dispatch.js";
 import { type DatePiece, date, isCapitalised, isIn, type Line, skip, word } from "../line.js";
 import { yearPeriodAt } from "./months.js";
 
-export function readHoliday(line: Line, index: number): DatePiece | null {
+export const holidays: readonly DateRule[] = [rule(readHoliday, "holiday", "step", "unit")];
+
+function readHoliday(line: Line, index: number): DatePiece | null {
   const step = line.lexicon.steps.get(word(line, index));
   const weekend = word(line, index) === "weekend" && word(line, index + 1) === "of" ? index + 2 : null;
   const start = weekend ?? skip(line, step === undefined ? index : index + 1, "the");

@@ -1,12 +1,14 @@
 // Reads months: "December 2003", "Jan-2019", "2017 April", "last May", "in January".
 import { monthAt, type NamedPart, yearAfter, yearAt } from "../calendar-words.js";
+import { type DateRule, rule } from "../dispatch.js";
 import { type DatePiece, date, isCapitalised, isIn, isTightMark, type Line, word } from "../line.js";
 
-export function readMonth(line: Line, index: number): DatePiece | null {
-  return (
-    steppedMonth(line, index) ?? yearThenMonth(line, index) ?? monthThenYear(line, index) ?? bareMonth(line, index)
-  );
-}
+export const wholeMonths: readonly DateRule[] = [
+  rule(steppedMonth, "step"),
+  rule(yearThenMonth, "numeral", "digits"),
+  rule(monthThenYear, "month"),
+  rule(bareMonth, "month"),
+];
 
 function months(first: number, end: number, year: number | null, month: number): DatePiece {
   return date(first, end, "month", { kind: "months", year, month, count: 1, direction: "unknown" });

@@ -1,5 +1,6 @@
 // Reads the nth part of a period: "the last week of July", "the first Monday in September", "the 15th day of next month".
 import { dayAt, unitAt, weekdayAt } from "../calendar-words.js";
+import { type DateRule, rule } from "../dispatch.js";
 import { type DatePiece, date, type Line, skip, word } from "../line.js";
 
 /** "until the 15th", at the end of its phrase. */
@@ -11,7 +12,9 @@ function dayAlone(line: Line, index: number): DatePiece | null {
   return date(index, day.end, "day", { kind: "day", year: null, month: null, day: day.value, direction: "unknown" });
 }
 
-export function readOrdinal(line: Line, index: number): DatePiece | null {
+export const ordinals: readonly DateRule[] = [rule(readOrdinal, "ordinal", "numeral", "digits")];
+
+function readOrdinal(line: Line, index: number): DatePiece | null {
   const at = skip(line, index, "the");
   const nth = nthAt(line, at);
   if (!nth) return null;

@@ -1,23 +1,22 @@
 // Reads periods around the document's day: "last week", "this month", "earlier this year", "the week of April 10", "the weekend", "early January".
 import type { CalendarUnit, DateExpression, PeriodPart } from "../../../model/date.js";
 import { unitAt } from "../calendar-words.js";
+import { type DateRule, rule } from "../dispatch.js";
 import { type DatePiece, date, isIn, isTightMark, type Line, skip, word } from "../line.js";
-import { readAnaphor } from "./anaphors.js";
+import { anaphors } from "./anaphors.js";
 
-export function readPeriod(line: Line, index: number): DatePiece | null {
-  return (
-    readPart(line, index) ??
-    weekAfterNext(line, index) ??
-    weekOf(line, index) ??
-    numberedWeek(line, index) ??
-    rest(line, index) ??
-    stepped(line, index) ??
-    readAnaphor(line, index) ??
-    weekend(line, index) ??
-    endOfYear(line, index) ??
-    fullYear(line, index)
-  );
-}
+export const periods: readonly DateRule[] = [
+  rule(readPart, "part"),
+  rule(weekAfterNext, "unit"),
+  rule(weekOf, "unit"),
+  rule(numberedWeek, "unit"),
+  rule(rest, "rest"),
+  rule(stepped, "step"),
+  ...anaphors,
+  rule(weekend, "article"),
+  rule(endOfYear, "unit", "whole"),
+  rule(fullYear, "whole"),
+];
 
 /** "early January", "mid-2019", "the end of July", "late last week", "the middle of the week". */
 function readPart(line: Line, index: number): DatePiece | null {

@@ -1,13 +1,15 @@
 // Reads quarters, halves and seasons: "Q3 2021", "the third quarter of 2021", "the first half of the year", "last summer".
 import { type Part, yearAfter, yearAt } from "../calendar-words.js";
+import { type DateRule, rule } from "../dispatch.js";
 import { type DatePiece, date, isIn, isTightMark, type Line, skip, word } from "../line.js";
 import { yearPeriodAt } from "./months.js";
 
-export function readQuarter(line: Line, index: number): DatePiece | null {
-  return (
-    shortQuarter(line, index) ?? namedQuarter(line, index) ?? yearThenQuarter(line, index) ?? readSeason(line, index)
-  );
-}
+export const quarters: readonly DateRule[] = [
+  rule(shortQuarter, "code"),
+  rule(namedQuarter, "ordinal", "numeral", "digits"),
+  rule(yearThenQuarter, "numeral", "digits"),
+  rule(readSeason, "season", "step"),
+];
 
 function stretch(line: Line, index: number, end: number, month: number, count: number, rule: string): DatePiece {
   const year = yearAfter(line, end);

@@ -1,20 +1,19 @@
 // Reads days counted from another: "yesterday", "five days ago", "in two weeks", "three weeks from tomorrow", "two days later".
 import type { DateExpression } from "../../../model/date.js";
+import { type DateRule, rule } from "../dispatch.js";
 import { type DatePiece, date, isIn, type Line, skip, word } from "../line.js";
 import { type Stretch, stretchAt } from "../stretches.js";
 import { directionAt } from "../tense.js";
 
 const today: DateExpression = { kind: "unit", unit: "day", offset: 0 };
 
-export function readRelative(line: Line, index: number): DatePiece | null {
-  return (
-    readDayWord(line, index) ??
-    readNow(line, index) ??
-    readOvernight(line, index) ??
-    readCounted(line, index) ??
-    readInStretch(line, index)
-  );
-}
+export const relativeDays: readonly DateRule[] = [
+  rule(readDayWord, "day"),
+  rule(readNow, "day"),
+  rule(readOvernight, "day"),
+  rule(readCounted, "article", "numeral", "digits"),
+  rule(readInStretch, "within"),
+];
 
 /** "today", "the day before yesterday", "last night". */
 function readDayWord(line: Line, index: number): DatePiece | null {

@@ -1,18 +1,17 @@
 // Reads weekdays: "Tuesday", "last Friday", "this coming Monday", "Wednesday of next week", "next week on Tuesday".
 import type { DateExpression } from "../../../model/date.js";
 import { type NamedPart, weekdayAt } from "../calendar-words.js";
+import { type DateRule, rule } from "../dispatch.js";
 import { type DatePiece, date, isCapitalised, isIn, isTightMark, type Line, skip, word } from "../line.js";
 import { readDay } from "./days.js";
 
-export function readWeekday(line: Line, index: number): DatePiece | null {
-  return (
-    nearest(line, index) ??
-    weekThenWeekday(line, index) ??
-    stepped(line, index) ??
-    weekdayOfWeek(line, index) ??
-    bare(line, index)
-  );
-}
+export const weekdays: readonly DateRule[] = [
+  rule(nearest, "nearest"),
+  rule(weekThenWeekday, "step"),
+  rule(stepped, "step"),
+  rule(weekdayOfWeek, "weekday"),
+  rule(bare, "weekday"),
+];
 
 function week(offset: number): DateExpression {
   return { kind: "unit", unit: "week", offset };

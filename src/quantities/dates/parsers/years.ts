@@ -1,17 +1,16 @@
 // Reads years and spans of them: "in 2004", "the 2008 Olympics", "2014–2018", "FY2021".
 
 import { isYear, type Part, yearAt } from "../calendar-words.js";
+import { type DateRule, rule } from "../dispatch.js";
 import { type DatePiece, date, isCapitalised, isIn, isTight, isTightMark, type Line, skip, word } from "../line.js";
 
-export function readYears(line: Line, index: number): DatePiece | null {
-  return (
-    readFiscal(line, index) ??
-    readYearPair(line, index) ??
-    readSpokenPair(line, index) ??
-    readToldYear(line, index) ??
-    readBareYear(line, index)
-  );
-}
+export const wholeYears: readonly DateRule[] = [
+  rule(readFiscal, "fiscal", "code"),
+  rule(readYearPair, "digits"),
+  rule(readSpokenPair, "digits"),
+  rule(readToldYear, "unit"),
+  rule(readBareYear, "numeral", "digits"),
+];
 
 export function years(first: number, end: number, rule: string, from: number, to: number): DatePiece {
   return date(first, end, rule, { kind: "years", first: from, last: to });
