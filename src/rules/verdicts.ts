@@ -53,7 +53,7 @@ export const verdictsSchema = z.strictObject({
     largest: share,
     fraction: z.number().min(0).max(20),
     duration: share,
-    vague: share,
+    vague: z.strictObject({ below: share, above: share }),
     about: share,
     monthThird: z.int().min(0).max(10),
     shiftedDays: z.int().min(0),
@@ -69,6 +69,8 @@ export const verdictsSchema = z.strictObject({
   corrections: words,
   moments: words,
   contrasts: z.array(words.min(2)),
+  recurring: words,
+  doers: z.strictObject({ nouns: words, with: words, beside: words }),
   notOfYear: words,
   authorities: z.strictObject({ nobody: words, common: words, dropped: words }),
   checks: z.strictObject({

@@ -40,6 +40,10 @@ export function weekdayOf(day: number): string {
   return weekdays[weekdayNumber(day) % 7] ?? "";
 }
 
+export function yearOf(day: number): number {
+  return new Date(day * dayLength).getUTCFullYear();
+}
+
 /** "13 January 2022" */
 export function writtenDay(day: number): string {
   const date = new Date(day * dayLength);

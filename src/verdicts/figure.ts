@@ -144,8 +144,8 @@ function closeDigits(quantity: Quantity, stated: number, step: number, rounding:
   return intersect(shownDigits(quantity, stated, step, rounding), halfOpen(stated - most, stated + most));
 }
 
-/** The ends of a vague word are soft: "dozens" may be a hundred. */
-function softened(read: Interval, share: number): Interval {
+/** The ends of a vague word are soft, and the upper more so: "thousands" may be 14,000. */
+function softened(read: Interval, { below, above }: Rounding["vague"]): Interval {
   if (!Number.isFinite(read.low) || !Number.isFinite(read.high)) return everything;
-  return widen(read, read.low * share, read.high * share);
+  return widen(read, read.low * below, read.high * above);
 }

@@ -1,16 +1,20 @@
 // Whether two figures have one scope, as far as their words tell: the place, the year, the part of the whole, the side of a contrast.
 import type { VerdictRules } from "../rules/verdicts.js";
-import { dayNumber } from "./calendar.js";
+import { dayNumber, yearOf } from "./calendar.js";
 import type { Fact } from "./facts.js";
+import { differByDoers } from "./including.js";
 import type { JudgeContext } from "./judged-claim.js";
+import { trendsDiffer } from "./relate.js";
+import { areOfOneAct } from "./same-act.js";
 
-export type ScopeRules = Pick<VerdictRules, "contrasts" | "notOfYear" | "anyone">;
+export type ScopeRules = Pick<VerdictRules, "contrasts" | "recurring" | "doers" | "notOfYear" | "anyone">;
 
 /** False where words tell them apart: "in the flood of 1998", "in Lund" of a company, "men" and "women", "police" among people. */
 export function haveOneScope(a: Fact, b: Fact, { namesIn }: JudgeContext, rules: ScopeRules): boolean {
   if (areContrasted(a, b, rules.contrasts) || areOfTwoOwners(a, b) || isNarrowed(a, b) || isNarrowed(b, a))
     return false;
   if (pastYearOf(a, rules) !== pastYearOf(b, rules)) return false;
+  if (haveOtherTrends(a, b) || !areOfOneAct(a, b, rules) || differByDoers(a, b, rules)) return false;
   if (a.claim.quantity.kind === "age") return !isOfAnyone(a, rules) && !isOfAnyone(b, rules);
   if (a.claim.quantity.kind !== "count") return true;
   return !areOfTwoNouns(a, b) && !isPartOfOther(a, b) && !isLocalPart(a, b, namesIn) && !isLocalPart(b, a, namesIn);
@@ -51,6 +55,12 @@ function areOfTwoNouns({ claim: { frame: one } }: Fact, { claim: { frame: other 
   return one.noun !== other.noun && one.event === null && other.event === null;
 }
 
+/** Burglaries that fell and car thefts that rose. */
+function haveOtherTrends(a: Fact, b: Fact): boolean {
+  const [one, other] = [a.claim.frame.noun, b.claim.frame.noun];
+  return one !== null && other !== null && one !== other && trendsDiffer(a, b);
+}
+
 /** "youth unemployment" beside unemployment. */
 function isNarrowed({ claim: { quantity, frame: narrow } }: Fact, { claim: { frame: wide } }: Fact): boolean {
   if (quantity.kind !== "percent" || narrow.noun === null || narrow.noun !== wide.noun) return false;
@@ -69,7 +79,10 @@ function areOfTwoOwners({ claim: a }: Fact, { claim: b }: Fact): boolean {
 }
 
 function areContrasted({ claim: a }: Fact, { claim: b }: Fact, contrasts: ScopeRules["contrasts"]): boolean {
-  const [one, other] = [new Set(a.frame.context), new Set(b.frame.context)];
+  const [one, other] = [
+    new Set([...a.frame.context, a.frame.predicate]),
+    new Set([...b.frame.context, b.frame.predicate]),
+  ];
   return contrasts.some((sides) => {
     const [left, right] = [sides.filter((stem) => one.has(stem)), sides.filter((stem) => other.has(stem))];
     return left.length > 0 && right.length > 0 && !left.some((stem) => right.includes(stem));
@@ -79,15 +92,29 @@ function areContrasted({ claim: a }: Fact, { claim: b }: Fact, contrasts: ScopeR
 /** Words between a figure and the year that it is of: "In the flood of 1998, which came at night, 23 people died". */
 const wordsToYear = 7;
 
-/** The earlier year that is told beside the figure: "in the flood of 1998"; null where none is, or several are. */
-export function pastYearOf({ claim, published }: Fact, { notOfYear }: ScopeRules): number | null {
+/** The earlier year that is told beside the figure: "in the flood of 1998", "last year's"; null where none is, or several are. */
+export function pastYearOf({ claim, published }: Fact, { notOfYear }: Pick<ScopeRules, "notOfYear">): number | null {
   if (published === null || claim.quantity.kind === "date") return null;
   const words = wordsAround(claim);
-  const isPast = (year: string) => (dayNumber(`${year}-12-31`) ?? published) < published;
-  const isOfYear = (word: string, before: string) => isYear(word) && isPast(word) && !notOfYear.includes(before);
-  const years = new Set(words.filter((word, at) => isOfYear(word, words[at - 1] ?? "")));
-  return years.size === 1 ? Number([...years][0]) : null;
+  const years = new Set(
+    words.flatMap((_, at) => {
+      const told = yearAt(words, at, published);
+      return told === null || notOfYear.includes(words[at - told.length] ?? "") ? [] : told.year;
+    }),
+  );
+  return years.size === 1 ? ([...years][0] ?? null) : null;
 }
+
+/** An earlier year with the number of words up to it: "1998", "last year", "a year ago". */
+function yearAt(words: readonly string[], at: number, published: number): { year: number; length: number } | null {
+  const word = words[at] ?? "";
+  if (isYear(word))
+    return (dayNumber(`${word}-12-31`) ?? published) < published ? { year: Number(word), length: 1 } : null;
+  const isLast = word === "year" && (words[at - 1] === "last" || isBefore.has(words[at + 1] ?? ""));
+  return isLast ? { year: yearOf(published) - 1, length: 2 } : null;
+}
+
+const isBefore = new Set(["ago", "earlier"]);
 
 function isYear(word: string): boolean {
   return /^(?:1[89]|20)\d\d$/.test(word);
