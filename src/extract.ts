@@ -9,7 +9,7 @@ import type { Extract, ExtractedHole, ExtractedSource, Features } from "./model/
 import type { Hole, Mention, Quantity } from "./model/quantity.js";
 import type { Check } from "./model/result.js";
 import type { Sentence, Token } from "./model/sentence.js";
-import type { MoneyOfText } from "./quantities/money-of-text.js";
+import type { Counted, MoneyOfText } from "./quantities/money-of-text.js";
 import type { CheckDocument } from "./verdicts/checks/check-document.js";
 
 /** The stages of the map step, made once from the rules. */
@@ -24,6 +24,8 @@ export interface MapStages {
   /** Gives dates that count from another ("a month later") the one of the sentence before. */
   readonly anchor: (mentions: readonly Mention[], before: readonly Mention[]) => readonly Mention[];
   readonly resolve: (quantity: Quantity, published: string | null) => Quantity;
+  /** Leaves out the numbers of names that the text tells elsewhere. */
+  readonly withoutNames: <T extends Counted>(read: readonly T[]) => readonly T[];
   /** Finds the sums without a currency of a text that tells of one. */
   readonly withMoney: MoneyOfText;
   readonly check: CheckDocument;
@@ -58,7 +60,7 @@ export function extractWith(stages: MapStages, document: Document, options: Extr
     read.push({ sentence, mentions });
     if (sentence.block !== "furniture") for (const hole of found.holes) holes.push(hole);
   }
-  const told = stages.withMoney(read);
+  const told = stages.withMoney(stages.withoutNames(read));
   const quantities = quantitiesOf(document, told, stages.knowledge);
   return {
     schema: "reconcile-extract/1",

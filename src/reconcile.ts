@@ -17,6 +17,7 @@ import { anchorMentions } from "./quantities/dates/anchors.js";
 import { createDateReader } from "./quantities/dates/reader.js";
 import { resolveQuantity, resolveYear } from "./quantities/dates/resolve-quantity.js";
 import { createMoneyOfText } from "./quantities/money-of-text.js";
+import { withoutNames } from "./quantities/names-of-text.js";
 import { createNumeralReader } from "./quantities/numerals.js";
 import { createQuantityReader } from "./quantities/reader.js";
 import { findRepeats } from "./quantities/runs.js";
@@ -70,6 +71,7 @@ function mapStages(version: string, rules: Rules, language: Language): MapStages
     read: reader.read,
     anchor: anchorMentions,
     resolve: resolveQuantity,
+    withoutNames,
     withMoney: createMoneyOfText(rules.trends.elided),
     check: createCheckDocument(rules.verdicts),
     repeats: (tokens) => findRepeats(tokens).length > 0,

@@ -85,10 +85,26 @@ function isLoneOne(scene: Scene, index: number, mention: Mention, about: Descrip
     occasions.has(lowerAt(scene, mention.endToken))
   )
     return true;
+  if (speaks(scene, index)) return true;
   if (about.counted === null) return about.predicate?.event?.counted === undefined;
   const noun = scene.phrases[about.counted.phrase];
   if (about.counted.phrase < index) return about.predicate?.event?.counted === undefined;
   return noun !== undefined && scene.tags[noun.first] === "name";
+}
+
+/** "One nurse said", and ", said one nurse": who tells it, not how many. */
+function speaks(scene: Scene, index: number): boolean {
+  if (kindAt(scene, index + 1) !== "noun") return false;
+  if (isSaying(scene, index + 2)) return true;
+  const verb = scene.phrases[index - 1];
+  return isSaying(scene, index - 1) && scene.tokens[(verb?.first ?? 0) - 1]?.kind === "punctuation";
+}
+
+function isSaying(scene: Scene, index: number): boolean {
+  const verb = scene.phrases[index];
+  if (verb?.kind !== "verb") return false;
+  const lemma = infinitiveAt(scene, verb.head);
+  return scene.lexis.isSpeech(lemma) && !scene.lexis.isGuardedSpeech(lemma);
 }
 
 /** "was one of the 24", "sat down, one of 35 guests": who it is, not how many. */

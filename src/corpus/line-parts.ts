@@ -17,6 +17,13 @@ const front =
 const media =
   / ?\((?:\d{1,2}:\d{2}|\d{1,3} ?(?:min|mins|minutes|sec|secs|seconds|photos|pictures|images|slides))\)\.?$/i;
 
+const month = "(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)\\p{L}{0,7}\\.?";
+const day = `(?:\\d{1,2} ${month} \\d{4}|${month} \\d{1,2},? \\d{4}|\\d{4}-\\d\\d-\\d\\d|\\d{1,2}[./]\\d{1,2}[./]\\d{4})`;
+/** "12 May 2016: " before a teaser; not "12 May 2016 was". */
+const dateBefore = new RegExp(`^[*•·-]? ?\\[?${day}(?:,? \\d{1,2}[.:]\\d\\d)?\\]?(?: ?[:|–—-])? (?=["“‘'\\p{Lu}\\d])`, "iu");
+/** " - May 12, 2016", " (2016-05-12)" behind one. */
+const dateBehind = new RegExp(`["”]? ?(?:[-–—|,(]|(?<=\\p{L}|["”])) ?${day}\\)?$`, "iu");
+
 export type ReadLineParts = (raw: string, isTeaser: boolean) => LineParts;
 
 /** What a raw line reports, without the furniture at its ends. The whole line where there is none. */
@@ -24,8 +31,11 @@ export function createReadLineParts(isFurniture: NamePiece): ReadLineParts {
   return (raw, isTeaser) => {
     const whole = { start: 0, end: raw.length };
     if (raw.length > longestParted || !/\d/.test(raw)) return whole;
-    const length = isTeaser ? media.exec(raw) : null;
-    if (length) return { start: 0, end: length.index };
+    if (isTeaser) {
+      const start = dateBefore.exec(raw)?.[0].length ?? 0;
+      const end = media.exec(raw)?.index ?? dateBehind.exec(raw)?.index ?? raw.length;
+      if (start > 0 || end < raw.length) return { start, end };
+    }
     // A counter in front, or a second sentence behind.
     if (!/^[(\dtcsipfg]|[.!?]["”’')]{0,2} /i.test(raw)) return whole;
     return { start: front.exec(raw)?.[0].length ?? 0, end: endOf(raw, isFurniture) };

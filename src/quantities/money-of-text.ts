@@ -5,7 +5,7 @@ import type { Rules } from "../rules/packs.js";
 import { wordSet } from "./phrases.js";
 
 /** A sentence with the quantities read in it. */
-interface Counted {
+export interface Counted {
   readonly sentence: { readonly tokens: readonly Token[] };
   readonly mentions: readonly Mention[];
 }

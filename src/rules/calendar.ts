@@ -83,6 +83,7 @@ export const calendarSchema = z.strictObject({
   "after-count": words,
   "before-year-adjective": words,
   "year-nouns": words,
+  statutes: words,
   sport: words,
   "after-no-century": words,
   fiscal: words,

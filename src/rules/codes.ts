@@ -13,6 +13,8 @@ export const codesSchema = z.strictObject({
   phrases: words,
   telephone: words,
   streets: words,
+  bodies: words,
+  carriers: words,
   "opening-words": words,
   "common-capitals": words,
   prefixes: words,

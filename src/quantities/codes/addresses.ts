@@ -1,8 +1,8 @@
-// Takes house numbers and numbered streets.
+// Takes house numbers, and the numbers of streets and bodies.
 import { isCapitalised, type Scene } from "../scene.js";
 import type { CodeTables } from "./tables.js";
 
-/** "12 High Street", "1600 Pennsylvania Ave", "71st Street", "Fifth Avenue". */
+/** "12 High Street", "1600 Pennsylvania Ave", "71st Street", "Fifth Avenue", "72 Special Forces Battalion". */
 export function takeAddress(scene: Scene, index: number, tables: CodeTables): number {
   const token = scene.tokens[index];
   if (!token || (token.kind !== "number" && !isCapitalised(scene, index))) return index;

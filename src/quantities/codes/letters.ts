@@ -1,5 +1,6 @@
 // Takes digits that letters or signs make a code: "5G", "COVID-19", "F-16", "4x4", "4:39", "007".
 
+import type { Token } from "../../model/sentence.js";
 import { isGroup } from "../numerals/digits.js";
 import { isInRaceTime } from "../race-times.js";
 import { isCapitalised, isHyphen, type Scene, wordAt } from "../scene.js";
@@ -9,7 +10,9 @@ import type { CodeTables } from "./tables.js";
 const signs: readonly ((scene: Scene, index: number, tables: CodeTables) => number)[] = [
   clock,
   leadingZero,
-  degreesAndMinutes,
+  position,
+  formation,
+  variant,
   letterBefore,
   hyphenedName,
   hyphenedWord,
@@ -34,10 +37,37 @@ function leadingZero(scene: Scene, index: number): number {
   return code ? endOfCode(scene, index) : index;
 }
 
-/** "36°54.2'N", "21° 17' E": a position. */
-function degreesAndMinutes({ tokens }: Scene, index: number): number {
-  if (!/^[°º]$/.test(tokens[index + 1]?.text ?? "") || tokens[index + 2]?.kind !== "number") return index;
-  return /^['’′]$/.test(tokens[index + 3]?.text ?? "") ? index + 4 : index;
+/** "36°54.2'N", "21° 17' E", "15.87°S", "39.24 N": a position. */
+function position({ tokens }: Scene, index: number): number {
+  const next = tokens[index + 1];
+  if (isDirection(next) && /\d\.\d/.test(tokens[index]?.text ?? "")) return index + 2;
+  if (!/^[°º]$/.test(next?.text ?? "")) return index;
+  if (isDirection(tokens[index + 2])) return index + 3;
+  if (tokens[index + 2]?.kind !== "number") return index;
+  return /^['’′]$/.test(tokens[index + 3]?.text ?? "") || tokens[index + 2]?.text.includes("'") ? index + 4 : index;
+}
+
+function isDirection(token: Token | undefined): boolean {
+  return token !== undefined && /^[NSEW]$/.test(token.text);
+}
+
+/** "4-4-2", "4-2-3-1": how the ten of a team stand. */
+function formation({ tokens }: Scene, index: number): number {
+  let end = index;
+  let players = 0;
+  while (/^[1-6]$/.test(tokens[end]?.text ?? "")) {
+    players += Number(tokens[end]?.text);
+    if (tokens[end + 1]?.text !== "-" || tokens[end + 1]?.spaced || tokens[end + 2]?.spaced) break;
+    end += 2;
+  }
+  return players === 10 && end > index + 2 ? end + 1 : index;
+}
+
+/** "ATR 42-300": an aircraft and its make. */
+function variant(scene: Scene, index: number): number {
+  if (!isCapitalised(scene, index - 1) || !isHyphen(scene, index + 1)) return index;
+  const [make, kind] = [scene.tokens[index]?.text ?? "", scene.tokens[index + 2]?.text ?? ""];
+  return /^\d{2,3}$/.test(make) && /^[1-9]00$/.test(kind) ? index + 3 : index;
 }
 
 /** "v2.0", "M21"; "USD10" is an amount. */
@@ -107,6 +137,9 @@ function letterBehind(scene: Scene, index: number): number {
   if (next?.kind !== "word" || next.spaced) return index;
   if (/^[A-Z]{2}$/.test(next.text) && postcodeStart.test(scene.tokens[index - 1]?.text ?? "")) return index + 2;
   if (/^(?:ers|percenters)$/.test(next.text)) return index + 2; // "68ers"
+  // "5J-651": a flight
+  if (/^[A-Z]$/.test(next.text) && isHyphen(scene, index + 2) && scene.tokens[index + 3]?.kind === "number")
+    return endOfCode(scene, index);
   if (codeLetters.test(next.text) && !unitWithPower.test(next.text)) return index + 2;
   return next.text === "s" && family.test(scene.tokens[index]?.text ?? "") ? index + 2 : index;
 }

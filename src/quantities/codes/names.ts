@@ -7,7 +7,7 @@ import type { CodeTables } from "./tables.js";
 export function takeName(scene: Scene, index: number, tables: CodeTables): number {
   const token = scene.tokens[index];
   if (token?.kind !== "number" && !isNumberWord(token?.lower)) return index;
-  if (isStamp(scene, index) || isLineNumber(scene, index)) return index + 1;
+  if (isStamp(scene, index) || isLineNumber(scene, index, tables)) return index + 1;
   const before = wordAt(scene, index - 1);
   const capital = isCapitalised(scene, index - 1);
   if (token && isTitleNumber(scene, index)) return index + 1;
@@ -22,12 +22,13 @@ export function takeName(scene: Scene, index: number, tables: CodeTables): numbe
   return capital && !scene.headline && isNumberOfName(scene, index, tables) ? index + 1 : index;
 }
 
-/** "the number 42 bus" */
-function isLineNumber(scene: Scene, index: number): boolean {
-  return (
-    wordAt(scene, index - 1) === "number" &&
-    /^(?:bus|tram|train|route|line|shirt|jersey)$/.test(wordAt(scene, index + 1))
-  );
+/** "the number 42 bus", "the 7.14 train" */
+function isLineNumber(scene: Scene, index: number, tables: CodeTables): boolean {
+  const before = wordAt(scene, index - 1);
+  const isCarrier = tables.carriers.has(wordAt(scene, index + 1));
+  if (before === "number") return isCarrier || /^(?:route|line|shirt|jersey)$/.test(wordAt(scene, index + 1));
+  if (before !== "the" || !isCarrier || !/^\d{1,3}$|^\d{1,2}[.:]\d\d$/.test(scene.tokens[index]?.text ?? "")) return false;
+  return isEndOfList(scene, index + 2) || isVerb(scene, index + 2, tables);
 }
 
 /** "13.02 Second patient dies": the time of a live report. */
@@ -96,7 +97,7 @@ function isVerb(scene: Scene, index: number, tables: CodeTables): boolean {
 
 /** "page 31 of", "room 114.", "Photos 2 and": digits behind a noun that numbers name, with nothing that they count. */
 function isNumberOfNoun(scene: Scene, index: number, tables: CodeTables): boolean {
-  if (!/^\d{1,4}$/.test(scene.tokens[index]?.text ?? "") || index === 0) return false;
+  if (!/^\d{1,4}(?:\.\d)?$/.test(scene.tokens[index]?.text ?? "") || index === 0) return false;
   const before = wordAt(scene, wordAt(scene, index - 1) === "." ? index - 2 : index - 1);
   const lettered = /^[a-z]$/.test(wordAt(scene, index + 1)) && scene.tokens[index + 1]?.spaced === false;
   const numbered = tables.numbered.has(before) || tables.numbered.has(before.replace(/s$/, ""));

@@ -14,7 +14,9 @@ export interface CodeTables {
   readonly pictures: ReadonlySet<string>;
   readonly phrases: PhraseTable<true>;
   readonly telephone: ReadonlySet<string>;
+  /** What ends the name of a street or of a numbered body: "Avenue", "Battalion". */
   readonly streets: ReadonlySet<string>;
+  readonly carriers: ReadonlySet<string>;
   readonly commonCapitals: ReadonlySet<string>;
   /** Words that are no name although a hyphen joins them to a number. */
   readonly prefixes: ReadonlySet<string>;
@@ -35,7 +37,8 @@ export function createCodeTables(rules: Rules["codes"], currencies: CurrencyTabl
     pictures: wordSet(rules.pictures),
     phrases: createPhraseSet(rules.phrases),
     telephone: wordSet(rules.telephone),
-    streets: wordSet(rules.streets),
+    streets: wordSet([...rules.streets, ...rules.bodies]),
+    carriers: wordSet(rules.carriers),
     commonCapitals: wordSet(rules["common-capitals"]),
     prefixes: wordSet(rules.prefixes),
     classes: wordSet(rules.classes),

@@ -44,6 +44,7 @@ export const wordLists = {
   afterCount: (rules: CalendarRules) => rules["after-count"],
   beforeYearAdjective: (rules: CalendarRules) => rules["before-year-adjective"],
   yearNouns: (rules: CalendarRules) => rules["year-nouns"],
+  statutes: (rules: CalendarRules) => rules.statutes,
   noCentury: (rules: CalendarRules) => rules["after-no-century"],
   sport: (rules: CalendarRules) => rules.sport,
   fiscal: (rules: CalendarRules) => rules.fiscal,

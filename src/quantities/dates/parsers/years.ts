@@ -124,12 +124,19 @@ function endsPhrase(line: Line, index: number): boolean {
 /** "the 2008 Olympics", "his 2016 campaign", "2022 World Cup"; not "the 2000 troops", "1200 homes". */
 function isBeforeNoun(line: Line, index: number, year: Part): boolean {
   if (year.value < 1900 || year.value >= 2100 || line.tokens[year.end]?.kind !== "word") return false;
+  if (isOfStatute(line, year.end)) return false;
   const told = isIn(line, index - 1, "beforeYearAdjective");
   if (isIn(line, year.end, "yearNouns")) return told || index === 0 || isCapitalised(line, year.end);
   if (year.value % 100 === 0) return told && isCapitalised(line, year.end) && !isPlural(line, year.end);
   if (word(line, year.end) === "'s") return year.value >= 1950;
   if (isCapitalised(line, year.end)) return told || (year.value >= 1950 && !isPartOfName(line, index));
   return told && !isPlural(line, year.end) && !endsPhrase(line, year.end);
+}
+
+/** "the 1992 Act", "the 1951 Refugee Convention": part of a name. */
+function isOfStatute(line: Line, index: number): boolean {
+  if (!isCapitalised(line, index)) return false;
+  return isIn(line, index, "statutes") || (isIn(line, index + 1, "statutes") && isCapitalised(line, index + 1));
 }
 
 /** "a Peugeot 2008 Hybrid". */
