@@ -17,12 +17,15 @@ const front =
 const media =
   / ?\((?:\d{1,2}:\d{2}|\d{1,3} ?(?:min|mins|minutes|sec|secs|seconds|photos|pictures|images|slides))\)\.?$/i;
 
-const month = "(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)\\p{L}{0,7}\\.?";
+const month = "\\p{Lu}\\p{L}{2,8}\\.?";
 const day = `(?:\\d{1,2} ${month} \\d{4}|${month} \\d{1,2},? \\d{4}|\\d{4}-\\d\\d-\\d\\d|\\d{1,2}[./]\\d{1,2}[./]\\d{4})`;
 /** "12 May 2016: " before a teaser; not "12 May 2016 was". */
-const dateBefore = new RegExp(`^[*•·-]? ?\\[?${day}(?:,? \\d{1,2}[.:]\\d\\d)?\\]?(?: ?[:|–—-])? (?=["“‘'\\p{Lu}\\d])`, "iu");
+const dateBefore = new RegExp(
+  `^[*•·-]? ?\\[?${day}(?:,? \\d{1,2}[.:]\\d\\d)?\\]?(?: ?[:|–—-])? (?=["“‘'\\p{Lu}\\d])`,
+  "u",
+);
 /** " - May 12, 2016", " (2016-05-12)" behind one. */
-const dateBehind = new RegExp(`["”]? ?(?:[-–—|,(]|(?<=\\p{L}|["”])) ?${day}\\)?$`, "iu");
+const dateBehind = new RegExp(`["”]? ?(?:[-–—|,(]|(?<=\\p{L}|["”])) ?${day}\\)?$`, "u");
 
 export type ReadLineParts = (raw: string, isTeaser: boolean) => LineParts;
 

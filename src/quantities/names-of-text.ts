@@ -10,7 +10,8 @@ export function withoutNames<T extends Counted>(read: readonly T[]): readonly T[
   const names = namesOf(read);
   if (names.size === 0) return read;
   return read.map((counted) => {
-    const isName = (mention: Mention) => isBare(mention) && names.has(nameAt(counted.sentence.tokens, mention.firstToken));
+    const isName = (mention: Mention) =>
+      isBare(mention) && names.has(nameAt(counted.sentence.tokens, mention.firstToken));
     return counted.mentions.some(isName)
       ? { ...counted, mentions: counted.mentions.filter((mention) => !isName(mention)) }
       : counted;

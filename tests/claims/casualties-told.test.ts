@@ -71,3 +71,14 @@ describe("what narrows a count from behind", () => {
     expect(figureIn(text, figure).frame.narrowed).toEqual(narrowed);
   });
 });
+
+describe("one who tells it", () => {
+  it.each([
+    ['One nurse said: "I have never seen it."', "One", false],
+    ['"It was a defeat," said one state premier of the party.', "one", false],
+    ["One nurse was arrested, police said.", "One", true],
+    ["The ministry reported one death in the north.", "one", true],
+  ])("%s", (text, figure, isClaim) => {
+    expect(figureIn(text, figure).claim).toBe(isClaim);
+  });
+});

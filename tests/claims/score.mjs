@@ -74,6 +74,7 @@ function printScores() {
 
 /** Claims by document; a line without an id (a skipped file) is left out. */
 function readFound() {
+  console.error("reading the lines of `reconcile extract` from standard input");
   const lines = readFileSync(0, "utf8").split("\n").filter(Boolean);
   const extracts = lines.map((line) => JSON.parse(line)).filter(({ id }) => id !== undefined);
   return new Map(extracts.map(({ id, quantities }) => [id, quantities.filter(({ claim }) => claim)]));

@@ -44,6 +44,16 @@ describe("digits that are no quantity", () => {
     "The bulletin of 0600Z spoke of 24012KT.",
     "Pay to IBAN SE35 5000 0000 0549 1000 0003 please.",
     "The tanker (IMO 9211034) sank.",
+    "Its epicentre lies at 15.87°S, 74.56°W, the wreck at 4°49'289\" S.",
+    "The fire lies at 39.24 N 120.61 W.",
+    "They cancelled flights 5J-651/652 and 5J-375.",
+    "The 91 bus was packed, and the 7.14 train from Lom.",
+    "Troops of 72 Special Forces Battalion and 3 Division were sent.",
+    "He switched from 4-4-2 to 3-5-2 and 4-2-3-1.",
+    "An ATR 42-300 took off.",
+    "Blocks 3 to 7 are gone.",
+    "The signal at km 84.4 was red.",
+    "The union will ballot under the 1992 Act.",
   ])("%s", (text) => {
     expect(mentionsIn(text).map(({ start, end }) => text.slice(start, end))).toEqual([]);
   });
@@ -55,6 +65,10 @@ describe("digits that are no quantity", () => {
     ["A bus 40 minutes late came.", 1],
     ["On board were 12 Britons.", 1],
     ["Magnitude-6.2 quake strikes.", 1],
+    ["The 12 service stations were full.", 1],
+    ["The 40 train passengers left, and 3 blocks burned.", 2],
+    ["He ran 12 km 30 times.", 2],
+    ["They won 4-2 and lost 3-1.", 2],
     ["It paid USD10m and RM23.50.", 2],
   ])("reads the amounts of %s", (text, count) => {
     expect(mentionsIn(text)).toHaveLength(count);

@@ -27,7 +27,8 @@ function isLineNumber(scene: Scene, index: number, tables: CodeTables): boolean 
   const before = wordAt(scene, index - 1);
   const isCarrier = tables.carriers.has(wordAt(scene, index + 1));
   if (before === "number") return isCarrier || /^(?:route|line|shirt|jersey)$/.test(wordAt(scene, index + 1));
-  if (before !== "the" || !isCarrier || !/^\d{1,3}$|^\d{1,2}[.:]\d\d$/.test(scene.tokens[index]?.text ?? "")) return false;
+  if (before !== "the" || !isCarrier || !/^\d{1,3}$|^\d{1,2}[.:]\d\d$/.test(scene.tokens[index]?.text ?? ""))
+    return false;
   return isEndOfList(scene, index + 2) || isVerb(scene, index + 2, tables);
 }
 
@@ -102,7 +103,7 @@ function isNumberOfNoun(scene: Scene, index: number, tables: CodeTables): boolea
   const lettered = /^[a-z]$/.test(wordAt(scene, index + 1)) && scene.tokens[index + 1]?.spaced === false;
   const numbered = tables.numbered.has(before) || tables.numbered.has(before.replace(/s$/, ""));
   const next = lettered ? index + 2 : index + 1;
-  return numbered && (countsNothing(scene, next) || isVerb(scene, next, tables));
+  return numbered && (isEndOfList(scene, next) || isVerb(scene, next, tables));
 }
 
 function countsNothing(scene: Scene, index: number): boolean {

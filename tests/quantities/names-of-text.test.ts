@@ -1,0 +1,24 @@
+// Numbers of names, told by another sentence of the text.
+import { expect, it } from "vitest";
+import { tokenize } from "../../src/language/tokens.js";
+import { withoutNames } from "../../src/quantities/names-of-text.js";
+import { reader } from "./reading.js";
+
+function readOf(sentences: readonly string[]): string[] {
+  const read = sentences.map((text) => {
+    const tokens = tokenize(text);
+    return { text, sentence: { tokens }, mentions: reader.read(text, tokens).mentions };
+  });
+  return withoutNames(read).flatMap(({ text, mentions }) => mentions.map(({ start, end }) => text.slice(start, end)));
+}
+
+it.each([
+  [["Zentel pauses Nova 7 sales after 35 fires", "The firm has stopped selling the Nova 7, which burns."], ["35"]],
+  [["Some Nova 7 phones were swapped.", "The Nova 7 was costly."], []],
+  [["In Vestby 7 people died.", "Vestby is a town."], ["7"]],
+  [["In Vestby 7 people died.", "The Nova 7 was costly."], ["7"]],
+  [["The Nova 7 was costly.", "Nova 8 phones were swapped."], ["8"]],
+  [["The Nova 7 was costly.", "Nova 7 percent up."], ["7 percent"]],
+])("%j", (sentences, left) => {
+  expect(readOf(sentences)).toEqual(left);
+});
