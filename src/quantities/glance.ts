@@ -1,7 +1,7 @@
 // Tells at a glance, from its characters, that a stretch of text holds no quantity and no hole: it need not be cut into tokens.
 import { isPluralAt, type Sides } from "./hole-sides.js";
 
-/** False where text[start, end) has neither a digit nor a sign, none of the trigger words and no words that a number is lost between. */
+/** False where text[start, end) has neither a digit nor a sign nor two spaces, none of the trigger words and no words that a number is lost between. */
 export type Glance = (text: string, start: number, end: number) => boolean;
 
 const slots = 1 << 16;
@@ -22,7 +22,7 @@ export function createGlance(triggers: ReadonlySet<string>, sides: readonly Side
         if (code > 0x20) {
           if (isSign(text, at, start) || (open & markBehind) !== 0) return true;
           open |= markBefore;
-        }
+        } else if (code === 0x20 && text.charCodeAt(at + 1) === 0x20 && at > start) return true;
         at++;
         continue;
       }

@@ -24,14 +24,16 @@ export function isPluralAt(text: string, start: number, end: number): boolean {
   return before !== 0x73 && before !== 0x75 && before !== 0x69;
 }
 
-/** Of the rules that neither a mark apart tells nor the words behind alone. */
+/** Of the rules that neither a mark apart tells, nor two spaces, nor the words behind alone. */
 export function holeSides(rules: Rules["holes"]): Sides[] {
-  return rules.filter(({ unless, hyphen, apart }) => !unless && !hyphen && !apart).map(sidesOf);
+  return rules.filter(({ unless, hyphen, apart, wide }) => !unless && !hyphen && !apart && !wide).map(sidesOf);
 }
 
 /** Words behind the holes that nearly any word may stand before: they tell a hole by themselves. */
 export function wordsBehindAny(rules: Rules["holes"]): string[] {
-  return rules.filter(({ unless, hyphen }) => unless && !hyphen).flatMap(({ nouns }) => firstRuns(nouns));
+  return rules
+    .filter(({ unless, hyphen, wide }) => unless && !hyphen && !wide)
+    .flatMap(({ nouns }) => firstRuns(nouns));
 }
 
 function sidesOf(rule: HoleRule): Sides {

@@ -2,6 +2,7 @@
 import type { Hole } from "../model/quantity.js";
 import type { Rules } from "../rules/packs.js";
 import { irregularPlurals, isPluralAt } from "./hole-sides.js";
+import { onlyGap } from "./only-gap.js";
 import { createPhraseSet, type PhraseTable, wordSet } from "./phrases.js";
 import { byDate, isFree, isHyphen, type Scene, wordAt } from "./scene.js";
 
@@ -24,7 +25,8 @@ const none: readonly HoleTable[] = [];
 export function createHoleFinder(rules: Rules["holes"], numberWords: ReadonlySet<string>): (scene: Scene) => Hole[] {
   const tables = rules.map((rule) => tableOf(rule, numberWords));
   const opening = tables.filter(({ rule }) => rule.opens);
-  const inside = tables.filter(({ rule }) => !rule.opens);
+  const wide = tables.filter(({ rule }) => rule.wide);
+  const inside = tables.filter(({ rule }) => !rule.opens && !rule.wide);
   const named = indexByStart(inside);
   const plural = inside.filter(({ rule }) => rule.nouns.length === 0);
   // Two look-ups leave out nearly every token: a hole has a word of its rule before it or, behind any word, one after it.
@@ -43,8 +45,14 @@ export function createHoleFinder(rules: Rules["holes"], numberWords: ReadonlySet
       const hole = firstOf(tablesAt(scene, index), (table) => holeAt(scene, index, table));
       if (hole) holes.push(hole);
     }
-    const first = firstOf(opening, (table) => openingHole(scene, table));
-    return first && !holes.some(({ start }) => start < first.end) ? [first, ...holes] : holes;
+    const gap = onlyGap(scene);
+    const others = [
+      firstOf(opening, (table) => openingHole(scene, table)),
+      gap === null ? null : firstOf(wide, (table) => holeAt(scene, gap, table)),
+    ];
+    for (const other of others)
+      if (other && !holes.some(({ start, end }) => start < other.end && other.start < end)) holes.push(other);
+    return holes.sort((a, b) => a.start - b.start);
   };
 }
 
@@ -110,17 +118,17 @@ function holeAt(scene: Scene, index: number, table: HoleTable): Hole | null {
   if (rule.hyphen && !(token?.text === "-" && token.spaced && scene.tokens[index + 1]?.spaced === false)) return null;
   const first = startBefore(scene, index, table);
   const end = first === null ? null : endOfHole(scene, index, table);
-  if (first === null || end === null || !isFree(scene, first, index)) return null;
+  if (first === null || end === null || !(rule.wide || isFree(scene, first, index))) return null;
   if (isFree(scene, index, end)) return holeOf(scene, first, end, rule);
   // A date may follow: "rose to on Sunday".
   return scene.taken[index] === byDate ? holeOf(scene, first, index, rule) : null;
 }
 
 /** First token of what stands before the hole: the rule's words, or any word but those that belong to what follows. */
-function startBefore(scene: Scene, index: number, { ends, before, hedged, unless }: HoleTable): number | null {
+function startBefore(scene: Scene, index: number, { rule, ends, before, hedged, unless }: HoleTable): number | null {
   if (unless) {
     const token = scene.tokens[index - 1];
-    return token?.kind === "word" && !unless.has(token.lower) ? index - 1 : null;
+    return (token?.kind === "word" || rule.wide) && !unless.has(token?.lower ?? "") ? index - 1 : null;
   }
   if (!ends.has(wordAt(scene, index - 1))) return null;
   const hedge = hedged?.endingAt(scene.tokens, index);
@@ -139,9 +147,16 @@ function endOfHole(scene: Scene, index: number, table: HoleTable): number | null
 function endBehind(scene: Scene, index: number, { rule, nouns, verbs }: HoleTable): number | null {
   const { tokens } = scene;
   const named = rule.nouns.length > 0 ? (nouns.startingAt(tokens, index)?.end ?? null) : index;
-  if (named === null || (rule.plural && !isPlural(scene, named))) return null;
-  const end = rule.plural ? named + 1 : named;
+  if (named === null) return null;
+  const end = rule.plural ? endOfPlural(scene, named, rule) : named;
+  if (end === null) return null;
   return verbs ? (verbs.startingAt(tokens, end)?.end ?? null) : end;
+}
+
+/** "miners", and behind two spaces "elderly residents". */
+function endOfPlural(scene: Scene, index: number, { wide }: HoleRule): number | null {
+  if (isPlural(scene, index)) return index + 1;
+  return wide && scene.tokens[index]?.kind === "word" && isPlural(scene, index + 1) ? index + 2 : null;
 }
 
 function holeOf(scene: Scene, first: number, end: number, { name, expects, reason }: HoleRule): Hole {

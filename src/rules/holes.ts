@@ -9,6 +9,8 @@ export const holesSchema = z.array(
     expects: z.enum(["count", "money", "percent", "measure", "duration", "rank", "time", "age"]),
     /** The mark behind has a space before it. */
     apart: z.literal(true).optional(),
+    /** Two spaces stand in the hole, in a sentence that has no others. */
+    wide: z.literal(true).optional(),
     /** A hyphen with a space before it stands in the hole. */
     hyphen: z.literal(true).optional(),
     /** The hole begins the sentence. */
