@@ -106,9 +106,10 @@ function checksOf(
 /** Characters that a stretch of data has at least. */
 const shortestData = 1000;
 
-/** Lines that are data and no prose. */
+/** Lines that are data and no prose. Tokens are asked of long stretches only: most sentences need none. */
 function unread({ repeats }: MapStages, { text }: Document, sentences: readonly Sentence[]): string[] {
-  const data = sentences.filter(({ start, end, tokens }) => end - start > shortestData && repeats(tokens));
+  const long = sentences.filter(({ start, end }) => end - start > shortestData);
+  const data = long.filter(({ tokens }) => repeats(tokens));
   if (data.length === 0) return [];
   const position = createPositions(text);
   const lines = new Set(data.map(({ start }) => position(start).line));

@@ -64,7 +64,7 @@ export async function* toldOf(found: AsyncIterable<Extracted>, talk: Talk, nothi
   for await (const one of found) {
     await ("skipped" in one ? talk.skipped(one.skipped) : talk.read(one.extract));
     if (!("skipped" in one)) count++;
-    if (count === mostUnpacked) setFlagsFromString(littleGarbage);
+    if (count === mostUnpacked) letGarbageGrow(percentOfMap);
     yield one;
   }
   if (count === 0) throw new UserError(nothing);
@@ -125,7 +125,9 @@ export async function reconcileAll(
   { extracts, skipped }: Ordered,
   corrections: readonly Correction[],
 ): Promise<LargeResult> {
-  const keeper = extracts.length > mostUnpacked ? (await import("./packed.js")).packing : undefined;
+  const isLarge = extracts.length > mostUnpacked;
+  if (isLarge) letGarbageGrow(percentOfReduce);
+  const keeper = isLarge ? (await import("./packed.js")).packing : undefined;
   return work.reconcile(extracts, { skipped, corrections }, keeper);
 }
 
@@ -146,8 +148,14 @@ export async function collectExtracts(found: AsyncIterable<Extracted>): Promise<
   return inOrder(extracts, skipped);
 }
 
-/** V8 would let the memory of a large run grow to four times what is in use before it clears up. */
-const littleGarbage = "--heap-growing-percent=60";
+/** How much may be added to what a large run has in use before V8 clears up: it would wait for three times as much. The map
+ * step keeps little from one document to the next, so that clearing up is quick and seldom; the reduce step holds all of them. */
+function letGarbageGrow(percent: number): void {
+  setFlagsFromString(`--heap-growing-percent=${percent}`);
+}
+
+const percentOfMap = 20;
+const percentOfReduce = 60;
 
 export async function collect<T>(things: AsyncIterable<T>): Promise<T[]> {
   const all: T[] = [];
