@@ -33,7 +33,7 @@ const noChildProcess = {
 rmSync("dist/bundle", { recursive: true, force: true });
 await build({
   ...nodeTarget,
-  entryPoints: { main: "src/cli/main.ts", "extract-worker": "src/cli/extract-worker.ts" },
+  entryPoints: ["src/cli/main.ts"],
   outdir: "dist/bundle",
   outExtension: { ".js": ".cjs" },
   bundle: true,
@@ -47,11 +47,10 @@ await build({
   logLevel: "warning",
 });
 // esbuild leaves the letters of regular expressions as they are; a text of ASCII alone is read faster.
-for (const file of ["dist/bundle/main.cjs", "dist/bundle/extract-worker.cjs"]) {
-  const escaped = readFileSync(file, "utf8").replace(
-    /[\u{80}-\u{ffff}]/gu,
-    (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, "0")}`,
-  );
-  writeFileSync(file, escaped);
-}
+const bundle = "dist/bundle/main.cjs";
+const escaped = readFileSync(bundle, "utf8").replace(
+  /[\u{80}-\u{ffff}]/gu,
+  (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, "0")}`,
+);
+writeFileSync(bundle, escaped);
 writeFileSync("dist/bundle/package.json", '{ "type": "commonjs" }\n');

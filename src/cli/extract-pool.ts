@@ -20,7 +20,7 @@ export interface WorkOrder {
 }
 
 /** Two folders up from src/cli, dist/cli and dist/bundle alike. */
-const worker = new URL("../../dist/bundle/extract-worker.cjs", import.meta.url);
+const worker = new URL("../../bin/extract-worker.js", import.meta.url);
 
 /** A worker finds the next batch waiting when it has done one. */
 const batchesOfEach = 2;

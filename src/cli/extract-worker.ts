@@ -8,7 +8,7 @@ import type { ExtractInput } from "./work.js";
 
 let extractor: Promise<ExtractInput> | undefined;
 
-export default async function extractLines(batch: readonly Input[]): Promise<Line[][]> {
+export async function extractLines(batch: readonly Input[]): Promise<Line[][]> {
   extractor ??= createExtractor();
   const extract = await extractor;
   const lines: Line[][] = [];

@@ -1,9 +1,11 @@
 // Runs the program: arguments and streams to an exit status. Nothing here ends the process.
 import { CommanderError } from "commander";
+import type { Input } from "../corpus/inputs.js";
 import { UserError } from "../errors.js";
 import { printable } from "../reports/printable.js";
 import type { World } from "./command.js";
 import { loadWork } from "./load-work.js";
+import type { Line } from "./made.js";
 import { createProgram } from "./program.js";
 import { ignoreStreamErrors, PipeClosed, type Streams, write } from "./streams.js";
 
@@ -35,6 +37,11 @@ export async function main(argv: readonly string[], streams: Streams, load: Worl
   } catch (error) {
     return tell(error, streams);
   }
+}
+
+/** What a worker of the pool does: it loads the same bundle, of which the build has kept the bytecode. */
+export async function extractLines(batch: readonly Input[]): Promise<Line[][]> {
+  return (await import("./extract-worker.js")).extractLines(batch);
 }
 
 async function tell(error: unknown, { stderr }: Streams): Promise<number> {
