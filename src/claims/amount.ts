@@ -136,8 +136,11 @@ function valued(scene: Scene, mention: number): Counted | null {
 
 /** "a magnitude of 5.9", "Turnout at 61 percent", "losses of $3 million"; "raised its key rate by half a point to 4 percent". */
 function measured(scene: Scene, mention: number): Counted | null {
-  if (kindAt(scene, mention - 1) !== "preposition") return null;
-  const changes = /^(?:to|by|from)$/.test(lowerAt(scene, scene.phrases[mention - 1]?.first ?? -1));
+  const isLinked = kindAt(scene, mention - 1) === "preposition";
+  // "cut the target from 44 to 39 euros" is one amount.
+  const link = lowerAt(scene, scene.phrases[isLinked ? mention - 1 : mention]?.first ?? -1);
+  if (!isLinked && link !== "from") return null;
+  const changes = /^(?:to|by|from)$/.test(link);
   const verb = changes ? verbBefore(scene, mention) : null;
   const index = (verb === null ? null : objectOf(scene, verb)) ?? nounBefore(scene, mention);
   const noun = index === null ? null : describe(scene, portionAt(scene, index));

@@ -32,6 +32,7 @@ export function restated(scene: Scene, mention: number, earlier: Earlier | null)
   if (earlier === null || scene.sentence.index - earlier.sentence > 1) return null;
   const elliptic = toldByAuxiliary(scene, mention, earlier);
   if (elliptic) return elliptic;
+  if (isNumberTold(scene, mention)) return earlier;
   if (isDescribed(scene, mention + 1)) return null;
   const verb = verbOf(scene, mention);
   const isAnother =
@@ -50,6 +51,16 @@ export function renamed(scene: Scene, mention: number, earlier: Earlier | null):
 /** The figure is of what the one before is of, under its own verb. */
 export function carriedOver({ counted, event }: Restated, predicate: Predicate): Description {
   return { counted, predicate: { ...predicate, event }, entity: null, isCarried: true };
+}
+
+/** "the claim of 40,000", "an estimate of 12": a noun that only says that there is a number. */
+function isNumberTold(scene: Scene, mention: number): boolean {
+  if (lowerAt(scene, scene.phrases[mention - 1]?.first ?? -1) !== "of" || kindAt(scene, mention + 1) === "noun")
+    return false;
+  const noun = scene.phrases[mention - 2];
+  if (noun?.kind !== "noun") return false;
+  const head = headNoun(scene, noun);
+  return scene.lexis.isReport(head) || head === "claim" || head === "number";
 }
 
 /** Words behind the figure say what it is of. */

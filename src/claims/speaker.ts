@@ -29,6 +29,7 @@ export function attributions(scene: Scene): Attribution[] {
   return gather(scene.phrases, (phrase, index) => {
     if (isAccordingTo(scene, index)) return sourceAfter(scene, index);
     if (isByReport(scene, index)) return { verb: index, ...fullName(scene, index + 1) };
+    if (isGapped(scene, index)) return { verb: index, ...fullName(scene, index - 1) };
     if (phrase.kind !== "verb" || lowerAt(scene, phrase.first - 1) === "as") return null;
     const lemma = infinitiveAt(scene, phrase.head);
     if (isPassive(scene, index)) return scene.lexis.isQuoting(lemma) ? bySubject(scene, index, isSayer) : null;
@@ -37,6 +38,20 @@ export function attributions(scene: Scene): Attribution[] {
     if (particles.has(lowerAt(scene, phrase.end))) return null;
     return scene.lexis.isGuardedSpeech(lemma) ? bySubject(scene, index, isAuthority) : null;
   });
+}
+
+/** Phrases between a verb and where it is not said again. */
+const gap = 14;
+
+/** "Unions put it at 9,000, the company at 3,500": the verb of giving a number is not said again. */
+function isGapped(scene: Scene, at: number): boolean {
+  if (lowerAt(scene, scene.phrases[at]?.first ?? -1) !== "at" || kindAt(scene, at + 1) !== "mention") return false;
+  const isNext = /^(?:comma|conjunction|stop)$/.test(kindAt(scene, at - 2) ?? "");
+  if (!isNext || kindAt(scene, at - 1) !== "noun" || !isSayer(scene, at - 1)) return false;
+  for (let index = at - 3; index >= 0 && index > at - gap; index--)
+    if (kindAt(scene, index) === "verb")
+      return scene.lexis.isFiguring(infinitiveAt(scene, scene.phrases[index]?.head ?? -1));
+  return false;
 }
 
 /** "was told", "is said to": nobody says so. */

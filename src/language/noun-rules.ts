@@ -27,6 +27,7 @@ export function afterDeterminer(place: Place): Part | null {
 
 export function afterNumber(place: Place): Part | null {
   if (left(place) !== "number") return null;
+  if (isVerbOfName(place)) return "past";
   // "Thousands march in …"
   if (crowds.has(leftWord(place)) && place.parts.has("verb")) return "verb";
   if (place.parts.has("plural")) return "plural";
@@ -35,6 +36,14 @@ export function afterNumber(place: Place): Part | null {
   if (goesOnAsNoun(place)) return adjectival(place) ?? nominal(place);
   if (place.parts.has("participle")) return "participle";
   return place.first === "adjective" ? "adjective" : nominal(place);
+}
+
+/** "The FTSE 100 fell", "the Nikkei 225 gained": the number is of a name. */
+function isVerbOfName({ tokens, tags, parts, index }: Place): boolean {
+  if (!parts.has("past") || tags[index - 2] !== "name" || tokens[index - 1]?.kind !== "number") return false;
+  let first = index - 2;
+  while (tags[first - 1] === "name" || tokens[first - 1]?.text === "&") first--;
+  return tags[first - 1] === "determiner" || (first === 0 && !parts.has("participle"));
 }
 
 /** "Six needed treatment", "two tested positive": the only verb of its clause; "injured" and the like stand before their noun. */

@@ -2,7 +2,7 @@
 import type { Rules } from "../rules/packs.js";
 import { type Draft, isBare, type Unit } from "./draft.js";
 import { wordSet } from "./phrases.js";
-import { type Scene, wordAt } from "./scene.js";
+import { isCapitalised, type Scene, wordAt } from "./scene.js";
 
 export interface ElisionTables {
   /** "a rise of 30", "the target of 95" */
@@ -71,8 +71,8 @@ const currenciesWithCents = new Set(["EUR", "AUD", "CAD", "NZD", "HKD", "SGD", "
 
 function lent(draft: Draft, lender: Draft | undefined, scene: Scene, tables: ElisionTables): Draft {
   if (!lender?.unit) return draft;
-  const compared =
-    draft.numeral.form !== "words" && isAlone(draft, scene, tables.closers) && isCompared(draft, scene, tables);
+  const alone = draft.numeral.form !== "words" && isAlone(draft, scene, tables.closers);
+  const compared = alone && (isCompared(draft, scene, tables) || (lender.kind === "percent" && isGapped(draft, scene)));
   if (!compared && !(lender.kind === "money" && lender.unit.factor === 1 && isSum(draft, scene, tables))) return draft;
   const { kind, unit, unitText } = lender;
   const per = compared ? lender.per : null;
@@ -87,6 +87,27 @@ function isCompared(draft: Draft, scene: Scene, tables: ElisionTables): boolean 
   if (word === "from" || word === "with" || word === "to" || word === "against") return tables.comparisons.has(before);
   return false;
 }
+
+/** "took 25.7 percent, the Reds 24.1 and the Greens 14": of another one in a list, or with a decimal behind what is no preposition. */
+function isGapped(draft: Draft, scene: Scene): boolean {
+  if (draft.numeral.scale !== 1 || draft.high > 100) return false;
+  const before = scene.tokens[draft.first - 1];
+  if (isOfNextName(draft.first, scene)) return true;
+  if (!/^\d{1,2}\.\d$/.test(scene.tokens[draft.numeral.first]?.text ?? "")) return false;
+  return before?.kind === "word" ? !noShare.test(before.lower) : /^[,;]$/.test(before?.text ?? "");
+}
+
+/** "…, the Greens 14", "… and Norra 12": a name right before the number, and a list before the name. */
+function isOfNextName(first: number, scene: Scene): boolean {
+  let at = first - 1;
+  while (at >= 0 && isCapitalised(scene, at)) at--;
+  if (at === first - 1) return false;
+  if (wordAt(scene, at) === "the") at--;
+  return /^(?:,|;|and)$/.test(wordAt(scene, at));
+}
+
+/** Before a decimal that is rather a level, a mark or a size. */
+const noShare = /^(?:to|at|of|by|on|in|from|than|with|magnitude|rating|score|scored|index|ratio|version)$/;
 
 /** "losses that exceed five billion", "not 54 billion", "about 5 billion more than planned". */
 function isSum(draft: Draft, scene: Scene, tables: ElisionTables): boolean {

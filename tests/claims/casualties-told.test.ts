@@ -82,3 +82,25 @@ describe("one who tells it", () => {
     expect(figureIn(text, figure).claim).toBe(isClaim);
   });
 });
+
+describe("what a figure is another number for", () => {
+  it.each([
+    ["Some 60,000 people marched in Lom. The ministry rejected the claim of 50,000.", "50,000", "people"],
+    ["At least 40 miners died in the blast. The mayor doubted the number of 41.", "41", "miners"],
+    ["The FTSE 100 fell 0.7 percent.", "0.7 percent", "FTSE"],
+    ["The S&P 500 gained 2 percent.", "2 percent", "S&P"],
+    ["Analysts cut their target from 44 to 39 euros.", "from 44 to 39 euros", "target"],
+    ["The bank raised its forecast from 2 percent to 3 percent.", "from 2 percent to 3 percent", "forecast"],
+    ["The Reds got 25.7 percent, the Greens 14.8.", "14.8", "Greens"],
+  ])("%s", (text, figure, noun) => {
+    expect(figureIn(text, figure).counts).toBe(noun);
+  });
+
+  it.each([
+    ["Unions put the number of strikers at 9,000, management at 3,500.", "3,500", "management"],
+    ["Organisers put the crowd at 40,000 and police at 12,000.", "12,000", "police"],
+    ["Unions put the number of strikers at 9,000 in March.", "9,000", "Unions"],
+  ])("said by: %s", (text, figure, speaker) => {
+    expect(figureIn(text, figure).speaker).toBe(speaker);
+  });
+});

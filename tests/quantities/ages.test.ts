@@ -34,6 +34,7 @@ describe("ages", () => {
     ["Children under five stay free.", "under five | age | 0..5 year | less-than"],
     ["It is for those 65 or older.", "65 or older | age | 65..null year | at-least"],
     ["Nobody under the age of 16 may enter.", "under the age of 16 | age | 0..16 year | less-than"],
+    ["Most of the dead were over 80.", "over 80 | age | 80..null year | more-than"],
     ["Most of those infected were under 15.", "under 15 | age | 0..15 year | less-than"],
     ["The painter died at 84.", "84 | age | 84..84 year | exact"],
     ["He was 81.", "81 | age | 81..81 year | exact"],

@@ -22,6 +22,10 @@ describe("numbers whose unit another word tells", () => {
       "exceed 5 million | money | 5000000..null EUR | more-than",
     ],
     ["Sales fell to 3.1 billion yen from 3.4 billion.", "3.4 billion | money | 3400000000..3400000000 JPY | exact"],
+    ["The Reds got 25.7 percent, the Greens 14.8.", "14.8 | percent | 14.8..14.8 percent | exact"],
+    ["The Reds got 25 percent, the Greens 14 and the Blues 9.", "14 | percent | 14..14 percent | exact"],
+    ["The union wants 8 percent; the owners have offered 4.5.", "4.5 | percent | 4.5..4.5 percent | exact"],
+    ["Rents rose by 4.5 percent in Vestby and 2.9 in Lom.", "2.9 | percent | 2.9..2.9 percent | exact"],
     ["Rates went down by a quarter of a point to 3 percent.", "3 percent | percent | 3..3 percent | exact"],
   ])("%s", (text, expected) => {
     expect(printed(text)).toContain(expected);
@@ -37,6 +41,12 @@ describe("numbers whose unit another word tells", () => {
     [
       "He was worth 1.3 billion ($1.7bn), she 771 billion ($1tn).",
       "771 billion | count | 771000000000..771000000000 | exact",
+    ],
+    ["Shares fell 3 percent to 16.4 on Monday.", "16.4 | count | 16.4..16.4 | exact"],
+    ["Turnout was 60 percent, and Vestby 12 men strong.", "12 | count | 12..12 | exact"],
+    [
+      "A third of homes lost power, 12 percent for good, and a tremor of magnitude 4.5 followed.",
+      "4.5 | measure | 4.5..4.5 magnitude | exact",
     ],
     ["He scored 21 points in the match.", "21 | count | 21..21 | exact"],
     ["Tickets cost from 5 to 10 euros.", "from 5 to 10 euros | money | 5..10 EUR | range"],

@@ -165,6 +165,11 @@ function isYear(scene: Scene, index: number): boolean {
   return /^(?:19|20)\d\d$/.test(wordAt(scene, index));
 }
 
+/** What may stand before a name that a verb follows: "the Volta 5 doubled", not "in Leeds 12 fell". */
+function isSubject(scene: Scene, before: number, tables: CodeTables): boolean {
+  return wordAt(scene, before) === "the" || !tables.commonCapitals.has(wordAt(scene, before));
+}
+
 /** After a capitalised word that is no common one: whole digits of up to four places that no noun or unit follows. */
 function isNumberOfName(scene: Scene, index: number, tables: CodeTables): boolean {
   const token = scene.tokens[index];
@@ -180,7 +185,7 @@ function isNumberOfName(scene: Scene, index: number, tables: CodeTables): boolea
     return next.kind === "punctuation" && next.text !== "-" && next.text !== "–";
   return (
     isCapitalised(scene, index + 1) ||
-    (tables.verbs.has(next.lower) && !tables.commonCapitals.has(wordAt(scene, index - 2))) ||
+    (tables.verbs.has(next.lower) && isSubject(scene, index - 2, tables)) ||
     /^(?:is|was|has|and|on|at|to|for|in|with|from|by|the|that|which|when|as|a|an|will|would|could|can|after|before|last|this)$/.test(
       next.lower,
     )
