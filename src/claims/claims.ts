@@ -162,7 +162,7 @@ function claimOf(figure: Figure, workplace: Workplace): ExtractedQuantity {
   const { document } = workplace;
   const text = document.text.slice(mention.start, mention.end);
   const place = placeOf(scene, index);
-  const frame = frameOf(scene, index, about, { contrasted, names: shared.names(mention) });
+  const frame = frameOf(scene, index, about, { contrasted, names: shared.names(mention), speaker });
   const modality = modalityOf(scene, about.predicate);
   const key = `${shared.number}\u0000${text}`;
   const { line, column } = workplace.position(mention.start);

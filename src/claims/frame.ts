@@ -11,8 +11,9 @@ import { headNounEvent } from "./noun-events.js";
 import { impliedNoun, isRole, nounName } from "./noun-name.js";
 import { isOfOwnSpan } from "./own-span.js";
 import type { Predicate } from "./predicate.js";
-import type { Scene } from "./scene.js";
+import { isPronounAt, kindAt, type Scene } from "./scene.js";
 import { isAdditional, isPart } from "./scope.js";
+import { subjectOf, verbBefore } from "./subject.js";
 
 /** Content words within this many tokens of the figure are its context. */
 const window = 14;
@@ -25,6 +26,7 @@ interface Beside {
   /** An earlier figure of the sentence counts another event. */
   readonly contrasted: boolean;
   readonly names: readonly string[];
+  readonly speaker: string | null;
 }
 
 /** Names of a sentence, of a long one those near the figure. Sorted, each once. */
@@ -37,7 +39,12 @@ export function namesAround(scene: Scene): (mention: Mention) => readonly string
   return () => names;
 }
 
-export function frameOf(scene: Scene, mention: number, about: Description, { contrasted, names }: Beside): Frame {
+export function frameOf(
+  scene: Scene,
+  mention: number,
+  about: Description,
+  { contrasted, names, speaker }: Beside,
+): Frame {
   const { predicate, counted } = about;
   const event = predicate?.event ?? null;
   const noun = nounOf(scene, mention, about);
@@ -47,6 +54,7 @@ export function frameOf(scene: Scene, mention: number, about: Description, { con
     aspect: predicate?.aspect ?? null,
     ...passiveOf(scene, predicate),
     ...(about.isCarried ? { carried: true as const } : {}),
+    ...(speaker !== null && isOfSpeaker(scene, mention, predicate) ? { ofSpeaker: true as const } : {}),
     noun: noun.noun,
     kind: noun.kind,
     narrowed: sorted(narrowingOf(scene, mention, counted)),
@@ -56,6 +64,14 @@ export function frameOf(scene: Scene, mention: number, about: Description, { con
     names,
     context: contextOf(scene, scene.phrases[mention]?.mention),
   };
+}
+
+/** "It", "they", "he": the subject of the verb stands for whoever speaks. */
+function isOfSpeaker(scene: Scene, mention: number, predicate: Predicate | null): boolean {
+  const told = predicate?.verb ?? predicate?.phrase ?? mention;
+  const verb = kindAt(scene, told) === "verb" ? told : verbBefore(scene, mention);
+  const subject = verb === null ? null : subjectOf(scene, verb);
+  return subject !== null && subject < mention && isPronounAt(scene, subject);
 }
 
 /** "118 people have contracted it" counts cases, as "118 cases" does: people in general are what the event counts. */

@@ -1,5 +1,5 @@
 // Features of a pair of claims from their figures: the same, close, far apart, grown since, told together.
-import type { Frame } from "../model/claim.js";
+import type { Claim, Frame } from "../model/claim.js";
 import type { Quantity } from "../model/quantity.js";
 import type { Candidate } from "./candidate.js";
 import { hasOtherType, isSameFrame, pairOf, placeFeature } from "./frame-features.js";
@@ -20,7 +20,7 @@ export function figureFeatures(a: Candidate, b: Candidate, { worthOf }: PairWorl
     !(same && !isDate) && hasOtherType(a.claim.frame, b.claim.frame) ? `type.${values}` : null,
     same && !isDate ? growth(a, b) : null,
     values === "same" && a.common ? "figure.common" : null,
-    differs && isOneSource ? "source.differs" : null,
+    differs && isOneSource ? (!isDate && areDisputed(a.claim, b.claim) ? "source.disputed" : "source.differs") : null,
     values !== "same" && isOtherKind(a, b) ? "kind.apart" : null,
     values !== "same" && placeFeature(a, b) === "place.different" ? "place.apart" : null,
     isDate ? pastFeature(a, b, values === "same") : kindFeature(left, values),
@@ -29,6 +29,22 @@ export function figureFeatures(a: Candidate, b: Candidate, { worthOf }: PairWorl
     ...(values === "same" && left.kind === "count" ? equalCounts(a, b) : []),
   ];
 }
+
+/** Sentences that an answer to a figure stands behind it at most. */
+const reply = 2;
+
+/** "600 gathered, the police said. The union spoke of 1,500." Not what each tells of itself: "Ford said it sold 250,000." */
+function areDisputed({ speaker: one, frame: left }: Claim, { speaker: other, frame: right }: Claim): boolean {
+  if (one === undefined || other === undefined || (left.ofSpeaker && right.ofSpeaker)) return false;
+  if (Math.abs(left.sentence - right.sentence) > reply) return false;
+  const words = new Set(one.toLowerCase().split(/\W+/));
+  return !other
+    .toLowerCase()
+    .split(/\W+/)
+    .some((word) => word !== "" && !articles.has(word) && words.has(word));
+}
+
+const articles = new Set(["the", "a", "an", "of"]);
 
 /** Of equal counts, how large they are and what they count: two twos are often chance, two 1,640s hardly ever. */
 function equalCounts(a: Candidate, b: Candidate): string[] {
@@ -98,7 +114,8 @@ function digitClass(quantity: Quantity): number {
 
 function sentenceFeature(a: Candidate, b: Candidate): string | null {
   if (a.claim.source !== b.claim.source || a.claim.frame.sentence !== b.claim.frame.sentence) return null;
-  return isConversion(a, b) ? "conversion" : "sentence.same";
+  if (isConversion(a, b)) return "conversion";
+  return areDisputed(a.claim, b.claim) ? null : "sentence.same";
 }
 
 /** "two million euros ($2.6 million)", "58km (36 miles)": the second stands right behind the first. */

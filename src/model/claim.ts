@@ -45,6 +45,8 @@ export interface Frame {
   readonly passive?: string;
   /** Event and noun are told by the figure before: "The figure stood at 25". */
   readonly carried?: true;
+  /** Whoever tells the figure tells it of themselves: "Ford said it sold 250,000 cars". */
+  readonly ofSpeaker?: true;
   /** Class of the noun counted ("person"), or its own singular where no rule names one. */
   readonly noun: string | null;
   /** The narrower kind of that class: "police". */

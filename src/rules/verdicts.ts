@@ -66,6 +66,7 @@ export const verdictsSchema = z.strictObject({
   fixed: z.strictObject({ units: words, lengths: words, nouns: words, unlessBeside: words }),
   finals: words,
   anyone: words,
+  bands: words,
   corrections: words,
   moments: words,
   contrasts: z.array(words.min(2)),

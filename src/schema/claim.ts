@@ -65,6 +65,7 @@ const frame = record<Frame>({
   aspect: choice({ start: 0, end: 0 }).nullable(),
   passive: text.exactOptional(),
   carried: z.literal(true).exactOptional(),
+  ofSpeaker: z.literal(true).exactOptional(),
   noun: text.nullable(),
   kind: text.nullable(),
   narrowed: texts,

@@ -7,7 +7,7 @@ import type { JudgeContext } from "./judged-claim.js";
 import { trendsDiffer } from "./relate.js";
 import { areOfOneAct } from "./same-act.js";
 
-export type ScopeRules = Pick<VerdictRules, "contrasts" | "recurring" | "doers" | "notOfYear" | "anyone">;
+export type ScopeRules = Pick<VerdictRules, "contrasts" | "recurring" | "doers" | "notOfYear" | "anyone" | "bands">;
 
 /** False where words tell them apart: "in the flood of 1998", "in Lund" of a company, "men" and "women", "police" among people. */
 export function haveOneScope(a: Fact, b: Fact, { namesIn }: JudgeContext, rules: ScopeRules): boolean {
@@ -17,7 +17,9 @@ export function haveOneScope(a: Fact, b: Fact, { namesIn }: JudgeContext, rules:
   if (haveOtherTrends(a, b) || !areOfOneAct(a, b, rules) || differByDoers(a, b, rules)) return false;
   if (a.claim.quantity.kind === "age") return !isOfAnyone(a, rules) && !isOfAnyone(b, rules);
   if (a.claim.quantity.kind !== "count") return true;
-  return !areOfTwoNouns(a, b) && !isPartOfOther(a, b) && !isLocalPart(a, b, namesIn) && !isLocalPart(b, a, namesIn);
+  return (
+    !areOfTwoNouns(a, b, rules) && !isPartOfOther(a, b) && !isLocalPart(a, b, namesIn) && !isLocalPart(b, a, namesIn)
+  );
 }
 
 /** "A man of 71", whom nobody names. */
@@ -48,8 +50,10 @@ function isLess(a: Fact, b: Fact): boolean {
   return a.figure !== null && b.figure !== null && a.figure.read.low < b.figure.read.high;
 }
 
-/** A team of 12 and 14 flights, of which nothing tells the same event; nor of "52" and "80 is allowed", of which one counts nothing. */
-function areOfTwoNouns({ claim: { frame: one } }: Fact, { claim: { frame: other } }: Fact): boolean {
+/** A team of 12 and 14 flights, of which nothing tells the same event; nor of "52" and "80 is allowed", of which one counts nothing; nor of families and people. */
+function areOfTwoNouns(a: Fact, b: Fact, { bands }: ScopeRules): boolean {
+  const [one, other] = [a.claim.frame, b.claim.frame];
+  if (one.noun !== other.noun && bands.some((band) => band === one.noun || band === other.noun)) return true;
   if (one.event !== null && one.event === other.event) return false;
   if (one.noun !== null && other.noun !== null) return one.noun !== other.noun && one.event !== other.event;
   return one.noun !== other.noun && one.event === null && other.event === null;
