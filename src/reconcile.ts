@@ -62,7 +62,8 @@ export function createStages({ version, rules }: LoadedRules): { map: MapStages;
 }
 
 function mapStages(version: string, rules: Rules, language: Language): MapStages {
-  const reader = createQuantityReader(rules, createDateReader(rules.calendar, createNumeralReader(rules.numerals)));
+  const numerals = createNumeralReader(rules.numerals);
+  const reader = createQuantityReader(rules, createDateReader(rules.calendar, numerals), numerals);
   return {
     rules: version,
     knowledge: { language: wordKnowledge(language), lexis: createLexis(rules) },

@@ -1,13 +1,12 @@
 // Reads ages: "81-year-old", "Smailov, 49, previously", "aged 7", "ages 12, 15 and 18", "a man of 44", "children under five", "Their median age is 38", "He was 81."
 import { readApposition, readAt, readCopula, readExtreme, readLimit, readMean, readOfPerson } from "./ages/persons.js";
-import type { AgeReader, AgeTables } from "./ages/tables.js";
+import { type AgeReader, type AgeTables, canBeAge } from "./ages/tables.js";
 import { readAbbreviated, readIntroduced, readListed, readOld, readOlder } from "./ages/written.js";
 import type { Draft } from "./draft.js";
 import type { Scene } from "./scene.js";
 
-/** The first that fits wins. */
+/** Of numbers that can be ages; the first that fits wins. */
 const readers: readonly AgeReader[] = [
-  readOld,
   readAbbreviated,
   readIntroduced,
   readOlder,
@@ -28,6 +27,8 @@ export function readAges(drafts: readonly Draft[], scene: Scene, tables: AgeTabl
 }
 
 function readAge(draft: Draft, scene: Scene, tables: AgeTables, before: Draft | undefined): Draft | null {
+  const old = readOld(draft, scene, tables, before);
+  if (old || !canBeAge(draft, tables)) return old;
   for (const read of readers) {
     const age = read(draft, scene, tables, before);
     if (age) return age;

@@ -1,16 +1,16 @@
 // Takes the digits of names, codes, addresses, telephone numbers, links and list marks, so that nothing reads them as amounts.
-import type { Token } from "../model/sentence.js";
 import { takeAddress } from "./codes/addresses.js";
 import { takeCode } from "./codes/letters.js";
 import { takeLink, takeListMark } from "./codes/links.js";
 import { takeName } from "./codes/names.js";
 import type { CodeTables } from "./codes/tables.js";
 import { takeTelephone } from "./codes/telephones.js";
-import { byName, isFree, isHyphen, type Scene, take } from "./scene.js";
+import { byName, hasRole, isFree, isHyphen, roles, type Scene, take } from "./scene.js";
 
-/** Most tokens begin no code: one look-up leaves them out. A mark before "@" is part of its name. */
-function isOpener({ kind, lower }: Token, next: Token | undefined, tables: CodeTables): boolean {
-  return kind === "number" || tables.openers.has(lower) || (next?.text === "@" && kind !== "word");
+/** Most tokens begin no code. A mark before "@" is part of its name. */
+function isOpener(scene: Scene, index: number): boolean {
+  if (hasRole(scene, index, roles.code)) return true;
+  return scene.tokens[index + 1]?.text === "@" && scene.tokens[index]?.kind !== "word";
 }
 
 type Taker = (scene: Scene, index: number, tables: CodeTables) => number;
@@ -21,8 +21,7 @@ const takers: readonly Taker[] = [takePhrase, takeLink, takeListMark, takeTeleph
 export function takeCodes(scene: Scene, tables: CodeTables): void {
   const { tokens, taken } = scene;
   for (let index = 0; index < tokens.length; ) {
-    const token = tokens[index];
-    if (taken[index] !== 0 || !token || !isOpener(token, tokens[index + 1], tables)) {
+    if (taken[index] !== 0 || !isOpener(scene, index)) {
       index++;
       continue;
     }

@@ -4,7 +4,7 @@ import type { Rules } from "../rules/packs.js";
 import { irregularPlurals, isPluralAt } from "./hole-sides.js";
 import { onlyGap } from "./only-gap.js";
 import { createPhraseSet, type PhraseTable, wordSet } from "./phrases.js";
-import { byDate, isFree, isHyphen, type Scene, wordAt } from "./scene.js";
+import { byDate, hasRole, isFree, isHyphen, type RoleWords, roles, type Scene, wordAt } from "./scene.js";
 
 type HoleRule = Rules["holes"][number];
 
@@ -29,11 +29,6 @@ export function createHoleFinder(rules: Rules["holes"], numberWords: ReadonlySet
   const inside = tables.filter(({ rule }) => !rule.opens && !rule.wide);
   const named = indexByStart(inside);
   const plural = inside.filter(({ rule }) => rule.nouns.length === 0);
-  // Two look-ups leave out nearly every token: a hole has a word of its rule before it or, behind any word, one after it.
-  const ends = new Set(inside.flatMap(({ unless, ends }) => (unless ? [] : [...ends])));
-  const starts = new Set(inside.flatMap(({ unless, rule }) => (unless ? [...startsOf(rule)] : [])));
-  const mayHold = (scene: Scene, index: number) =>
-    ends.has(wordAt(scene, index - 1)) || starts.has(wordAt(scene, index));
   const tablesAt = (scene: Scene, index: number): readonly HoleTable[] => {
     const found = named.get(wordAt(scene, index)) ?? none;
     return isPlural(scene, index) && !numberWords.has(wordAt(scene, index)) ? [...found, ...plural] : found;
@@ -41,7 +36,7 @@ export function createHoleFinder(rules: Rules["holes"], numberWords: ReadonlySet
   return (scene) => {
     const holes: Hole[] = [];
     for (let index = 1; index < scene.tokens.length; index++) {
-      if (!mayHold(scene, index)) continue;
+      if (!hasRole(scene, index - 1, roles.beforeHole) && !hasRole(scene, index, roles.behindHole)) continue;
       const hole = firstOf(tablesAt(scene, index), (table) => holeAt(scene, index, table));
       if (hole) holes.push(hole);
     }
@@ -65,6 +60,15 @@ function tableOf(rule: HoleRule, numberWords: ReadonlySet<string>): HoleTable {
     hedged: rule.hedged ? createPhraseSet(rule.hedged) : null,
     nouns: createPhraseSet(rule.nouns),
     verbs: rule.verbs.length > 0 ? createPhraseSet(rule.verbs) : null,
+  };
+}
+
+/** A hole has a word of its rule before it or, where nearly any word may stand there, one behind it. */
+export function wordsBesideHoles(rules: Rules["holes"]): Pick<RoleWords, "beforeHole" | "behindHole"> {
+  const inside = rules.filter(({ opens }) => !opens);
+  return {
+    beforeHole: inside.flatMap((rule) => (rule.unless ? [] : [...endsOf(rule)])),
+    behindHole: inside.flatMap((rule) => (rule.unless ? [...startsOf(rule)] : [])),
   };
 }
 

@@ -2,7 +2,7 @@
 import type { Rules } from "../rules/packs.js";
 import type { Draft, Unit } from "./draft.js";
 import { wordSet } from "./phrases.js";
-import { isHyphen, type Scene, wordAt } from "./scene.js";
+import { holdsRole, isHyphen, roles, type Scene, wordAt } from "./scene.js";
 
 export function createMagnitudeTable(rules: Rules["units"]): ReadonlySet<string> {
   return wordSet(rules["magnitude-context"]);
@@ -21,7 +21,7 @@ const strongest = 10;
 const reach = 8;
 
 export function readMagnitudes(drafts: readonly Draft[], scene: Scene, context: ReadonlySet<string>): readonly Draft[] {
-  if (!scene.tokens.some(({ lower }) => context.has(lower))) return drafts;
+  if (!holdsRole(scene, roles.magnitude)) return drafts;
   return drafts.map((draft) => (isStrength(draft, scene, context) ? strengthOf(draft, scene) : draft));
 }
 

@@ -28,19 +28,39 @@ const parsers: readonly Parser[] = [readNegative, readRank, readShare, readNumbe
 export function createNumeralReader(rules: NumeralRules): NumeralReader {
   const lexicon = createLexicon(rules);
   const openers = openingWords(lexicon);
+  const read: Read = (tokens, index) => {
+    const token = tokens[index];
+    if (!token || (token.kind !== "number" && !openers.has(token.lower))) return null;
+    for (const parse of parsers) {
+      const numeral = parse(tokens, index, lexicon);
+      if (numeral) return numeral;
+    }
+    return null;
+  };
   return {
     openers,
-    read(tokens, index) {
-      const token = tokens[index];
-      if (!token || (token.kind !== "number" && !openers.has(token.lower))) return null;
-      for (const parse of parsers) {
-        const numeral = parse(tokens, index, lexicon);
-        if (numeral) return numeral;
-      }
-      return null;
-    },
+    read: oncePerSentence(read),
     magnify: (tokens, numeral) => magnify(tokens, numeral, lexicon),
     scaleOf: (word) => lexicon.scales.get(word),
+  };
+}
+
+type Read = NumeralReader["read"];
+
+/** Dates and amounts ask for the same numerals of a sentence, one after the other. */
+function oncePerSentence(read: Read): Read {
+  let sentence: readonly Token[] = [];
+  let known: (Numeral | null)[] = [];
+  return (tokens, index) => {
+    if (tokens !== sentence) {
+      sentence = tokens;
+      known = [];
+    }
+    const before = known[index];
+    if (before !== undefined) return before;
+    const numeral = read(tokens, index);
+    known[index] = numeral;
+    return numeral;
   };
 }
 

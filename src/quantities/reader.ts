@@ -13,16 +13,16 @@ import { createCodeTables } from "./codes/tables.js";
 import { takeCodes } from "./codes.js";
 import { joinCompounds } from "./compounds.js";
 import { createCurrencyTable } from "./currencies.js";
-import { createDecadeTables, narrowVague, readDecade, readDecadeWord } from "./decades.js";
+import { createDecadeTables, type DecadeTables, narrowVague, readDecade, readDecadeWord } from "./decades.js";
 import type { Draft } from "./draft.js";
 import { createElisionTables, readElided } from "./elided.js";
 import { finish } from "./finish.js";
 import { createGlance, type Glance } from "./glance.js";
 import { applyHedges, createHedgeTables } from "./hedges.js";
 import { holeSides } from "./hole-sides.js";
-import { createHoleFinder } from "./holes.js";
+import { createHoleFinder, wordsBesideHoles } from "./holes.js";
 import { createMagnitudeTable, readMagnitudes } from "./magnitudes.js";
-import { createNumeralReader } from "./numerals.js";
+import { createNumeralReader, type NumeralReader } from "./numerals.js";
 import { wordSet } from "./phrases.js";
 import { createPoundTable } from "./pounds.js";
 import { readRaceTime } from "./race-times.js";
@@ -30,7 +30,7 @@ import { createRangeTables, joinRanges } from "./ranges.js";
 import { createRankTables, readRanks } from "./ranks.js";
 import { readRatios } from "./ratios.js";
 import { findRuns } from "./runs.js";
-import { byDate, byName, isFree, type Scene, sceneOf, take } from "./scene.js";
+import { byDate, byName, createSceneOf, hasRole, isFree, roles, type Scene, take } from "./scene.js";
 import { createScoreTables, readScores } from "./scores.js";
 import { applyTrends, createTrendTables } from "./trends.js";
 import { createTriggers } from "./triggers.js";
@@ -61,16 +61,28 @@ export type QuantityRules = Pick<
 
 type Refiner = (drafts: readonly Draft[], scene: Scene) => readonly Draft[];
 
-export function createQuantityReader(rules: QuantityRules, dates?: MentionReader): QuantityReader {
-  const tables = createAmountTables(rules);
+/** @param numerals those of `dates`, so that no number is read twice */
+export function createQuantityReader(
+  rules: QuantityRules,
+  dates?: MentionReader,
+  numerals = createNumeralReader(rules.numerals),
+): QuantityReader {
+  const tables = createAmountTables(rules, numerals);
   const codes = createCodeTables(rules.codes, tables.currencies);
-  const findDrafts = createDraftFinder(rules, tables);
+  const decades = createDecadeTables(rules.ages);
+  const findDrafts = createDraftFinder(tables, decades);
   const refiners = createRefiners(rules, tables);
   const numberWords = [...tables.numerals.openers];
   const findHoles = createHoleFinder(
     rules.holes,
     new Set(numberWords.filter((word) => !rules.numerals.articles.includes(word))),
   );
+  const sceneOf = createSceneOf({
+    amount: [...numberWords, ...decades.words.keys(), ...articleWords],
+    code: codes.openers,
+    ...wordsBesideHoles(rules.holes),
+    magnitude: createMagnitudeTable(rules.units),
+  });
   const triggers = createTriggers(rules, dates?.triggers ?? new Set());
   return {
     mayHold: createGlance(triggers, holeSides(rules.holes)),
@@ -128,9 +140,9 @@ function dropTaken(drafts: readonly Draft[], scene: Scene): readonly Draft[] {
   return drafts.filter(({ first, end }) => isFree(scene, first, end));
 }
 
-function createAmountTables(rules: QuantityRules): AmountTables {
+function createAmountTables(rules: QuantityRules, numerals: NumeralReader): AmountTables {
   return {
-    numerals: createNumeralReader(rules.numerals),
+    numerals,
     currencies: createCurrencyTable(rules.currencies),
     units: createUnitTable(rules.units),
     poundIsMass: createPoundTable(rules.units),
@@ -139,14 +151,11 @@ function createAmountTables(rules: QuantityRules): AmountTables {
 }
 
 /** One pass over the tokens: every numeral with its unit. */
-function createDraftFinder(rules: QuantityRules, tables: AmountTables): (scene: Scene) => readonly Draft[] {
-  const decades = createDecadeTables(rules.ages);
-  const openers = new Set([...tables.numerals.openers, ...decades.words.keys(), ...articleWords]);
+function createDraftFinder(tables: AmountTables, decades: DecadeTables): (scene: Scene) => readonly Draft[] {
   return (scene) => {
     const drafts: Draft[] = [];
     for (let index = 0; index < scene.tokens.length; ) {
-      const token = scene.tokens[index];
-      if (token?.kind !== "number" && !openers.has(token?.lower ?? "")) {
+      if (!hasRole(scene, index, roles.amount)) {
         index++;
         continue;
       }
@@ -158,13 +167,7 @@ function createDraftFinder(rules: QuantityRules, tables: AmountTables): (scene: 
   };
 }
 
-function draftAt(
-  scene: Scene,
-  index: number,
-  from: number,
-  tables: AmountTables,
-  decades: ReturnType<typeof createDecadeTables>,
-): Draft | null {
+function draftAt(scene: Scene, index: number, from: number, tables: AmountTables, decades: DecadeTables): Draft | null {
   if (scene.taken[index] !== 0) return null;
   const time = scene.tokens[index]?.kind === "number" ? readRaceTime(scene, index) : null;
   if (time) return time;

@@ -1,19 +1,11 @@
 // Reads ages that a person beside them tells: "Smailov, 49, previously", "the driver, 53, was", "a man of 44", "children under five", "At 50, he".
 import type { Draft } from "../draft.js";
 import { isCapitalised, type Scene, wordAt } from "../scene.js";
-import {
-  type AgeReader,
-  type AgeTables,
-  ageOf,
-  canBeAge,
-  isIntroducedPerson,
-  isPerson,
-  standsAlone,
-} from "./tables.js";
+import { type AgeReader, type AgeTables, ageOf, isIntroducedPerson, isPerson, standsAlone } from "./tables.js";
 
 /** "Smailov, 49, previously", "Maria Lopez (31)", "the driver, 53, was", "his sons, 17 and 19". */
 export const readApposition: AgeReader = (draft, scene, tables) => {
-  if (!canBeAge(draft, tables) || draft.low < 1 || draft.numeral.form !== "digits") return null;
+  if (draft.low < 1 || draft.numeral.form !== "digits") return null;
   const opens = wordAt(scene, draft.first - 1);
   const named = isCapitalised(scene, draft.first - 2);
   if (opens === "(" && wordAt(scene, draft.end) === ")")
@@ -66,7 +58,7 @@ function isAmongNumbers(draft: Draft, scene: Scene): boolean {
 
 /** "a man of 44", "a boy of seven". */
 export const readOfPerson: AgeReader = (draft, scene, tables) => {
-  if (!canBeAge(draft, tables) || wordAt(scene, draft.first - 1) !== "of") return null;
+  if (wordAt(scene, draft.first - 1) !== "of") return null;
   const person = wordAt(scene, draft.first - 2);
   if (!isPerson(person, tables) || isPlural(person) || counts(draft, scene)) return null;
   for (let at = draft.first - 3; at > draft.first - 6; at--)
@@ -76,7 +68,7 @@ export const readOfPerson: AgeReader = (draft, scene, tables) => {
 
 /** "children under five", "most of them over 70", "all over 60", "those infected were under 15". */
 export const readLimit: AgeReader = (draft, scene, tables) => {
-  if (!canBeAge(draft, tables) || !tables.limits.has(wordAt(scene, draft.first - 1))) return null;
+  if (!tables.limits.has(wordAt(scene, draft.first - 1))) return null;
   const at = draft.first - 2;
   const isTold = tables.copulas.has(wordAt(scene, at));
   const subject = wordAt(scene, isTold ? narrowedSubject(scene, at - 1, tables) : at);
@@ -100,7 +92,7 @@ function counts(draft: Draft, scene: Scene): boolean {
 
 /** "the youngest is 32", "the oldest being 91". */
 export const readExtreme: AgeReader = (draft, scene, tables) => {
-  if (!canBeAge(draft, tables) || !standsAlone(draft, scene, tables)) return null;
+  if (!standsAlone(draft, scene, tables)) return null;
   const verb = wordAt(scene, draft.first - 1);
   const told = tables.copulas.has(verb) && tables.extremes.has(wordAt(scene, draft.first - 2));
   return told ? ageOf(draft, "age.copula") : null;
@@ -111,7 +103,7 @@ const meanReach = 10;
 
 /** "The median age is 38", "Life expectancy for men fell to 73", "raise the retirement age from 62 to 64". */
 export const readMean: AgeReader = (draft, scene, tables) => {
-  if (!canBeAge(draft, tables) || counts(draft, scene)) return null;
+  if (counts(draft, scene)) return null;
   const before = hedgeless(draft, scene, tables);
   const isTold = tables.copulas.has(wordAt(scene, before)) || /^(?:to|from|at)$/.test(wordAt(scene, before));
   for (let at = before - 1; isTold && at >= Math.max(1, draft.first - meanReach); at--) {
@@ -129,7 +121,7 @@ function hedgeless(draft: Draft, scene: Scene, tables: AgeTables): number {
 
 /** "At 50, he is the oldest", "She died at 84." */
 export const readAt: AgeReader = (draft, scene, tables) => {
-  if (!canBeAge(draft, tables) || draft.low < 5 || wordAt(scene, draft.first - 1) !== "at") return null;
+  if (draft.low < 5 || wordAt(scene, draft.first - 1) !== "at") return null;
   const opens = wordAt(scene, draft.end) === "," && tables.pronouns.has(wordAt(scene, draft.end + 1));
   const died = tables.deaths.has(wordAt(scene, draft.first - 2)) && standsAlone(draft, scene, tables);
   return opens || died ? ageOf(draft, "age.at") : null;
@@ -137,7 +129,7 @@ export const readAt: AgeReader = (draft, scene, tables) => {
 
 /** "He was 81.", "She is 49 and", "he will be 35", "The boy was seven." */
 export const readCopula: AgeReader = (draft, scene, tables) => {
-  if (!canBeAge(draft, tables) || draft.numeral.form !== "digits" || draft.low < 5) return null;
+  if (draft.numeral.form !== "digits" || draft.low < 5) return null;
   let at = hedgeless(draft, scene, tables);
   if (!tables.copulas.has(wordAt(scene, at))) return null;
   while (/^(?:will|would|be|have|been|is|was|'s)$/.test(wordAt(scene, at)) && at > draft.first - 5) at--;

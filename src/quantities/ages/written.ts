@@ -1,7 +1,7 @@
 // Reads ages that a word beside them tells: "81 years old", "66 y.o.", "aged 7", "the age of 21", "ages 12, 15 and 18".
 import type { Draft } from "../draft.js";
 import { isHyphen, type Scene, wordAt } from "../scene.js";
-import { type AgeReader, ageOf, canBeAge, standsAlone } from "./tables.js";
+import { type AgeReader, ageOf, standsAlone } from "./tables.js";
 
 /** "81 years old", "50 year-old", "ten months old", "years of age". */
 export const readOld: AgeReader = (draft, scene, tables) => {
@@ -16,13 +16,12 @@ export const readOld: AgeReader = (draft, scene, tables) => {
 };
 
 export const readAbbreviated: AgeReader = (draft, scene, tables) => {
-  const found = canBeAge(draft, tables) ? tables.abbreviations.startingAt(scene.tokens, draft.end) : null;
+  const found = tables.abbreviations.startingAt(scene.tokens, draft.end);
   return found ? { ...ageOf(draft, "age.old"), end: found.end } : null;
 };
 
 /** "aged 7", "aged under five", "the age of 21", "turned 50"; "ages 7 to 12" is a range already. */
 export const readIntroduced: AgeReader = (draft, scene, tables) => {
-  if (!canBeAge(draft, tables)) return null;
   const at = tables.limits.has(wordAt(scene, draft.first - 1)) ? draft.first - 1 : draft.first;
   const found = tables.before.endingAt(scene.tokens, at);
   if (!found || (wordAt(scene, at - 1) === "of" && found.end - found.first === 1)) return null;
@@ -36,7 +35,7 @@ const afterListed = /^(?:and|years?|or|who|were|when|was)$/;
 
 /** "ages 12, 15 and 18", "his sons, 17 and 19": a number that follows an age and stands alone. */
 export const readListed: AgeReader = (draft, scene, tables, before) => {
-  if (!canBeAge(draft, tables) || !before || !listable.has(before.rule) || !isListed(draft, before, scene)) return null;
+  if (!before || !listable.has(before.rule) || !isListed(draft, before, scene)) return null;
   if (before.rule !== "age.apposition") return standsAlone(draft, scene, tables) ? ageOf(draft, "age.listed") : null;
   const next = scene.tokens[draft.end];
   const ends = next === undefined || next.kind === "punctuation" || afterListed.test(next.lower);
@@ -53,6 +52,5 @@ function isListed(draft: Draft, before: Draft, scene: Scene): boolean {
 
 /** "children 65 or older", "12 and younger". */
 export const readOlder: AgeReader = (draft, scene, tables) => {
-  if (!canBeAge(draft, tables)) return null;
   return tables.older.startingAt(scene.tokens, draft.end) ? ageOf(draft, "age.older") : null;
 };

@@ -2,7 +2,6 @@
 import { gather } from "../../gather.js";
 import type { Hole } from "../../model/quantity.js";
 import { monthAt } from "./calendar-words.js";
-import { isKind } from "./dispatch.js";
 import { kinds } from "./kinds.js";
 import { isIn, type Line, word } from "./line.js";
 
@@ -15,6 +14,7 @@ export interface LostDay {
 }
 
 export function findLostDays(line: Line): LostDay[] {
+  if (!line.kinds.some((kind) => (kind & kinds.month) !== 0)) return [];
   return gather(line.tokens, (_, index) => lostDayAt(line, index));
 }
 
@@ -24,7 +24,6 @@ export function holeOf(line: Line, { first, end }: LostDay): Hole {
 }
 
 function lostDayAt(line: Line, index: number): LostDay | null {
-  if (!isKind(line, index + 1, kinds.month) && !isKind(line, index + 3, kinds.month)) return null;
   if (isIn(line, index, "gapBefore")) return bareMonth(line, index, true);
   if (!isIn(line, index, "holeBefore")) return null;
   return lostOrdinal(line, index) ?? bareMonth(line, index, isIn(line, index - 1, "noHole"));

@@ -63,7 +63,6 @@ export function createLine(
   numerals: NumeralReader,
   parse: Parser,
 ): Line {
-  const read: (Numeral | null)[] = [];
   // By index, of each depth.
   const inside: (DatePiece | null)[][] = [[], []];
   let depth = 0;
@@ -72,13 +71,7 @@ export function createLine(
     tokens,
     lexicon,
     kinds,
-    numeral(index) {
-      const known = read[index];
-      if (known !== undefined) return known;
-      const numeral = numerals.read(tokens, index);
-      read[index] = numeral;
-      return numeral;
-    },
+    numeral: (index) => numerals.read(tokens, index),
     isInside: () => depth > 0,
     isSport: () => (sport ??= tokens.some((token) => lexicon.words.sport?.has(token.lower))),
     told: [],
