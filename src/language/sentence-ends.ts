@@ -10,10 +10,11 @@ type Kind = "number" | "lower" | "capital" | "mark";
 /** What stands behind a full stop. */
 interface Following {
   readonly kind: Kind;
-  /** As written, cut at 20 characters. */
-  readonly word: string;
+  /** Where its word begins. */
+  readonly start: number;
 }
 
+/** Words are cut at so many characters. */
 const longest = 20;
 
 /** Calls `found` for each sentence of text[start, end), in order. One pass. */
@@ -27,9 +28,9 @@ export function createSentenceScan(rules: AbbreviationRules): SentenceScan {
   const zones = new Set(rules["time-goes-on"]);
 
   /** Does the full stop at `stop`, in a sentence from `start`, with `next` behind it, end the sentence? */
-  function endsAtStop(text: string, start: number, stop: number, next: Following): boolean {
+  function endsAtStop(text: string, { start, end }: Span, stop: number, next: Following): boolean {
     const word = wordBefore(text, start, stop);
-    const opens = openers.has(next.word.toLowerCase()) && next.kind === "capital";
+    const opens = () => next.kind === "capital" && openers.has(wordAfter(text, next.start, end).toLowerCase());
     if (stop - word.length === start && isItemNumber(word)) return false;
     switch (meanings.get(word)) {
       case "never":
@@ -37,11 +38,11 @@ export function createSentenceScan(rules: AbbreviationRules): SentenceScan {
       case "before-number":
         return next.kind !== "number";
       case "before-opener":
-        return opens;
+        return opens();
       case "before-capital":
-        return next.kind === "mark" || (next.kind === "capital" && !zones.has(next.word));
+        return next.kind === "mark" || (next.kind === "capital" && !zones.has(wordAfter(text, next.start, end)));
       case undefined:
-        return isInitial(word) ? opens : true;
+        return isInitial(word) ? opens() : true;
     }
   }
 
@@ -76,7 +77,7 @@ export function createSentenceScan(rules: AbbreviationRules): SentenceScan {
       )
         return false;
       const single = mark === stop + 1 && text.charCodeAt(stop) === 0x2e;
-      return single ? endsAtStop(text, begin, stop, following) : true;
+      return single ? endsAtStop(text, { start: begin, end }, stop, following) : true;
     }
   };
 }
@@ -140,16 +141,20 @@ function isItemNumber(word: string): boolean {
 
 /** "J. Smith", "J.K. Smith": single capitals. */
 function isInitial(word: string): boolean {
-  return /^(?:\p{Lu}\.)*\p{Lu}$/u.test(word);
+  return isUpper(word.charCodeAt(word.length - 1)) && /^(?:\p{Lu}\.)*\p{Lu}$/u.test(word);
 }
 
 function followingAt(text: string, start: number, end: number): Following {
   let first = start;
   while (first < end && first < start + 3 && isOpener(text.charCodeAt(first))) first++;
-  let stop = first;
-  const limit = Math.min(end, first + longest);
+  return { kind: kindOf(text.charCodeAt(first)), start: first };
+}
+
+function wordAfter(text: string, start: number, end: number): string {
+  let stop = start;
+  const limit = Math.min(end, start + longest);
   while (stop < limit && (isLetter(text.charCodeAt(stop)) || isDigit(text.charCodeAt(stop)))) stop++;
-  return { kind: kindOf(text.charCodeAt(first)), word: text.slice(first, stop) };
+  return text.slice(start, stop);
 }
 
 function kindOf(code: number): Kind {

@@ -16,7 +16,7 @@ export function createSplitSentences(rules: AbbreviationRules): SplitSentences {
     const sentences: Sentence[] = [];
     for (const { start, end, block } of paragraphs(document))
       scan(document.text, start, end, (span) => {
-        for (const { start, end } of pieces(document.text, span))
+        for (const { start, end } of span.end - span.start > longest ? pieces(document.text, span) : [span])
           sentences.push(new LazySentence(document.text, start, end, block, sentences.length));
       });
     return sentences;
@@ -26,7 +26,7 @@ export function createSplitSentences(rules: AbbreviationRules): SplitSentences {
 /** No sentence is longer: what goes on is read in pieces, so that a page without a full stop takes no more memory than one with them. */
 const longest = 20_000;
 
-/** The span itself, or its pieces, cut at white space. */
+/** The pieces of a long span, cut at white space. */
 function* pieces(text: string, { start, end }: Span): Generator<Span> {
   for (let from = start; from < end; ) {
     const to = end - from > longest ? find(blank, text, { start: from + longest, end }) : end;

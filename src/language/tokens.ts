@@ -101,12 +101,17 @@ function endOfWord(text: string, position: number, end: number): number {
   let lettersOnly = true;
   while (stop < end) {
     const code = text.charCodeAt(stop);
-    if (lettersOnly && isDigit(code)) {
-      if (isCurrencyBefore(text, position - 1, stop, end)) break;
+    if (isAsciiLetter(code)) stop++;
+    else if (isDigit(code)) {
+      if (lettersOnly && isCurrencyBefore(text, position - 1, stop, end)) break;
       lettersOnly = false;
-    }
-    if (isDigit(code) || isAsciiLetter(code)) stop++;
-    else if (isApostrophe(code) && stop + 1 < end && isLetter(text.charAt(stop + 1)) && !isPossessive(text, stop, end))
+      stop++;
+    } else if (
+      isApostrophe(code) &&
+      stop + 1 < end &&
+      isLetter(text.charAt(stop + 1)) &&
+      !isPossessive(text, stop, end)
+    )
       stop++;
     else if (code === 0x2e && isInitial(text, stop, end)) stop++;
     else if (code >= 0x80 && !isApostrophe(code) && isLetter(text.charAt(stop))) stop++;

@@ -1,5 +1,5 @@
 // Makes the mention of a draft: its interval in base units, as its bound says.
-import type { Bound, Mention, Quantity } from "../model/quantity.js";
+import type { Mention, Quantity } from "../model/quantity.js";
 import type { Draft, Unit } from "./draft.js";
 import type { Scene } from "./scene.js";
 
@@ -7,12 +7,7 @@ import type { Scene } from "./scene.js";
 const aboutShare = 0.05;
 const nearlyShare = 0.1;
 
-interface Interval {
-  readonly min: number | null;
-  readonly max: number | null;
-  readonly minExclusive?: true;
-  readonly maxExclusive?: true;
-}
+type Interval = Pick<Quantity, "kind" | "min" | "max" | "minExclusive" | "maxExclusive">;
 
 export function finish(draft: Draft, scene: Scene): Mention {
   return {
@@ -26,21 +21,14 @@ export function finish(draft: Draft, scene: Scene): Mention {
 }
 
 function quantityOf(draft: Draft): Quantity {
-  const { kind, unit, bound, stated, unitText, trend, per } = draft;
-  const [low, high] = kind === "score" ? [null, null] : [inBase(draft.low, draft), inBase(draft.high, draft)];
-  return {
-    kind,
-    ...(low === null || high === null ? { min: null, max: null } : intervalOf(low, high, bound, draft)),
-    unit: unit?.base ?? null,
-    bound,
-    stated: {
-      value: stated,
-      unit: unitText,
-      ...(unit && kind !== "money" && kind !== "age" ? { name: unit.name } : {}),
-    },
-    ...(trend ? { trend } : {}),
-    ...(per ? { per } : {}),
-  };
+  const { unit, bound, trend, per } = draft;
+  const quantity = { ...intervalOf(draft), unit: unit?.base ?? null, bound, stated: statedOf(draft) };
+  return trend || per ? { ...quantity, ...(trend ? { trend } : {}), ...(per ? { per } : {}) } : quantity;
+}
+
+function statedOf({ stated, unitText, unit, kind }: Draft): Quantity["stated"] {
+  const isNamed = unit !== null && kind !== "money" && kind !== "age";
+  return isNamed ? { value: stated, unit: unitText, name: unit.name } : { value: stated, unit: unitText };
 }
 
 function inBase(value: number, draft: Draft): number {
@@ -56,24 +44,27 @@ function clean(value: number): number {
   return Number.isSafeInteger(value) ? value : Number(value.toPrecision(12));
 }
 
-function intervalOf(low: number, high: number, bound: Bound, draft: Draft): Interval {
+function intervalOf(draft: Draft): Interval {
+  const { kind, bound } = draft;
+  if (kind === "score") return { kind, min: null, max: null };
+  const [low, high] = [inBase(draft.low, draft), inBase(draft.high, draft)];
   switch (bound) {
     case "exact":
       // A change holds its new value twice.
-      return { min: high, max: high };
+      return { kind, min: high, max: high };
     case "range":
     case "vague":
-      return { min: low, max: high };
+      return { kind, min: low, max: high };
     case "at-least":
-      return { min: low, max: null };
+      return { kind, min: low, max: null };
     case "more-than":
-      return { min: low, max: null, minExclusive: true };
+      return { kind, min: low, max: null, minExclusive: true };
     case "at-most":
-      return { min: floorOf(high, draft), max: high };
+      return { kind, min: floorOf(high, draft), max: high };
     case "less-than":
-      return { min: floorOf(high, draft), max: high, maxExclusive: true };
+      return { kind, min: floorOf(high, draft), max: high, maxExclusive: true };
     case "about":
-      return aroundOf(low, high, draft.nearly);
+      return { kind, ...aroundOf(low, high, draft.nearly) };
   }
 }
 
@@ -82,7 +73,7 @@ function floorOf(high: number, draft: Draft): number | null {
   return high < 0 || draft.unit?.dimension === "temperature" ? null : 0;
 }
 
-function aroundOf(low: number, high: number, nearly: boolean): Interval {
+function aroundOf(low: number, high: number, nearly: boolean): Pick<Interval, "min" | "max"> {
   const below = Math.abs(low) * (nearly ? nearlyShare : aboutShare);
   const above = nearly ? 0 : Math.abs(high) * aboutShare;
   return { min: clean(low - below), max: clean(high + above) };

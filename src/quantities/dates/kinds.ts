@@ -40,6 +40,10 @@ export const kinds = {
   behindLead: 1 << 25,
   /** A date is near it, or none. */
   cue: 1 << 26,
+  /** Digits that a day or an hour can have. */
+  short: 1 << 27,
+  /** Four digits. */
+  year: 1 << 28,
 } as const;
 
 export type Kind = keyof typeof kinds;
@@ -66,7 +70,7 @@ export function createKinds(tables: Lexicon, numerals: Iterable<string>, cues: R
   for (const word of table.keys()) if (isTrigger({ kind: "word", lower: word }, cues)) add([word], "cue");
   return (tokens) =>
     tokens.map(({ kind, lower }) => {
-      if (kind === "number") return kinds.digits;
+      if (kind === "number") return kindsOfDigits(lower);
       return table.get(lower) ?? (kind === "word" ? kindsOfUnknown(lower, cues) : 0);
     });
 }
@@ -116,6 +120,11 @@ const grammar: readonly (readonly [string, readonly Kind[]])[] = [
 
 function wordsBehindLead({ rules }: Lexicon): string[] {
   return rules.parts.flatMap(({ phrase }) => phrase.split(" ").slice(1, 2));
+}
+
+function kindsOfDigits(digits: string): number {
+  if (digits.length > 4 || digits.length === 3 || digits.includes(".")) return kinds.digits;
+  return kinds.digits | (digits.length === 4 ? kinds.year : kinds.short);
 }
 
 /** Words with a mark or a digit inside: "Q3", "o'clock". */

@@ -12,7 +12,7 @@ interface MonthDay {
   readonly end: number;
 }
 
-export const days: readonly DateRule[] = [rule(readDay, "weekday", "month", "numeral", "digits")];
+export const days: readonly DateRule[] = [rule(readDay, "weekday", "month", "numeral", "short")];
 
 export function readDay(line: Line, index: number): DatePiece | null {
   const weekday = weekdayAt(line, index);

@@ -7,7 +7,7 @@ import { years } from "./years.js";
 
 export const decades: readonly DateRule[] = [
   rule(namedDecade, "decade"),
-  rule(decadeInDigits, "decade", "digits"),
+  rule(decadeInDigits, "decade", "short", "year"),
   rule(readCentury, "numeral", "digits"),
 ];
 

@@ -5,7 +5,7 @@ import { type DatePiece, date, isCapitalised, isIn, isTightMark, type Line, word
 
 export const wholeMonths: readonly DateRule[] = [
   rule(steppedMonth, "step"),
-  rule(yearThenMonth, "numeral", "digits"),
+  rule(yearThenMonth, "numeral", "year"),
   rule(monthThenYear, "month"),
   rule(bareMonth, "month"),
 ];

@@ -7,7 +7,7 @@ import { yearPeriodAt } from "./months.js";
 export const quarters: readonly DateRule[] = [
   rule(shortQuarter, "code"),
   rule(namedQuarter, "ordinal", "numeral", "digits"),
-  rule(yearThenQuarter, "numeral", "digits"),
+  rule(yearThenQuarter, "numeral", "year"),
   rule(readSeason, "season", "step"),
 ];
 

@@ -6,10 +6,10 @@ import { type DatePiece, date, isCapitalised, isIn, isTight, isTightMark, type L
 
 export const wholeYears: readonly DateRule[] = [
   rule(readFiscal, "fiscal", "code"),
-  rule(readYearPair, "digits"),
-  rule(readSpokenPair, "digits"),
+  rule(readYearPair, "year"),
+  rule(readSpokenPair, "year"),
   rule(readToldYear, "unit"),
-  rule(readBareYear, "numeral", "digits"),
+  rule(readBareYear, "numeral", "year"),
 ];
 
 export function years(first: number, end: number, rule: string, from: number, to: number): DatePiece {
