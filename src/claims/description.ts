@@ -37,7 +37,7 @@ export function descriptionOf(scene: Scene, mention: number, before: Before): De
   const kind = scene.phrases[mention]?.mention?.quantity.kind;
   if (kind === undefined) return { counted: null, predicate: null, entity: null };
   const about = itemDescription(scene, mention, before.alike) ?? owned(scene, mention, before);
-  return about.predicate && amountKinds.has(kind)
+  return about.predicate?.aspect && amountKinds.has(kind)
     ? { ...about, predicate: { ...about.predicate, aspect: null } }
     : about;
 }

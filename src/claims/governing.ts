@@ -15,7 +15,8 @@ export function governing(scene: Scene, mention: number, noun: number | null): P
   const verb = governingVerb(scene, mention, noun);
   const predicate = eventTold(scene, mention, noun, verb);
   if (predicate === null || verb === null || predicate.phrase === verb) return predicate;
-  return { ...predicate, verb };
+  const { lemma, event, aspect, phrase } = predicate;
+  return { lemma, event, aspect, phrase, verb };
 }
 
 function eventTold(scene: Scene, mention: number, noun: number | null, verb: number | null): Predicate | null {

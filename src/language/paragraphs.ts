@@ -26,7 +26,8 @@ function stretches({ text, blocks }: Document): Paragraph[] {
   const made: Paragraph[] = [];
   for (const { start, end, kind } of blocks) {
     const last = made.at(-1);
-    if (last && last.block === kind && isBlank(text, last.end, start)) made[made.length - 1] = { ...last, end };
+    if (last && last.block === kind && isBlank(text, last.end, start))
+      made[made.length - 1] = { start: last.start, end, block: kind };
     else made.push({ start, end, block: kind });
   }
   return made;

@@ -129,7 +129,8 @@ function readRank(tokens: readonly Token[], index: number, lexicon: Lexicon): Nu
   const written = readOrdinal(tokens, index, lexicon);
   if (!written) return null;
   const form = tokens[index]?.kind === "number" ? "digits" : "words";
-  return { ...written, first: index, form, ordinal: true, fraction: false, scale: 1, article: false };
+  const { value, end } = written;
+  return { value, first: index, end, form, ordinal: true, fraction: false, scale: 1, article: false };
 }
 
 function readVagueNumber(tokens: readonly Token[], index: number, lexicon: Lexicon): Numeral | null {

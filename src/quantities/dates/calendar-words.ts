@@ -45,10 +45,11 @@ export function dayAt(line: Line, index: number): (Part & { readonly ordinal: bo
     return null;
   const joined = numeral.value === 20 || numeral.value === 30 ? line.numeral(numeral.end) : null;
   const ones = joined?.ordinal && joined.form === "words" && numeral.form === "words" ? (joined.value ?? 0) : 0;
-  const { value, end, ordinal } =
-    ones > 0 && ones < 10 && joined
-      ? { value: numeral.value + ones, end: joined.end, ordinal: true }
-      : { ...numeral, value: numeral.value };
+  if (ones > 0 && ones < 10 && joined) return dayOf(numeral.value + ones, joined.end, true);
+  return dayOf(numeral.value, numeral.end, numeral.ordinal);
+}
+
+function dayOf(value: number, end: number, ordinal: boolean) {
   return Number.isInteger(value) && value >= 1 && value <= 31 ? { value, end, ordinal } : null;
 }
 

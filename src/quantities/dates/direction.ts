@@ -2,6 +2,7 @@
 import type { DateExpression, Direction } from "../../model/date.js";
 
 export function withDirection(expression: DateExpression, direction: Direction): DateExpression {
+  if (direction === "unknown") return expression;
   switch (expression.kind) {
     case "day":
     case "numeric":

@@ -125,8 +125,14 @@ function mentionMaker(line: Line): (piece: Piece) => Mention {
     floor = whole.end;
     before = whole.kind;
     const [first, last] = [line.tokens[whole.first], line.tokens[whole.end - 1]];
-    const span = { start: first?.start ?? 0, end: last?.end ?? 0, firstToken: whole.first, endToken: whole.end };
-    return { ...span, quantity: quantityOf(whole, bound, direction), rule: whole.rule };
+    return {
+      start: first?.start ?? 0,
+      end: last?.end ?? 0,
+      quantity: quantityOf(whole, bound, direction),
+      rule: whole.rule,
+      firstToken: whole.first,
+      endToken: whole.end,
+    };
   };
 }
 

@@ -12,11 +12,12 @@ import { resolveExpression } from "./resolution.js";
  */
 export function resolveQuantity(quantity: Quantity, reference: string | null): Quantity {
   if (quantity.kind !== "date" || quantity.expression === undefined) return quantity;
-  const { unresolved: _, ...rest } = quantity;
-  const resolution = resolveExpression(quantity.expression, reference === null ? null : parseIsoDay(reference));
-  if (!isPeriod(resolution)) return { ...rest, min: null, max: null, unresolved: resolution.reason };
-  const [min, max] = boundedDays(resolution, quantity.bound);
-  return { ...rest, min: isoOrNull(min), max: isoOrNull(max) };
+  const { kind, unit, bound, stated, expression } = quantity;
+  const resolution = resolveExpression(expression, reference === null ? null : parseIsoDay(reference));
+  if (!isPeriod(resolution))
+    return { kind, min: null, max: null, unit, bound, stated, expression, unresolved: resolution.reason };
+  const [min, max] = boundedDays(resolution, bound);
+  return { kind, min: isoOrNull(min), max: isoOrNull(max), unit, bound, stated, expression };
 }
 
 /** Days to each of a story's dated reports within which a year is certain. */

@@ -12,7 +12,7 @@ export interface FractionPart extends Part {
 
 export function readFraction(tokens: readonly Token[], index: number, lexicon: Lexicon): FractionPart | null {
   const share = readSymbol(tokens, index, lexicon) ?? readSlashed(tokens, index) ?? readShare(tokens, index, lexicon);
-  return share ? (readOfScale(tokens, share, lexicon) ?? { ...share, scale: 1 }) : null;
+  return share ? (readOfScale(tokens, share, lexicon) ?? { value: share.value, end: share.end, scale: 1 }) : null;
 }
 
 function readSymbol(tokens: readonly Token[], index: number, lexicon: Lexicon): Part | null {

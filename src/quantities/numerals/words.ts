@@ -34,7 +34,7 @@ function readPart(tokens: readonly Token[], index: number, lexicon: Lexicon): Sc
   const base = readBase(tokens, index, lexicon);
   if (!base) return null;
   if (!lexicon.continuations.has(lower(tokens, base.end))) return { value: base.value, end: base.end, scale: 1 };
-  const group = readHundreds(tokens, base, lexicon) ?? { ...base, scale: 1 };
+  const group = readHundreds(tokens, base, lexicon) ?? { value: base.value, end: base.end, scale: 1 };
   const whole = readAndHalf(tokens, group, lexicon) ?? group;
   const scaled = readScales(tokens, readDecimals(tokens, whole, lexicon) ?? whole, lexicon);
   return scaled.scale > 1 ? (readAndHalfOfScale(tokens, scaled, lexicon) ?? scaled) : scaled;

@@ -45,7 +45,7 @@ function sentencesOf({ sentences, quantities, published }: CheckedDocument): Che
     published,
     figures: mentions.map((mention) => {
       const claim = byStart.get(mention.start) ?? null;
-      return { ...mention, claim, text: lowered(textOf(sentence.tokens, mention), mention.quantity.kind) };
+      return { claim, text: lowered(textOf(sentence.tokens, mention), mention.quantity.kind), ...mention };
     }),
   }));
 }

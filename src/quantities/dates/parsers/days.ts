@@ -53,10 +53,11 @@ function afterWeekday(line: Line, index: number): number {
 
 function dayPiece(first: number, found: MonthDay, year: Part | null, weekday: number | undefined): DatePiece {
   const end = year?.end ?? found.end;
-  const written = { kind: "day", year: year?.value ?? null, month: found.month, direction: "unknown" } as const;
-  const from = { ...written, day: found.day, ...(weekday === undefined ? {} : { weekday }) };
+  const dayOf = (day: number) =>
+    ({ kind: "day", year: year?.value ?? null, month: found.month, direction: "unknown", day }) as const;
+  const from = weekday === undefined ? dayOf(found.day) : { ...dayOf(found.day), weekday };
   if (found.until === null) return date(first, end, "day", from);
-  return date(first, end, "days", { kind: "range", from, to: { ...written, day: found.until } });
+  return date(first, end, "days", { kind: "range", from, to: dayOf(found.until) });
 }
 
 /** "February 11 this year", "6 June of last year". */
