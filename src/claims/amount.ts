@@ -81,13 +81,18 @@ function exchangedFor(scene: Scene, mention: number, governed: Predicate | null)
  */
 function withNounEvent(scene: Scene, predicate: Predicate | null, counted: Counted | null): Predicate | null {
   const phrase = counted ? scene.phrases[counted.phrase] : undefined;
-  if (!predicate || phrase?.kind !== "noun") return predicate;
+  if (!predicate || phrase?.kind !== "noun" || tellsByAdjective(predicate)) return predicate;
   const verb = predicate.verb ?? predicate.phrase;
   const isVerb = kindAt(scene, verb) === "verb";
   const idiom = isVerb ? idiomOf(scene, verb, infinitiveAt(scene, scene.phrases[verb]?.head ?? -1)) : null;
   const leaves = !predicate.event || (isVerb && weak(scene, verb));
   const event = idiom ?? alwaysEvent(scene, phrase) ?? (leaves ? headNounEvent(scene, phrase) : null);
   return event ? { ...predicate, event } : predicate;
+}
+
+/** "The earthquake was 24 kilometres deep": its depth. */
+function tellsByAdjective({ event, lemma }: Predicate): boolean {
+  return event?.adjectives.includes(lemma) ?? false;
 }
 
 /** "Profit rose 3 percent, sales 5 percent": the verb is not said again, so that the noun before the figure is its subject. */

@@ -12,8 +12,24 @@ export function areComparable(a: Fact, b: Fact): boolean {
   const other = b.claim;
   if (isAddition(one) || isAddition(other)) return false;
   if (one.frame.scope !== other.frame.scope) return false;
-  return standing(one.modality) !== null && standing(one.modality) === standing(other.modality);
+  const [left, right] = [standing(one.modality), standing(other.modality)];
+  if (left === null || right === null) return false;
+  return left === right || isUnderWay(left === "fact" ? one : other);
 }
+
+/** "is buying": what is under way may be told as a plan by others. */
+function isUnderWay({ sentence, frame: { predicate } }: Claim): boolean {
+  if (predicate === null) return false;
+  const words = sentence.toLowerCase().split(/[^\p{L}]+/u);
+  return words.some((word, at) => {
+    const isAhead = present.has(words[at - 1] ?? "") || present.has(words[at - 2] ?? "");
+    return word.endsWith("ing") && isAhead && word.startsWith(predicate.slice(0, stemLength));
+  });
+}
+
+const present = new Set(["is", "are", "am"]);
+/** Letters of a stem that its forms share: "bui" of "buying". */
+const stemLength = 2;
 
 export function isAddition({ incremental, frame }: Claim): boolean {
   return incremental === true || frame.scope === "additional";

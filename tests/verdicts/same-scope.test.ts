@@ -83,3 +83,33 @@ test("shares that fell of one thing and rose of another are compatible", () => {
   );
   expect(verdictOf(["[12 percent]", share("theft", "down")], ["[12 percent]", share("theft", "up")])).toBe("conflict");
 });
+
+describe("a plan and what is under way", () => {
+  const deal = { frame: { event: "deal", predicate: "bui", noun: "rival" } };
+  test.each<[string, string]>([
+    ["conflict", "Norco is buying its rival for [$42]."],
+    ["compatible", "Norco bought its rival for [$42]."],
+    ["compatible", "Norco, which is hiring, bought its rival for [$42]."],
+  ])("%s: %s", (verdict, sentence) => {
+    expect(verdictOf(["Norco will buy its rival for [$39].", { ...deal, modality: "planned" }], [sentence, deal])).toBe(
+      verdict,
+    );
+  });
+});
+
+test.each([
+  ["conflict", "derail"],
+  ["update", "wind"],
+])("a speed told a day later: %s beside %s", (verdict, beside) => {
+  const said = (source: string, day: number, kmh: number) =>
+    claim(
+      source,
+      day,
+      `${kmh} km/h`,
+      { ...quantity(`${kmh}`), kind: "measure", unit: "metre per second" },
+      {
+        frame: { context: [beside] },
+      },
+    );
+  expect(judge([said("A", 7, 190), said("B", 8, 140)], context).verdict).toBe(verdict);
+});
