@@ -1,6 +1,7 @@
-// Guesses the parts of speech of a word that no table has, from its ending.
+// Guesses the parts of speech of a word that no table has, from its ending or by asking when somebody wants to know.
 
 import { stemsOfS, verbStems } from "./inflections.js";
+import { partsOf } from "./parts.js";
 import type { NounClass, Part, WordInfo } from "./words.js";
 
 interface Ending {
@@ -55,7 +56,7 @@ export function guessFromEnding(word: string): WordInfo | null {
   if (singular === undefined) return null;
   const of = endings.find(({ ending, parts }) => parts.includes("noun") && singular.endsWith(ending));
   return {
-    parts: new Set<Part>(["plural"]),
+    parts: partsOf(["plural"]),
     noun: singular,
     verb: null,
     nounClass: of?.nounClass ?? null,
@@ -66,7 +67,7 @@ export function guessFromEnding(word: string): WordInfo | null {
 /** "boatmen" → "boatman" */
 function person(word: string): WordInfo {
   const noun = `${word.slice(0, -2)}an`;
-  return { parts: new Set<Part>(["plural"]), noun, verb: null, nounClass: "person", known: false };
+  return { parts: partsOf(["plural"]), noun, verb: null, nounClass: "person", known: false };
 }
 
 function verbal(word: string, length: number, parts: readonly Part[]): WordInfo | null {
@@ -77,17 +78,45 @@ function verbal(word: string, length: number, parts: readonly Part[]): WordInfo 
 }
 
 export function guessed(
-  parts: Iterable<Part>,
+  parts: readonly Part[],
   word: string,
   verb: string | null,
   nounClass: NounClass | null,
 ): WordInfo {
-  const set = new Set(parts);
   return {
-    parts: set,
-    noun: set.has("noun") ? word : null,
-    verb: verb ?? (set.has("verb") ? word : null),
+    parts: partsOf(parts),
+    noun: parts.includes("noun") ? word : null,
+    verb: verb ?? (parts.includes("verb") ? word : null),
     nounClass,
     known: false,
   };
+}
+
+/** Parts of a word that neither a table nor its ending knows. */
+export type GuessParts = (lower: string) => readonly Part[];
+
+/** A word whose parts are guessed when somebody reads them: names are looked up too, and nobody needs to guess theirs. */
+export class GuessedLate implements WordInfo {
+  readonly verb = null;
+  readonly nounClass = null;
+  readonly known = false;
+  #parts: ReadonlySet<Part> | undefined;
+  readonly #guess: GuessParts;
+
+  constructor(
+    readonly noun: string,
+    guess: GuessParts,
+  ) {
+    this.#guess = guess;
+  }
+
+  get parts(): ReadonlySet<Part> {
+    this.#parts ??= partsOf(isWordLike(this.noun) ? this.#guess(this.noun) : ["noun"]);
+    return this.#parts;
+  }
+}
+
+/** Not "http", "kwh" or a foreign word. */
+export function isWordLike(lower: string): boolean {
+  return /^[a-z]{4,24}$/.test(lower) && /[aeiouy]/.test(lower);
 }

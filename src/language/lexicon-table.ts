@@ -1,9 +1,11 @@
 // Reads rules/lexicon.tsv: what the line of a word says.
+import { partsOf } from "./parts.js";
 import { createFindLine } from "./sorted-lines.js";
 import type { NounClass, Part } from "./words.js";
 
 export interface Entry {
-  readonly parts: readonly Part[];
+  /** The likeliest first. */
+  readonly parts: ReadonlySet<Part>;
   readonly nounClass: NounClass | null;
   readonly noun: string | null;
   readonly verb: string | null;
@@ -69,7 +71,7 @@ function entryOf(word: string, line: string): Entry {
   const [letters = "", classLetter = "", noun = "", verb = ""] = line.split("\t");
   const parts = [...letters].flatMap((letter) => partOf[letter] ?? []);
   return {
-    parts,
+    parts: partsOf(parts),
     nounClass: classes[classLetter.charCodeAt(0) - 97] ?? null,
     noun: noun || (parts.includes("noun") || parts.includes("plural") ? word : null),
     verb: verb || (parts.some(isVerbal) ? word : null),

@@ -1,8 +1,9 @@
 // Looks words up: closed classes, the table of lemmas, regular inflections, then compounds, endings and compromise.
 import type { GrammarRules } from "../rules/grammar.js";
-import { guessed, guessFromEnding } from "./guesses.js";
+import { GuessedLate, type GuessParts, guessed, guessFromEnding, isWordLike } from "./guesses.js";
 import { type Lemmas, type Reading, uninflect } from "./inflections.js";
 import { createFindEntry, type Entry, isVerbal } from "./lexicon-table.js";
+import { partsOf } from "./parts.js";
 import type { LookUp, Part, WordInfo } from "./words.js";
 
 export interface Lexicon {
@@ -14,7 +15,7 @@ export interface LexiconData {
   /** Text of rules/lexicon.tsv. */
   readonly table: string;
   /** Parts of a word that neither a table nor its ending knows. */
-  readonly guess: (lower: string) => readonly Part[];
+  readonly guess: GuessParts;
 }
 
 /** Prefixes that leave a word what it is. */
@@ -58,7 +59,7 @@ export function createLexicon({ grammar, table, guess }: LexiconData): Lexicon {
       prefixed(lower) ??
       solidCompound(lower) ??
       guessFromEnding(lower) ??
-      asked(lower);
+      new GuessedLate(lower, guess);
     const marked = info.verb !== null && transitive.has(info.verb) ? { ...info, transitive: true } : info;
     if (remembered.size >= mostRemembered) remembered.clear();
     remembered.set(lower, marked);
@@ -67,7 +68,7 @@ export function createLexicon({ grammar, table, guess }: LexiconData): Lexicon {
 
   function known(lower: string): WordInfo | null {
     const entry = find(lower);
-    const parts = closed.get(lower) ?? (entry && new Set(entry.parts));
+    const parts = closed.get(lower) ?? entry?.parts;
     const noun = entry?.noun ?? null;
     if (parts)
       return { parts, noun, verb: entry?.verb ?? null, nounClass: entry?.nounClass ?? classOf(noun), known: true };
@@ -78,9 +79,10 @@ export function createLexicon({ grammar, table, guess }: LexiconData): Lexicon {
   function inflected(readings: readonly Reading[]): WordInfo {
     const noun = readings.find(({ part }) => part === "plural")?.lemma ?? null;
     const verb = readings.find(({ part }) => isVerbal(part))?.lemma ?? null;
-    const verbFirst = noun !== null && verb !== null && find(verb)?.parts[0] === "verb";
+    const [likeliest] = (verb !== null && find(verb)?.parts) || [];
     const parts = readings.map(({ part }) => part);
-    return { parts: new Set(verbFirst ? parts.reverse() : parts), noun, verb, nounClass: classOf(noun), known: true };
+    const verbFirst = noun !== null && likeliest === "verb";
+    return { parts: partsOf(verbFirst ? parts.reverse() : parts), noun, verb, nounClass: classOf(noun), known: true };
   }
 
   function classOf(noun: string | null) {
@@ -102,7 +104,7 @@ export function createLexicon({ grammar, table, guess }: LexiconData): Lexicon {
       first !== "participle"
     ) {
       const noun = last.noun === null ? null : lower.slice(0, hyphen + 1) + last.noun;
-      return { ...last, noun, verb: null, parts: new Set<Part>([part, "adjective"]) };
+      return { ...last, noun, verb: null, parts: partsOf([part, "adjective"]) };
     }
     return guessed(["adjective", "noun"], lower, null, null);
   }
@@ -119,55 +121,35 @@ export function createLexicon({ grammar, table, guess }: LexiconData): Lexicon {
   function solidCompound(lower: string): WordInfo | null {
     if (lower.length < 8 || lower.length > 24 || !isWordLike(lower)) return null;
     for (let at = 3; at <= lower.length - 4; at++) {
-      if (!find(lower.slice(0, at))?.parts.includes("noun")) continue;
+      if (!find(lower.slice(0, at))?.parts.has("noun")) continue;
       const last = known(lower.slice(at));
       if (last?.noun && (last.parts.has("noun") || last.parts.has("plural")))
         return {
           ...last,
           noun: lower.slice(0, at) + last.noun,
           verb: null,
-          parts: new Set<Part>([last.parts.has("plural") ? "plural" : "noun"]),
+          parts: partsOf([last.parts.has("plural") ? "plural" : "noun"]),
           known: false,
         };
     }
     return null;
   }
 
-  /** The parts are asked for when somebody reads them: names are looked up too, and nobody needs to guess theirs. */
-  function asked(lower: string): WordInfo {
-    let parts: ReadonlySet<Part> | undefined;
-    return {
-      get parts() {
-        parts ??= new Set(isWordLike(lower) ? guess(lower) : ["noun"]);
-        return parts;
-      },
-      noun: lower,
-      verb: null,
-      nounClass: null,
-      known: false,
-    };
-  }
-
   return { word };
-}
-
-/** Not "http", "kwh" or a foreign word. */
-function isWordLike(lower: string): boolean {
-  return /^[a-z]{4,24}$/.test(lower) && /[aeiouy]/.test(lower);
 }
 
 function closedClasses({ several, transitive: _verbs, ...classes }: GrammarRules): Map<string, ReadonlySet<Part>> {
   const closed = new Map<string, ReadonlySet<Part>>();
   for (const part of Object.keys(classes) as (keyof typeof classes)[]) {
-    const parts = new Set<Part>([part]);
+    const parts = partsOf([part]);
     for (const word of classes[part]) closed.set(word, parts);
   }
-  for (const [word, parts] of Object.entries(several)) closed.set(word, new Set(parts));
+  for (const [word, parts] of Object.entries(several)) closed.set(word, partsOf(parts));
   return closed;
 }
 
 function lemmasOf(find: (word: string) => Entry | null): Lemmas {
-  const has = (word: string, part: Part) => find(word)?.parts.includes(part) ?? false;
+  const has = (word: string, part: Part) => find(word)?.parts.has(part) ?? false;
   return {
     isNoun: (word) => has(word, "noun"),
     isVerb: (word) => has(word, "verb"),
