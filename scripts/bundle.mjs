@@ -21,12 +21,18 @@ const rawText = {
   },
 };
 
-/** Commander's only use of it is to run commands that are files of their own; loading it takes longer than all of commander. */
-const noChildProcess = {
-  name: "no-child-process",
+/** Parts of Node that libraries ask for and the program does without; loading them takes longer than all of those libraries. */
+const replaced = {
+  // Commander would run commands that are files of their own.
+  "node:child_process": "",
+  // Chalk would look for a terminal; the program tells it whether to paint.
+  "node:tty": "export default { isatty: () => false };",
+};
+const withoutReplaced = {
+  name: "without-replaced",
   setup({ onResolve, onLoad }) {
-    onResolve({ filter: /^node:child_process$/ }, ({ path }) => ({ path, namespace: "no-child-process" }));
-    onLoad({ filter: /./, namespace: "no-child-process" }, () => ({ contents: "" }));
+    onResolve({ filter: /^node:(?:child_process|tty)$/ }, ({ path }) => ({ path, namespace: "replaced" }));
+    onLoad({ filter: /./, namespace: "replaced" }, ({ path }) => ({ contents: replaced[path] }));
   },
 };
 
@@ -39,7 +45,7 @@ await build({
   bundle: true,
   format: "cjs",
   external: ["chardet", "compromise", "tinypool", "zod"],
-  plugins: [rawText, noChildProcess],
+  plugins: [rawText, withoutReplaced],
   define: { "import.meta.url": "bundleUrl" },
   banner: { js: 'const bundleUrl = require("node:url").pathToFileURL(__filename).href;' },
   minifyWhitespace: true,
