@@ -48,7 +48,17 @@ function nominalEvent(scene: Scene, mention: number): Predicate | null {
   const phrase = scene.phrases[mention];
   const possessive = /^['’]s$/.test(lowerAt(scene, phrase?.end ?? -1));
   const after = possessive || scene.tokens[phrase?.end ?? 0]?.kind === "word" ? nounEventAt(scene, mention + 1) : null;
-  return after ?? nounEventAt(scene, mention - 1);
+  if (after !== null) return after;
+  const before = nounEventAt(scene, mention - 1);
+  return before !== null && !before.event?.happening && isWhereabouts(scene, mention - 1) ? null : before;
+}
+
+/** "marched through the capital on Tuesday", "left the court for the bank on 3 May": where something was done that has a rule. */
+function isWhereabouts(scene: Scene, noun: number): boolean {
+  const link = lowerAt(scene, scene.phrases[noun - 1]?.first ?? -1);
+  if (kindAt(scene, noun - 1) !== "preposition" || link === "of") return false;
+  const verb = verbBefore(scene, noun);
+  return verb !== null && predicateOf(scene, verb).event !== null;
 }
 
 /** "was hurt on Saturday when a coach crashed", "The blast killed four on Friday": the day is that of what befell them. */

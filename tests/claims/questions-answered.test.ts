@@ -101,6 +101,9 @@ describe("days", () => {
     ["Nine people were injured on Saturday when a coach crashed near Turin.", "on Saturday", "crash"],
     ["The blast on Tuesday wounded four people.", "on Tuesday", "blast"],
     ["Nine people were injured on Saturday when the band came home.", "on Saturday", "injuries"],
+    ["Nurses marched through the capital on Tuesday.", "on Tuesday", "protest"],
+    ["Police arrested the couple near the market on 3 May.", "on 3 May", "detentions"],
+    ["Nine people were injured in the blast on Saturday.", "on Saturday", "blast"],
   ])("%s “%s”: %s", (text, figure, event) => {
     expect(figureIn(text, figure).frame.event).toBe(event);
   });
