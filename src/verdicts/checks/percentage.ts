@@ -1,8 +1,8 @@
 // "12 of 48, or 25 percent": whether the share that is named with a part and its whole is theirs.
 import type { Token } from "../../model/sentence.js";
 import type { VerdictRules } from "../../rules/verdicts.js";
-import { figureOf } from "../figure.js";
-import { areDisjoint, closed, type Interval, widen } from "../interval.js";
+import { type Figure, figureOf } from "../figure.js";
+import { areDisjoint, closed, type Interval, intersect, widen } from "../interval.js";
 import { type CheckedFigure, type CheckedSentence, type Finding, finding } from "./checked-document.js";
 import { isOutOf, isPartOf } from "./part-whole.js";
 import { endsWithPhrase, isPlainWords, tokensBetween, wordsOf } from "./words-between.js";
@@ -94,12 +94,18 @@ function changeBetween(first: CheckedFigure, second: CheckedFigure, { rounding }
   const [from, to] = [figureOf(first, rounding), figureOf(second, rounding)];
   if (!from || !to || from.scale !== to.scale || from.stated === null || to.stated === null) return null;
   if (!(from.shown.low > 0) || !Number.isFinite(to.shown.high)) return null;
-  const least = 100 * (to.shown.low / from.shown.high - 1);
-  const most = 100 * (to.shown.high / from.shown.low - 1);
+  const [before, after] = [nearStated(from, rounding.about), nearStated(to, rounding.about)];
+  const least = 100 * (after.low / before.high - 1);
+  const most = 100 * (after.high / before.low - 1);
   const percent = least > 0 ? closed(least, most) : closed(Math.max(0, -most), Math.max(most, -least));
   const change = percentOf(Math.abs(to.stated / from.stated - 1));
   const told = `${first.text} to ${second.text} is ${change} percent ${to.stated > from.stated ? "up" : "down"}`;
   return { figures: [second, first], percent, told };
+}
+
+/** Who tells a change has not rounded its ends by more than this share: "$100 million" may be 95, and is not 50. */
+function nearStated({ shown, stated }: Figure, share: number): Interval {
+  return stated === null ? shown : intersect(shown, closed(stated * (1 - share), stated * (1 + share)));
 }
 
 function middleOf({ low, high }: Interval): number {
