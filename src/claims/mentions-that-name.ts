@@ -114,8 +114,9 @@ export function isPageLine(scene: Scene, index: number, about: Description): boo
   return counted === null && about.predicate === null && mention !== undefined && isBareNumber(scene, mention);
 }
 
-/** "Support for the party slid to 21 percent": the verb comes later. */
+/** "Support for the party slid to 21 percent", "Watch exports rose": the verb comes later. */
 function isSubject(scene: Scene): boolean {
+  if (scene.tags[1] === "noun" && scene.tags[2] === "past") return true;
   return scene.tags[1] === "preposition" && scene.tags.slice(2, longestSubject).includes("past");
 }
 

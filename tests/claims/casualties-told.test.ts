@@ -72,12 +72,14 @@ describe("what narrows a count from behind", () => {
   });
 });
 
-describe("one who tells it", () => {
+describe("what is told, and what only tells it or asks for it", () => {
   it.each([
     ['One nurse said: "I have never seen it."', "One", false],
     ['"It was a defeat," said one state premier of the party.', "one", false],
     ["One nurse was arrested, police said.", "One", true],
     ["The ministry reported one death in the north.", "one", true],
+    ["Watch exports rose 12.6 percent.", "12.6 percent", true],
+    ["Watch our video for 3 minutes.", "3 minutes", false],
   ])("%s", (text, figure, isClaim) => {
     expect(figureIn(text, figure).claim).toBe(isClaim);
   });
