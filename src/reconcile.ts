@@ -143,9 +143,9 @@ function reduceStages(rules: Rules, language: Language): ReduceStages {
 
 function judgedClaims(claims: readonly Claim[], scene: StoryScene): JudgedClaim[] {
   return claims.map((claim) => ({
-    ...claim,
     published: scene.published.get(claim.source) ?? null,
     origin: scene.originOf(claim.source),
     rank: scene.rankOf(claim.source),
+    ...claim,
   }));
 }

@@ -39,11 +39,11 @@ export function factsOf(claims: readonly JudgedClaim[], rules: VerdictRules): Fa
     saidBy.set(fact.statement, (saidBy.get(fact.statement) ?? new Set()).add(claim.source));
   }
   const facts = [...kept.values()].map(({ fact, claims: all }) => ({
-    ...fact,
     claims: all,
     sources: new Set(all.map((claim) => claim.source)),
     saidBy: saidBy.get(fact.statement) ?? new Set<string>(),
     origins: new Set(all.map((claim) => claim.origin)),
+    ...fact,
   }));
   return facts.sort((a, b) => byText(a.key, b.key));
 }

@@ -28,7 +28,7 @@ const byVerdict: Record<Verdict, (telling: Telling) => string> = {
 };
 
 export function reasonOf(verdict: Verdict, found: Findings, context: JudgeContext, rules: VerdictRules): string {
-  return byVerdict[verdict]({ ...createSides(found, context.nameOf, rules), found, context, rules });
+  return byVerdict[verdict]({ found, context, rules, ...createSides(found, context.nameOf, rules) });
 }
 
 function updateReason({ found, rules, who, verb, dated }: Telling): string {
