@@ -7,10 +7,14 @@ const symbols = new Set("$€£¥₹₽₩₪₺₴₦₫₱฿¢%‰°º§#&+=<
 
 /** Letters that name a currency where digits touch them: "USD10m", "Rs500"; "G20" and "A320" stay one word. */
 const currencyLetters = new Set(
-  "US USD EUR GBP CHF JPY CNY RMB INR PKR AUD CAD NZD HKD SGD MYR IDR THB KRW KES KSh NGN ZAR SEK NOK DKK RM Rs Rp SFr".split(
+  "US USD EUR GBP CHF JPY CNY RMB INR PKR AUD CAD NZD HKD SGD MYR IDR THB KRW KES KSh Ksh Sh UGX USh TZS TSh NGN ZAR GHS ZMW PHP Php BDT Tk AED Dh Dhs SAR QAR SEK NOK DKK RM Rs Rp SFr".split(
     " ",
   ),
 );
+
+/** Of "N500 million" and "R2bn"; "N500" alone is a road. */
+const currencyLetter = /[NRP](?=\d)/;
+const scale = / ?(?:million|billion|trillion|mn?|bn?|tn)\b/y;
 
 interface TokenForm extends Form {
   readonly lower: string;
@@ -126,6 +130,10 @@ function isCurrencyBefore(text: string, start: number, stop: number, end: number
   if (text[start - 1] === "$" || currencyLetters.has(text.slice(start, stop))) return true;
   let at = stop;
   while (at < end && at < stop + 4 && isDigit(text.charCodeAt(at))) at++;
+  if (stop - start === 1 && currencyLetter.test(text.slice(start, stop + 1))) {
+    scale.lastIndex = at;
+    if (scale.test(text)) return true;
+  }
   const separator = text.charCodeAt(at);
   return (separator === 0x2c || separator === 0x2e) && at + 1 < end && isDigit(text.charCodeAt(at + 1));
 }

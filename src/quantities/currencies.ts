@@ -33,13 +33,30 @@ export function createCurrencyTable(rules: CurrencyRules): CurrencyTable {
   const signTable = createPhraseTable([...signs, ...codeSigns, ...millions], { written: true });
   const prefixTable = createPhraseTable([...signs, ...codeSigns, ...prefixes], { written: true });
   const words = createPhraseTable(rules.currencies.flatMap(wordsOf));
+  const letters = new Map(
+    rules.currencies.flatMap(({ code, letter }) => (letter ? [[letter, whole(code)] as const] : [])),
+  );
+  const letterBefore = (tokens: readonly Token[], end: number): Found<Unit> | null => {
+    const value = letters.get(tokens[end - 1]?.text ?? "");
+    return value && showsToBeMoney(tokens, end) ? { value, first: end - 1, end } : null;
+  };
   const suffixes = new Map(Object.entries(rules["part-suffixes"]).map(([letter, code]) => [letter, part(code)]));
   return {
-    signBefore: (tokens, end) => prefixTable.endingAt(tokens, end),
+    signBefore: (tokens, end) => prefixTable.endingAt(tokens, end) ?? letterBefore(tokens, end),
     after: (tokens, index) => longer(words.startingAt(tokens, index), signTable.startingAt(tokens, index)),
     partSuffix: (token) => (token && !token.spaced ? suffixes.get(token.text) : undefined),
   };
 }
+
+/** "50,000", "4.20", "500 million" right behind a letter that nothing is joined to. */
+function showsToBeMoney(tokens: readonly Token[], index: number): boolean {
+  const [letter, number, scale] = [tokens[index - 1], tokens[index], tokens[index + 1]];
+  if (!letter?.spaced && /^[-–/.&]$/.test(tokens[index - 2]?.text ?? "")) return false;
+  if (number?.kind !== "number" || number.spaced) return false;
+  return /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$|^\d+\.\d\d$/.test(number.text) || scales.has(scale?.lower ?? "");
+}
+
+const scales = new Set(["million", "billion", "trillion", "m", "mn", "b", "bn", "tn"]);
 
 function longer(left: Found<Unit> | null, right: Found<Unit> | null): Found<Unit> | null {
   if (!left || !right) return left ?? right;

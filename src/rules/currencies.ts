@@ -6,7 +6,15 @@ const code = z.string().regex(/^[A-Z]{3}$/, "three capital letters");
 
 export const currenciesSchema = z.strictObject({
   currencies: z.array(
-    z.strictObject({ code, signs: words, words, parts: words, millions: words.optional(), prefixes: words.optional() }),
+    z.strictObject({
+      code,
+      signs: words,
+      words,
+      parts: words,
+      millions: words.optional(),
+      prefixes: words.optional(),
+      letter: z.string().length(1).optional(),
+    }),
   ),
   "codes-in-capitals-only": words,
   "part-suffixes": z.record(z.string(), code),

@@ -54,6 +54,9 @@ describe("digits that are no quantity", () => {
     "Blocks 3 to 7 are gone.",
     "The signal at km 84.4 was red.",
     "The Volta 5 doubled its range.",
+    "The N12 and the R500 meet at Cork.",
+    "Take the P50 bus to the M4.",
+    "The R2.1 release is late.",
     "The union will ballot under the 1992 Act.",
   ])("%s", (text) => {
     expect(mentionsIn(text).map(({ start, end }) => text.slice(start, end))).toEqual([]);

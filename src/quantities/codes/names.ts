@@ -7,6 +7,7 @@ import type { CodeTables } from "./tables.js";
 export function takeName(scene: Scene, index: number, tables: CodeTables): number {
   const token = scene.tokens[index];
   if (token?.kind !== "number" && !isNumberWord(token?.lower)) return index;
+  if (token?.spaced === false && tables.currencies.signBefore(scene.tokens, index)) return index;
   if (isStamp(scene, index) || isLineNumber(scene, index, tables)) return index + 1;
   const before = wordAt(scene, index - 1);
   const capital = isCapitalised(scene, index - 1);
