@@ -119,12 +119,19 @@ function readWord(
   if (!token) return;
   if (weekdayOf(token.lower) !== undefined) reading.weekdays++;
   else if (/^[\p{L}\d]/u.test(token.text)) {
-    if (joining.has(token.lower) || isZone(token.lower)) return;
+    if (joining.has(token.lower) || isZone(token.lower) || isLastCount(tokens, at, reading)) return;
     reading.left.push(token);
     if (opensPart(tokens, at)) reading.openers.add(token);
   } else if (isBar(token)) reading.separated = true;
   else if (isDash(token)) reading.dashes++;
   else if (/^[.?!"“”$€£%]$/.test(token.text)) reading.left.push(token);
+}
+
+/** "11 JUL 2013 - 20:41 CEST 22": so many comments. */
+function isLastCount(tokens: readonly DateToken[], at: number, { days, hours }: DateLineReading): boolean {
+  return (
+    at === tokens.length - 1 && days.length === 1 && hours.length === 1 && /^\d{1,4}$/.test(tokens[at]?.text ?? "")
+  );
 }
 
 function opensPart(tokens: readonly DateToken[], at: number): boolean {

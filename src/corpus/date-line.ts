@@ -37,8 +37,8 @@ export function createReadDateLine(rules: FurnitureRules["dates"]): ReadDateLine
   return (line) => {
     if (line.length > longestLine || !mayHoldDate(line)) return null;
     const tokens = dateTokens(line);
-    if (openings.has(tokens[0]?.lower ?? "") && !labelAt(tokens, 0, words)) return null;
     const reading = readDateLineTokens(tokens, words);
+    if (openings.has(tokens[0]?.lower ?? "") && !labelAt(tokens, 0, words) && !isStamp(reading)) return null;
     return isDateLine(reading, words) ? dateLine(reading) : null;
   };
 }
@@ -71,6 +71,11 @@ function labelsOf(rules: FurnitureRules["dates"]): Map<string, Label[]> {
 function mayHoldDate(line: string): boolean {
   if (/\d/.test(line)) return /\d ?[-:./h]\d|\d ?[ap]\.?m|\d{4} [a-z]{1,5}\b/i.test(line) || mayNameDay(line);
   return line.length <= 12 && /^\p{L}+[.,]?$/u.test(line);
+}
+
+/** "ON FEBRUARY 25, 2016 7:16 AM": a day, a time and no word besides. */
+function isStamp({ days, hours, left }: DateLineReading): boolean {
+  return days.length === 1 && hours.length === 1 && left.length === 0;
 }
 
 /** Names may stand beside the date where a mark parts them, a label or "By" introduces them or a masthead's words are among them;

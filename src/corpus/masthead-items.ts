@@ -61,11 +61,11 @@ function talliedAt(tokens: readonly DateToken[], at: number, tallies: ReadonlySe
   return /^(?:read|watch|listen)$/.test(wordAt(tokens, verb)) ? verb + 1 : end + 1;
 }
 
-/** "Comments (112)", "Shares: 23". */
+/** "Comments (112)", "Shares: 23", "Share 0". */
 function tallyAt(tokens: readonly DateToken[], at: number, tallies: ReadonlySet<string>): number | null {
   if (!tallies.has(wordAt(tokens, at))) return null;
   const mark = textAt(tokens, at + 1);
-  const end = /^[(:]$/.test(mark) ? amountEnd(tokens, at + 2) : null;
+  const end = amountEnd(tokens, /^[(:]$/.test(mark) ? at + 2 : at + 1);
   return end !== null && mark === "(" && textAt(tokens, end) === ")" ? end + 1 : end;
 }
 
