@@ -147,7 +147,7 @@ function measured(scene: Scene, mention: number): Counted | null {
   if (!isLinked && link !== "from") return null;
   const changes = /^(?:to|by|from)$/.test(link);
   const verb = changes ? verbBefore(scene, mention) : null;
-  const index = (verb === null ? null : objectOf(scene, verb)) ?? nounBefore(scene, mention);
+  const index = (verb === null ? null : objectOf(scene, verb)) ?? (isLinked ? nounBefore(scene, mention) : null);
   const noun = index === null ? null : describe(scene, portionAt(scene, index));
   return noun === null || averages.has(noun.head) ? null : noun;
 }
