@@ -1,7 +1,8 @@
 // Features of a pair of claims from their figures: the same, close, far apart, grown since, told together.
-import type { Claim, Frame } from "../model/claim.js";
+import type { Frame } from "../model/claim.js";
 import type { Quantity } from "../model/quantity.js";
 import type { Candidate } from "./candidate.js";
+import { areDisputed } from "./disputed.js";
 import { hasOtherType, isSameFrame, pairOf, placeFeature } from "./frame-features.js";
 import type { PairWorld } from "./pair-world.js";
 import { areApart, compareValues, interval, significantDigits, timesApart, type ValueLikeness } from "./values.js";
@@ -13,6 +14,7 @@ export function figureFeatures(a: Candidate, b: Candidate, { worthOf }: PairWorl
   const isDate = left.kind === "date";
   const differs = values === "close" || values === "far";
   const isOneSource = a.claim.source === b.claim.source;
+  const disputed = !isDate && isOneSource && differs && areDisputed(a.claim, b.claim);
   const same = isSameFrame(a, b);
   return [
     values === "same" && !isDate ? `figure.same${digitClass(left)}` : `figure.${values}`,
@@ -20,31 +22,15 @@ export function figureFeatures(a: Candidate, b: Candidate, { worthOf }: PairWorl
     !(same && !isDate) && hasOtherType(a.claim.frame, b.claim.frame) ? `type.${values}` : null,
     same && !isDate ? growth(a, b) : null,
     values === "same" && a.common ? "figure.common" : null,
-    differs && isOneSource ? (!isDate && areDisputed(a.claim, b.claim) ? "source.disputed" : "source.differs") : null,
+    differs && isOneSource ? (disputed ? "source.disputed" : "source.differs") : null,
     values !== "same" && isOtherKind(a, b) ? "kind.apart" : null,
     values !== "same" && placeFeature(a, b) === "place.different" ? "place.apart" : null,
     isDate ? pastFeature(a, b, values === "same") : kindFeature(left, values),
     isOneDeadline(left, right) ? "bound.deadline" : null,
-    sentenceFeature(a, b),
+    disputed ? null : sentenceFeature(a, b),
     ...(values === "same" && left.kind === "count" ? equalCounts(a, b) : []),
   ];
 }
-
-/** Sentences that an answer to a figure stands behind it at most. */
-const reply = 2;
-
-/** "600 gathered, the police said. The union spoke of 1,500." Not what each tells of itself: "Ford said it sold 250,000." */
-function areDisputed({ speaker: one, frame: left }: Claim, { speaker: other, frame: right }: Claim): boolean {
-  if (one === undefined || other === undefined || (left.ofSpeaker && right.ofSpeaker)) return false;
-  if (Math.abs(left.sentence - right.sentence) > reply) return false;
-  const words = new Set(one.toLowerCase().split(/\W+/));
-  return !other
-    .toLowerCase()
-    .split(/\W+/)
-    .some((word) => word !== "" && !articles.has(word) && words.has(word));
-}
-
-const articles = new Set(["the", "a", "an", "of"]);
 
 /** Of equal counts, how large they are and what they count: two twos are often chance, two 1,640s hardly ever. */
 function equalCounts(a: Candidate, b: Candidate): string[] {
@@ -114,8 +100,7 @@ function digitClass(quantity: Quantity): number {
 
 function sentenceFeature(a: Candidate, b: Candidate): string | null {
   if (a.claim.source !== b.claim.source || a.claim.frame.sentence !== b.claim.frame.sentence) return null;
-  if (isConversion(a, b)) return "conversion";
-  return areDisputed(a.claim, b.claim) ? null : "sentence.same";
+  return isConversion(a, b) ? "conversion" : "sentence.same";
 }
 
 /** "two million euros ($2.6 million)", "58km (36 miles)": the second stands right behind the first. */

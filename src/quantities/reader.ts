@@ -71,7 +71,8 @@ export function createQuantityReader(
   const codes = createCodeTables(rules.codes, tables.currencies);
   const decades = createDecadeTables(rules.ages);
   const findDrafts = createDraftFinder(tables, decades);
-  const refiners = createRefiners(rules, tables);
+  const magnitudes = createMagnitudeTable(rules.units);
+  const refiners = createRefiners(rules, tables, magnitudes);
   const numberWords = [...tables.numerals.openers];
   const findHoles = createHoleFinder(
     rules.holes,
@@ -81,7 +82,7 @@ export function createQuantityReader(
     amount: [...numberWords, ...decades.words.keys(), ...articleWords],
     code: codes.openers,
     ...wordsBesideHoles(rules.holes),
-    magnitude: createMagnitudeTable(rules.units),
+    magnitude: magnitudes,
   });
   const triggers = createTriggers(rules, dates?.triggers ?? new Set());
   return {
@@ -102,14 +103,17 @@ export function createQuantityReader(
 }
 
 /** The order matters: a score is no range, a range is one amount, an age needs its unit, a hedge needs the whole amount. */
-function createRefiners(rules: QuantityRules, { units }: AmountTables): readonly Refiner[] {
+function createRefiners(
+  rules: QuantityRules,
+  { units }: AmountTables,
+  magnitudes: ReadonlySet<string>,
+): readonly Refiner[] {
   const scores = createScoreTables(rules.scores);
   const ranges = createRangeTables(rules.trends);
   const ages = createAgeTables(rules.ages);
   const ranks = createRankTables(rules.ranks);
   const hedges = createHedgeTables(rules.hedges);
   const trends = createTrendTables(rules.trends);
-  const magnitudes = createMagnitudeTable(rules.units);
   const elisions = createElisionTables(rules.trends.elided);
   return [
     ofSeveral(joinCompounds),

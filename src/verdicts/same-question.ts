@@ -83,8 +83,11 @@ function haveOnePlace(one: readonly Claim[], other: readonly Claim[]): boolean {
 function areFramedAlike(one: Claim, other: Claim): boolean {
   const [a, b] = [one.frame, other.frame];
   if ((one.block === "title") !== (other.block === "title")) return areHeadlineAndText(one, other);
-  if (haveTwoSpeakers(one, other) && a.ofSpeaker && b.ofSpeaker) return false;
-  if (haveTwoSpeakers(one, other) && Math.abs(a.sentence - b.sentence) <= 1) return !countOtherThings(a, b);
+  if (haveTwoSpeakers(one, other)) {
+    if (a.ofSpeaker && b.ofSpeaker) return false;
+    // "The centre put it at 5.9, but the survey said 6.1." Side by side, no more is needed than that they count no two things.
+    if (Math.abs(a.sentence - b.sentence) <= 1) return !countOtherThings(a, b);
+  }
   if (a.event !== b.event || a.aspect !== b.aspect) return false;
   if (one.sentence === other.sentence) return false;
   if (a.event === null && (a.predicate === null || a.predicate !== b.predicate)) return false;
@@ -99,12 +102,12 @@ function areHeadlineAndText({ frame: a, quantity }: Claim, { frame: b }: Claim):
   return a.noun === null || b.noun === null || (a.noun === b.noun && a.kind === b.kind);
 }
 
+/** Nouns of two kinds, both known. */
 function countOtherThings(a: Claim["frame"], b: Claim["frame"]): boolean {
   if (a.noun !== null && b.noun !== null && a.noun !== b.noun) return true;
   return a.kind !== null && b.kind !== null && a.kind !== b.kind;
 }
 
-/** "The centre put it at 5.9, but the survey said 6.1." Side by side, no more is needed than that they count no two things. */
 function haveTwoSpeakers(one: Claim, other: Claim): boolean {
   return one.speaker !== undefined && other.speaker !== undefined && one.speaker !== other.speaker;
 }
