@@ -62,7 +62,7 @@ export function createMarkLines(rules: FurnitureRules): MarkLines {
   const isColumn = createIsColumn(rules.columns);
   const markUnlikely = createMarkUnlikely(rules);
   return (text, hints) => {
-    const marked = unwrapped(linesOf(text)).map((line) => markAlone(line, hints, readers));
+    const marked = unwrapped(linesOf(text)).map((line, index) => markAlone(line, hints, readers, index < linesOfTop));
     // A text of one line is no page: what it says is said.
     const [only] = marked;
     if (marked.length === 1 && only && hints.from === 0) return [{ ...only, kind: "body", rule: null, date: null }];
@@ -109,21 +109,23 @@ interface Readers {
   readonly appeal: JudgeAppeal;
 }
 
-function markAlone(line: Line, hints: BlockHints, readers: Readers): Marked {
+const linesOfTop = 8;
+
+function markAlone(line: Line, hints: BlockHints, readers: Readers, inTop: boolean): Marked {
   // One shape for all: a page of a million lines makes a million of them.
   const mark: Marked = { line, kind: null, rule: null, date: null, likelyAppeal: false, parts: null };
-  mark.rule = ruleOf(mark, hints, readers);
+  mark.rule = ruleOf(mark, hints, readers, inTop);
   if (mark.rule !== null && mark.kind === null) mark.kind = "furniture";
   return mark;
 }
 
 /** What says that a line, seen by itself, is no body; notes on `mark` what it finds on the way. */
-function ruleOf(mark: Marked, hints: BlockHints, readers: Readers): string | null {
+function ruleOf(mark: Marked, hints: BlockHints, readers: Readers, inTop: boolean): string | null {
   const { line } = mark;
   if (line.start < hints.from) return "front-matter";
   mark.kind = hints.kinds.get(line.start) ?? null;
   if (mark.kind !== null) return "element";
-  mark.date = readers.date(line.text);
+  mark.date = readers.date(line.text, inTop);
   if (mark.date) return "date-line";
   const name = readers.name(line);
   if (name !== null) return name;

@@ -17,6 +17,8 @@ export interface LabelledDay {
 
 export interface DateLineReading {
   readonly days: LabelledDay[];
+  /** Index of the token that its first date begins with. */
+  firstAt: number | null;
   /** Hours of its times of day. */
   readonly hours: number[];
   /** What the line calls the date that comes next. */
@@ -34,7 +36,8 @@ export interface DateLineReading {
   readonly byline: boolean;
 }
 
-export type Label = readonly [said: readonly string[], label: DateLabel];
+/** Null for the kind of a paper, "situation report", which doesn't say what its date is of. */
+export type Label = readonly [said: readonly string[], label: DateLabel | null];
 
 export interface DateLineWords {
   /** By their first word, longer ones first: "last updated" before "last". */
@@ -49,6 +52,7 @@ export interface DateLineWords {
 export function readDateLineTokens(tokens: readonly DateToken[], words: DateLineWords): DateLineReading {
   const reading: DateLineReading = {
     days: [],
+    firstAt: null,
     hours: [],
     label: null,
     labels: 0,
@@ -78,8 +82,11 @@ function readOne(tokens: readonly DateToken[], at: number, reading: DateLineRead
     reading.label = label[1];
     return at + label[0].length;
   }
+  const aside = reading.labels > 0 ? asideAt(tokens, at, words) : null;
+  if (aside !== null) return aside;
   const date = dateAt(tokens, at);
   if (date) {
+    reading.firstAt ??= at;
     reading.days.push({
       iso: date.iso,
       open: date.open,
@@ -102,6 +109,18 @@ function readOne(tokens: readonly DateToken[], at: number, reading: DateLineRead
   }
   readWord(tokens, at, reading, words.joining);
   return at + 1;
+}
+
+const longestAside = 6;
+
+/** After "(English version)" behind a label: words only, and none that say what a date is of. */
+function asideAt(tokens: readonly DateToken[], at: number, words: DateLineWords): number | null {
+  if (tokens[at]?.text !== "(") return null;
+  for (let end = at + 1; end < at + longestAside; end++) {
+    if (tokens[end]?.text === ")") return end > at + 1 ? end + 1 : null;
+    if (!/^\p{L}/u.test(tokens[end]?.text ?? "") || labelAt(tokens, end, words) || dateAt(tokens, end)) return null;
+  }
+  return null;
 }
 
 export function labelAt(tokens: readonly DateToken[], at: number, { labels }: DateLineWords): Label | undefined {

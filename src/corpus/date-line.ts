@@ -29,17 +29,18 @@ export interface DateLine {
 const longestLine = 140;
 const mostNames = 7;
 
-export type ReadDateLine = (line: string) => DateLine | null;
+/** `inTop` where the line is one of the first, where a place may stand before the date without a word that says so. */
+export type ReadDateLine = (line: string, inTop: boolean) => DateLine | null;
 
 export function createReadDateLine(rules: FurnitureRules["dates"]): ReadDateLine {
   const words = wordsOf(rules);
   const openings = new Set(rules.openings);
-  return (line) => {
+  return (line, inTop) => {
     if (line.length > longestLine || !mayHoldDate(line)) return null;
     const tokens = dateTokens(line);
     const reading = readDateLineTokens(tokens, words);
     if (openings.has(tokens[0]?.lower ?? "") && !labelAt(tokens, 0, words) && !isStamp(reading)) return null;
-    return isDateLine(reading, words) ? dateLine(reading) : null;
+    return isDateLine(reading, words) || (inTop && standsBehindPlaces(tokens, reading)) ? dateLine(reading) : null;
   };
 }
 
@@ -59,6 +60,7 @@ function labelsOf(rules: FurnitureRules["dates"]): Map<string, Label[]> {
   const said = [
     ...rules.published.map((words): Label => [words.split(" "), "published"]),
     ...rules.updated.map((words): Label => [words.split(" "), "updated"]),
+    ...rules.papers.map((words): Label => [words.split(" "), null]),
   ];
   for (const label of said.sort((a, b) => b[0].length - a[0].length)) {
     const first = label[0][0] ?? "";
@@ -94,6 +96,16 @@ function isDateLine(reading: DateLineReading, words: DateLineWords): boolean {
   if (labels > 0 || parted || byline || (items > 0 && dates > 0)) return true;
   if (dates > 0 && names.some((token) => words.outlets.has(token.lower))) return true;
   return names.length === 1 || (dashes > 0 && names.length === 2);
+}
+
+/** "Washington, D.C., May 5, 2019", "Atlanta, Georgia (May 5, 2019)": two places, and nothing behind the date but a time. */
+function standsBehindPlaces(tokens: readonly DateToken[], { days, firstAt, left }: DateLineReading): boolean {
+  if (days.length !== 1 || !days[0]?.iso || firstAt === null || left.length > mostNames) return false;
+  const places = tokens.slice(0, firstAt);
+  const marks = places.filter(({ text }) => /^[,()–—-]$/.test(text));
+  if (marks.length < 2 || marks.at(-1) !== places.at(-1) || marks.slice(0, -1).some(({ text }) => text !== ","))
+    return false;
+  return left.every((token) => places.includes(token) && (token.text === "." || isName(token)));
 }
 
 /** Months that are part of no date stand in "March 2020 was …". */

@@ -12,6 +12,7 @@ export function createMastheadItemAt(rules: FurnitureRules["dates"]): MastheadIt
   return (tokens, at) =>
     priceAt(tokens, at, currencies) ??
     numberedAt(tokens, at, numbered) ??
+    fileNumberAt(tokens, at) ??
     talliedAt(tokens, at, tallies) ??
     tallyAt(tokens, at, tallies) ??
     readingTimeAt(tokens, at) ??
@@ -47,6 +48,17 @@ function numberedAt(tokens: readonly DateToken[], at: number, numbered: Readonly
   if (end === null) return null;
   const joined = isTightMark(tokens, end) || /^(?:of|and)$/.test(wordAt(tokens, end));
   return joined ? (amountEnd(tokens, end + 1) ?? end) : end;
+}
+
+/** "45/2019" and "19-045" behind "Press release", the "IP/19/2345" and "NR-045-20" of an office: letters, then marks and numbers that touch. */
+function fileNumberAt(tokens: readonly DateToken[], at: number): number | null {
+  const ofPaper =
+    isNumber(tokens[at]) && /^(?:release|report|statement|bulletin|advisory|notice)$/.test(wordAt(tokens, at - 1));
+  if (!ofPaper && !/^\p{Lu}{1,8}$/u.test(textAt(tokens, at))) return null;
+  let end = at + 1;
+  while (isTightMark(tokens, end) && /^(?:\d{1,7}|\p{Lu}{1,8})$/u.test(textAt(tokens, end + 1)) && end < at + 9)
+    end += 2;
+  return ofPaper || (end > at + 3 && isNumber(tokens[end - 1])) ? end : null;
 }
 
 /** "38 shares", "1.2k views", "3 minutes to read", "5 min read". */

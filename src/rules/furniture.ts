@@ -55,6 +55,8 @@ export const furnitureSchema = z.strictObject({
   dates: z.strictObject({
     published: z.array(z.string()),
     updated: z.array(z.string()),
+    /** Papers whose kind a line names beside its date: "situation report". */
+    papers: z.array(z.string()),
     joining: z.array(z.string()),
     openings: z.array(z.string()),
     /** Of the price beside a masthead's date. */

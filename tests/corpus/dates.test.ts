@@ -4,7 +4,8 @@ import { parseDay } from "../../src/corpus/dates.js";
 import { dateOfUrl } from "../../src/corpus/url-date.js";
 import { rules } from "./rules.js";
 
-const read = createReadDateLine(rules.furniture.dates);
+const readLine = createReadDateLine(rules.furniture.dates);
+const read = (line: string) => readLine(line, true);
 
 describe("date lines", () => {
   test.each([

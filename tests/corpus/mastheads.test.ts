@@ -1,10 +1,11 @@
 import { describe, expect, test } from "vitest";
 import { createReadDateLine } from "../../src/corpus/date-line.js";
-import { readDateline } from "../../src/corpus/dateline.js";
+import { readDateline } from "../../src/corpus/dateline-head.js";
 import { createDescribeDocument } from "../../src/corpus/make-document.js";
 import { rules } from "./rules.js";
 
-const read = createReadDateLine(rules.furniture.dates);
+const readLine = createReadDateLine(rules.furniture.dates);
+const read = (line: string) => readLine(line, true);
 const describeDocument = createDescribeDocument(rules);
 
 describe("mastheads, bylines and stamps with a date", () => {
@@ -49,6 +50,17 @@ describe("mastheads, bylines and stamps with a date", () => {
     ["From the print edition of May 11, 2019", "2019-05-11"],
     ["First printed in The Post, Tuesday May 7, 2019", "2019-05-07"],
     ["This article was published on 7 May 2019", "2019-05-07"],
+    ["This page was last updated on 7 May 2019", "2019-05-07"],
+    ["Joint press release (English version), 7 May 2019, No. 84/19", "2019-05-07"],
+    ["Press Release 45/2019 of 7 May 2019", "2019-05-07"],
+    ["News release 19-045 | May 7, 2019", "2019-05-07"],
+    ["Ref: MOH/PR/45 Date: 7 May 2019", "2019-05-07"],
+    ["Statement of the Ministry of Health, 7 May 2019", "2019-05-07"],
+    ["Official statement of the Port Authority – May 7, 2019", "2019-05-07"],
+    ["Situation Report 12 – as of 7 May 2019, 6 pm", "2019-05-07"],
+    ["Washington, D.C., May 7, 2019", "2019-05-07"],
+    ["Atlanta, Georgia (May 7, 2019)", "2019-05-07"],
+    ["Isola di Ostby, Norra, 7 May 2019, 4.30 am", "2019-05-07"],
   ])("%s", (line, date) => {
     expect(read(line)).toMatchObject({ date });
   });
@@ -74,9 +86,20 @@ describe("mastheads, bylines and stamps with a date", () => {
     "The bridge in Ostby on 7 May 2019 (Wire Photo/Jo Doe)",
     "7 May 2019 | Workers walk out",
     "When: 7 May 2019, 10:00",
+    "Statement on the Flood of 7 May 2019",
+    "Statement by 12 victims, 7 May 2019",
+    "Press conference on 7 May 2019 draws 200",
+    "The Battle of Ostby, 7 May 2019",
+    "Smith (Labour, 7 May 2019)",
+    "Ostby 3-1 Norra, Lakeside, 7 May 2019",
+    "Storm Ada, 12 dead, 7 May 2019",
   ])("no date line: %s", (line) => {
     expect(read(line)).toBeNull();
   });
+});
+
+test("a place alone dates no line below the top", () => {
+  expect(readLine("Harbour Bank, Ostby, 4 December 2008", false)).toBeNull();
 });
 
 describe("datelines", () => {
@@ -97,6 +120,21 @@ describe("datelines", () => {
     ["HOUSTON--(EXAMPLE WIRE)--June 14, 2023--Acme", "Acme", "2023-06-14", []],
     ["PARIS, 9 September 2013 (AFP): Robbers", "Robbers", "2013-09-09", []],
     ["LONDON, 14 June 2023, 10:21 GMT (Wire) - A storm", "A storm", "2023-06-14", []],
+    ["*Ostby, Norra, June 14, 2023* – The board", "The board", "2023-06-14", []],
+    ["**Geneva, 14 June 2023.** The council", "The council", "2023-06-14", []],
+    ["**Isola di Ostby, 14 June 2023 – 4.30 am.** The wreck", "The wreck", "2023-06-14", []],
+    ["_14 June 2023_ — Blue Line", "Blue Line", "2023-06-14", []],
+    ["OSTBY, Norra (June 14, 2023) — Crowds", "Crowds", "2023-06-14", []],
+    ["OSTBY, Norra (June 14, 2023) (LWN) — Crowds", "Crowds", "2023-06-14", []],
+    ["OSTBY, Norra (LWN, June 14, 2023) — Crowds", "Crowds", "2023-06-14", []],
+    ["OSTBY, Norra (June 14) — Crowds", "Crowds", null, ["--06-14"]],
+    ["(Ostby, Norra, June 14, 2023) - Crowds", "Crowds", "2023-06-14", []],
+    ["OSTBY (14 June 2023 / Lake Wire) — Crowds", "Crowds", "2023-06-14", []],
+    ["OSTBY, Norra (LWN) — June 14, 2023 — Crowds", "Crowds", "2023-06-14", []],
+    ["June 14, 2023, Ostby, Norra – Acme", "Acme", "2023-06-14", []],
+    ["KYIV. June 14. NORDFAX - The bank", "The bank", null, ["--06-14"]],
+    ["Geneva | 14 June 2023 | The council", "The council", "2023-06-14", []],
+    ["Port-au-Prince, Haiti – Wednesday 14 June 2023: The", "The", "2023-06-14", []],
   ])("%s", (head, rest, date, open) => {
     const found = readDateline(head);
     expect(found && { rest: head.slice(found.end), date: found.date, open: found.open }).toEqual({
@@ -116,6 +154,12 @@ describe("datelines", () => {
     "June 14 was hot - and dry",
     "January 5 - first death is reported in the town",
     "March 4, 2020: the bank failed",
+    "Ali Khan (May 5) – The striker",
+    "Ali Khan (born May 5, 1990) – The striker",
+    "Ali Khan (May 5, 1990) is a striker",
+    "Norra United (5 May 2019) 2-1",
+    "March 4, 2020, Norra Bank – once the largest",
+    "*Norra, March 4, 2020* was a film",
     "4 March 2020 was a Wednesday.",
   ])("no dateline: %s", (head) => {
     expect(readDateline(head)).toBeNull();
@@ -128,6 +172,12 @@ const body = [
 ];
 
 describe("the day of a document", () => {
+  test("is no bracket at the head of each of several lines", () => {
+    const lines = [3, 6].map((day) => `OSTBY (May ${day}, 2019) – The bridge over the Ost was shut and opened again.`);
+    const text = `Diary of a bridge\n\n${lines.join("\n\n")}\n`;
+    expect(describeDocument({ text, warnings: [] }, undefined).published.date).toBeNull();
+  });
+
   test("is cut off the first sentence where the dateline gives it", () => {
     const text = `Bridge over the Ost closed after crack\n\nOSTBY, May 3, 2019 (Lake Wire) - ${body.join("\n\n")}\n`;
     const { published, blocks } = describeDocument({ text, warnings: [] }, undefined);
