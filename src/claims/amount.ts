@@ -3,7 +3,7 @@ import { actorOf } from "./actor.js";
 import { carriedOver, renamed } from "./bare.js";
 import { type Counted, countedAfter, describe, portionAt } from "./counted.js";
 import type { Before, Description } from "./description.js";
-import { alwaysEvent, governing, weak } from "./governing.js";
+import { alwaysEvent, governing } from "./governing.js";
 import { idiomOf } from "./idioms.js";
 import { infinitiveAt } from "./infinitive.js";
 import { nameOf } from "./names.js";
@@ -13,6 +13,7 @@ import { isPronounAt, kindAt, lowerAt, type Scene } from "./scene.js";
 import { verbBefore } from "./subject.js";
 import { subjectCounted } from "./subject-counted.js";
 import { nounBefore, objectOf } from "./walk.js";
+import { weak } from "./weak-verbs.js";
 
 /** They are of something else: "rose by an average of 6 percent". */
 const averages = new Set(["average", "mean", "median", "total", "maximum", "minimum", "record"]);

@@ -65,8 +65,8 @@ function wholeOf({ scene, after, predicate }: Count): Description | null {
 function own({ scene, mention, earlier, counted, predicate }: Count): Description {
   const entity = actorOf(scene, predicate, counted);
   if (counted) return { counted, predicate, entity };
-  if (earlier[0] && isOfSameVerb(scene, mention, predicate, earlier[0]))
-    return { counted: earlier[0].counted, predicate, entity, isCarried: true };
+  const before = earlier.find((one) => isOfSameVerb(scene, mention, predicate, one));
+  if (before) return { counted: before.counted, predicate, entity, isCarried: true };
   if (predicate?.event?.counted && !pointsBack(scene, mention, predicate.event.counted, earlier[0]))
     return { counted: null, predicate, entity: null };
   const noun = elided(scene, mention, earlier[0]?.counted ?? null) ?? subjectCounted(scene, predicate);

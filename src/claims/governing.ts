@@ -1,18 +1,35 @@
 import type { EventRule } from "../rules/events.js";
-import { idiomOf } from "./idioms.js";
+import { clauseBehind, isForWhom, isWholeOfPart } from "./clause-behind.js";
 import { infinitiveAt } from "./infinitive.js";
 import { isLinkedByOf, nominal, nominalIdiom } from "./nominal.js";
 import { headNounEvent, nounPhraseEvent } from "./noun-events.js";
 import type { Phrase } from "./phrases.js";
 import { adjectiveAfter, type Predicate, predicateOf } from "./predicate.js";
 import { headNoun, isPronounAt, isTimeMention, kindAt, lowerAt, type Scene } from "./scene.js";
-import { stateAt } from "./states.js";
+import { stateAt, type Told } from "./states.js";
 import { verbBefore } from "./subject.js";
-import { clauseOpeners, contactVerb, hasTense, opensClause, relativeVerb, verbAfter, verbOfClause } from "./walk.js";
+import { clauseOpeners, contactVerb, hasTense, opensClause, verbAfter, verbOfClause } from "./walk.js";
+import { leavesEvent, speaks, weak } from "./weak-verbs.js";
 
 /** Predicate of the figure in phrase `mention` whose counted noun is phrase `noun` (or null). */
 export function governing(scene: Scene, mention: number, noun: number | null): Predicate | null {
-  const verb = governingVerb(scene, mention, noun);
+  if (isWholeOfPart(scene, mention)) return ofWhole(scene, mention, noun);
+  return governedBy(scene, mention, noun, governingVerb(scene, mention, noun));
+}
+
+/** What a clause, an adjective or the noun itself tells of a whole; the verb of the sentence befell its part. */
+function ofWhole(scene: Scene, mention: number, noun: number | null): Predicate | null {
+  const end = (noun ?? mention) + 1;
+  const behind = contactVerb(scene, end) ?? clauseBehind(scene, mention, noun);
+  if (behind !== null) return governedBy(scene, mention, noun, behind);
+  const main = governingVerb(scene, mention, noun);
+  const own =
+    adjectiveRight(scene, end) ?? stateRight(scene, end - 1, null) ?? (noun === null ? null : ownNoun(scene, noun));
+  if (own) return main === null ? own : { ...own, verb: main };
+  return main === null ? null : { ...predicateOf(scene, main), event: null };
+}
+
+function governedBy(scene: Scene, mention: number, noun: number | null, verb: number | null): Predicate | null {
   const predicate = eventTold(scene, mention, noun, verb);
   if (predicate === null || verb === null || predicate.phrase === verb) return predicate;
   const { lemma, event, aspect, phrase } = predicate;
@@ -41,7 +58,7 @@ function eventTold(scene: Scene, mention: number, noun: number | null, verb: num
   if (own && (verb === null || weak(scene, verb))) return own;
   const lost = noun === null ? null : nominalIdiom(scene, mention, noun);
   if (lost) return lost;
-  const named = nominal(scene, mention);
+  const named = verb !== null && verb > mention && isForWhom(scene, mention, noun) ? null : nominal(scene, mention);
   if (named && (verb === null || weak(scene, verb) || (noun === null && isLinkedByOf(scene, mention)))) return named;
   if (verb !== null) return orOwnNoun(scene, predicateOf(scene, verb), noun);
   return noun === null ? named : (ownNoun(scene, noun) ?? named);
@@ -57,12 +74,19 @@ export function alwaysEvent(scene: Scene, phrase: Phrase): EventRule | null {
 /** "54 people on board", "left 900 homes without power": the state behind the noun, where the verb tells no event. */
 function stateRight(scene: Scene, noun: number, verb: number | null): Predicate | null {
   const phrase = scene.phrases[noun];
-  const state = phrase ? stateAt(scene, phrase.end) : null;
+  const state = phrase ? (stateAt(scene, phrase.end) ?? stateBehindOf(scene, noun)) : null;
   if (!state) return null;
   // "sank 3 miles off the coast": how far, which no other figure tells.
   const isOwnKind = state.event.kinds?.length === 1;
-  if (!isOwnKind && verb !== null && !weak(scene, verb) && predicateOf(scene, verb).event) return null;
+  if (!isOwnKind && verb !== null && !leavesEvent(scene, verb) && predicateOf(scene, verb).event) return null;
   return { ...state, aspect: null, phrase: noun };
+}
+
+/** "five men of the clan to prison" */
+function stateBehindOf(scene: Scene, noun: number): Told | null {
+  const owner = scene.phrases[noun + 2];
+  const link = lowerAt(scene, scene.phrases[noun + 1]?.first ?? -1);
+  return link === "of" && owner?.kind === "noun" ? stateAt(scene, owner.end) : null;
 }
 
 /** The verb whose object or subject the figure is, or in whose clause it stands. */
@@ -70,11 +94,13 @@ export function governingVerb(scene: Scene, mention: number, noun: number | null
   const contact = contactVerb(scene, mention + 1) ?? contactVerb(scene, (noun ?? mention) + 1);
   if (contact !== null) return contact;
   const main = mainVerb(scene, mention, noun);
-  const relative =
-    main === null || weak(scene, main) || !predicateOf(scene, main).event
-      ? relativeVerb(scene, (noun ?? mention) + 1)
-      : null;
-  return relative !== null && predicateOf(scene, relative).event ? relative : main;
+  const isOther = isForWhom(scene, mention, noun);
+  const leaves = main === null || weak(scene, main) || !predicateOf(scene, main).event || isOther;
+  const behind = leaves ? clauseBehind(scene, mention, noun) : null;
+  const event = behind === null ? null : predicateOf(scene, behind).event;
+  // "The recall concerns 900 cars built in May": they were not only built.
+  const isTold = event !== null && (isOther || hasTense(scene, behind ?? 0) || event.counted !== undefined);
+  return isTold ? behind : main;
 }
 
 function mainVerb(scene: Scene, mention: number, noun: number | null): number | null {
@@ -138,17 +164,6 @@ function leftVerb(scene: Scene, mention: number): number | null {
   if (kindAt(scene, index) === "noun" && kindAt(scene, index - 1) === "verb" && isPronounAt(scene, index))
     return index - 1;
   return null;
-}
-
-/** A verb that tells no event by itself: of saying, or one that only carries what stands beside it. */
-export function weak(scene: Scene, verb: number): boolean {
-  const lemma = infinitiveAt(scene, scene.phrases[verb]?.head ?? 0);
-  return scene.lexis.isSpeech(lemma) || scene.lexis.isLight(lemma);
-}
-
-function speaks(scene: Scene, verb: number): boolean {
-  if (idiomOf(scene, verb, infinitiveAt(scene, scene.phrases[verb]?.head ?? 0))) return false;
-  return scene.lexis.isSpeech(infinitiveAt(scene, scene.phrases[verb]?.head ?? 0));
 }
 
 /** "five deaths", "312 new cases": the noun itself tells the event. */

@@ -1,5 +1,6 @@
 // Finds the event that a verb tells with a certain object or subject: "claim dozens of lives", "the nurses strike".
 import type { EventRule } from "../rules/events.js";
+import { portionAt } from "./counted.js";
 import { headNoun, lowerAt, type Scene } from "./scene.js";
 import { subjectOf } from "./subject.js";
 import { objectOf } from "./walk.js";
@@ -11,7 +12,7 @@ export function idiomOf(scene: Scene, index: number, lemma: string): EventRule |
   for (let at = index + 1; at < index + 5; at++) {
     const phrase = scene.phrases[at];
     if (phrase?.kind !== "noun") continue;
-    const event = idiomWith(scene, verb, headNoun(scene, phrase));
+    const event = idiomWith(scene, verb, headNoun(scene, scene.phrases[portionAt(scene, at)] ?? phrase));
     if (event) return event;
   }
   return subjectIdiom(scene, index, verb);

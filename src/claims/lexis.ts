@@ -17,12 +17,16 @@ export interface Lexis extends EventWords {
   telling(kind: QuantityKind): Lexis;
   nounClass(singular: string): NounClass | null;
   plural(className: string): string | null;
+  /** A name of people by where they are from: "briton", "american". */
+  isPeople(singular: string): boolean;
   isStart(infinitive: string, particle?: string): boolean;
   isEnd(infinitive: string, particle?: string): boolean;
   /** A word behind a verb that makes it another one: "out", "ill". */
   isParticle(word: string): boolean;
   /** A verb that only carries the event of its subject or object. */
   isLight(infinitive: string): boolean;
+  /** A verb that leaves the event to the state it leads to: "sent 14 pupils to hospital". */
+  isSending(infinitive: string): boolean;
   isSpeech(infinitive: string): boolean;
   /** "declare": with an object no word about another event, but one itself. */
   isDeed(infinitive: string): boolean;
@@ -56,9 +60,11 @@ export function createLexis(rules: LexisRules): Lexis {
   const { aspects, events } = rules.events;
   const classes = indexNouns(rules.nouns);
   const plurals = new Map(rules.nouns.classes.map((entry) => [entry.name, entry.plural]));
+  const peoples = new Set(rules.nouns.peoples);
   const start = new Set(aspects.start);
   const end = new Set(aspects.end);
   const light = new Set(aspects.light);
+  const sending = new Set(aspects.sending);
   const particles = new Set([aspects.start, aspects.end, ...events.map(({ verbs }) => verbs)].flatMap(particlesOf));
   const speech = new Set(rules.speech.verbs);
   const deeds = new Set(rules.speech.deeds);
@@ -77,10 +83,12 @@ export function createLexis(rules: LexisRules): Lexis {
     telling,
     nounClass: (singular) => classes.get(singular) ?? null,
     plural: (name) => plurals.get(name) ?? null,
+    isPeople: (singular) => /(?:[ie]|c)an$/.test(singular) || peoples.has(singular),
     isStart: (infinitive, particle) => start.has(infinitive) || start.has(withParticle(infinitive, particle)),
     isEnd: (infinitive, particle) => end.has(infinitive) || end.has(withParticle(infinitive, particle)),
     isParticle: (word) => particles.has(word),
     isLight: (infinitive) => light.has(infinitive),
+    isSending: (infinitive) => sending.has(infinitive),
     isSpeech: (infinitive) => speech.has(infinitive),
     isDeed: (infinitive) => deeds.has(infinitive),
     isGuardedSpeech: (infinitive) => guarded.has(infinitive),

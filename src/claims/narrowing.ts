@@ -1,12 +1,14 @@
 // Reads what narrows a count from behind it: "214 cases of measles", "about 630 of them with kidney failure".
 import type { Counted } from "./counted.js";
+import { isPeople } from "./noun-name.js";
 import { isPronounAt, kindAt, lowerAt, type Scene } from "./scene.js";
 
 /** Stems of the words that narrow the noun at a figure, before it and behind it. */
 export function narrowingOf(scene: Scene, mention: number, counted: Counted | null): string[] {
   const isCount = scene.phrases[mention]?.mention?.quantity.kind === "count";
   const behind = isCount ? wordsBehind(scene, nounEnd(scene, mention, counted)) : [];
-  return [...(counted?.narrowing ?? []), ...behind].map((word) => scene.language.stem(word));
+  const from = counted && isPeople(scene, counted) ? [counted.head] : [];
+  return [...(counted?.narrowing ?? []), ...from, ...behind].map((word) => scene.language.stem(word));
 }
 
 /** Index of the phrase behind the counted noun, over "of them". */

@@ -1,7 +1,9 @@
 // Reads the event that the noun before a figure tells: "death toll of 164", "the sending of 1,200 troops".
+import type { EventRule } from "../rules/events.js";
 import { idiomWith } from "./idioms.js";
 import { infinitiveAt } from "./infinitive.js";
 import { nounPhraseEvent } from "./noun-events.js";
+import type { Phrase } from "./phrases.js";
 import type { Predicate } from "./predicate.js";
 import { headNoun, kindAt, lowerAt, type Scene } from "./scene.js";
 import { nounBefore } from "./walk.js";
@@ -11,8 +13,14 @@ export function nominal(scene: Scene, mention: number): Predicate | null {
   const index = nounBefore(scene, mention);
   const phrase = index === null ? undefined : scene.phrases[index];
   if (!phrase || index === null || (index === mention - 1 && kindAt(scene, index - 1) === "mention")) return null;
-  const event = nounPhraseEvent(scene, phrase);
+  const event = nounPhraseEvent(scene, phrase) ?? homeTo(scene, mention, phrase);
   return event ? { lemma: headNoun(scene, phrase), event, aspect: null, phrase: index } : doing(scene, mention, index);
+}
+
+/** "a village, home to 300 people" */
+function homeTo(scene: Scene, mention: number, phrase: Phrase): EventRule | null {
+  const isTo = lowerAt(scene, scene.phrases[mention - 1]?.first ?? -1) === "to";
+  return isTo && phrase.first === phrase.head ? scene.lexis.adjectiveEvent(lowerAt(scene, phrase.head)) : null;
 }
 
 /** "the sending of 1,200 troops": a noun made of a verb. */
@@ -24,12 +32,13 @@ function doing(scene: Scene, mention: number, noun: number): Predicate | null {
   return event && { lemma, event, aspect: null, phrase: noun };
 }
 
-/** "the loss of 40 lives": the noun before the figure and the noun behind it. */
+/** "the loss of 40 lives", "the search for two men": the noun before the figure and the noun behind it. */
 export function nominalIdiom(scene: Scene, mention: number, noun: number): Predicate | null {
   const [lost, counted] = [scene.phrases[nounBefore(scene, mention) ?? -1], scene.phrases[noun]];
-  if (!isLinkedByOf(scene, mention) || lost?.kind !== "noun" || counted?.kind !== "noun") return null;
+  const next = lowerAt(scene, scene.phrases[mention - 1]?.first ?? -1);
+  if ((next !== "of" && next !== "for") || lost?.kind !== "noun" || counted?.kind !== "noun") return null;
   const lemma = headNoun(scene, lost);
-  const event = idiomWith(scene, { lemma, next: "of" }, headNoun(scene, counted));
+  const event = idiomWith(scene, { lemma, next }, headNoun(scene, counted));
   return event && { lemma, event, aspect: null, phrase: noun };
 }
 

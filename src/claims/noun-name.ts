@@ -2,13 +2,21 @@
 import type { QuantityKind } from "../model/quantity.js";
 import type { EventRule } from "../rules/events.js";
 import type { Counted } from "./counted.js";
-import type { Scene } from "./scene.js";
+import { lowerAt, type Scene } from "./scene.js";
 
 /** Class name of a noun for the frame, or the noun itself. */
 export function nounName(scene: Scene, counted: Counted): { noun: string; kind: string | null } {
+  if (isPeople(scene, counted)) return { noun: "person", kind: counted.head };
   const known = scene.lexis.nounClass(counted.head);
   if (counted.joined) return { noun: known?.name ?? counted.head, kind: null };
   return { noun: known?.name ?? counted.head, kind: known?.kind ?? narrowKind(scene, counted) };
+}
+
+/** "143 million Americans" are people, narrowed by where they are from. */
+export function isPeople(scene: Scene, { head, phrase }: Counted): boolean {
+  const token = scene.phrases[phrase]?.head ?? -1;
+  const isPlural = lowerAt(scene, token) !== head || /(?:ese|swiss)$/.test(head);
+  return isPlural && scene.tags[token] === "name" && scene.lexis.isPeople(head);
 }
 
 /** "climbers", "jurors": people of no kind that the rules name. */

@@ -1,6 +1,7 @@
 // Finds what happened to what a figure counts: the governing verb, noun or adjective, and the event it tells.
 import type { EventRule } from "../rules/events.js";
 import { portionAt } from "./counted.js";
+import { withParticle } from "./event-words.js";
 import { aloneEvent, idiomOf } from "./idioms.js";
 import { infinitiveAt } from "./infinitive.js";
 import { nounPhraseEvent } from "./noun-events.js";
@@ -38,6 +39,7 @@ export function predicateOf(scene: Scene, index: number): Predicate {
     deniedEvent(scene, phrase, lemma) ??
     aloneEvent(scene, index, lemma) ??
     lexis.verbEvent(lemma, particle) ??
+    passiveEvent(scene, index, withParticle(lemma, particle)) ??
     passiveEvent(scene, index, lemma) ??
     lexis.adjectiveEvent(lowerAt(scene, phrase.head));
   const headAspect = idiom
@@ -95,12 +97,14 @@ function passiveEvent(scene: Scene, index: number, lemma: string): EventRule | n
   return noun && scene.lexis.nounClass(headNoun(scene, noun))?.name === "person" ? event : null;
 }
 
-/** "have not been found", "will never be found" */
+/** "have not been found", "will never be found", "have yet to be found", "remain to be found" */
 function deniedEvent(scene: Scene, phrase: Phrase, lemma: string): EventRule | null {
   const event = scene.lexis.deniedEvent(lemma);
   if (!event) return null;
-  for (let token = phrase.first; token < phrase.head; token++)
-    if (scene.tags[token] === "negation" || lowerAt(scene, token) === "never") return event;
+  for (let token = phrase.first; token < phrase.head; token++) {
+    const isOpen = lowerAt(scene, token + 1) === "to" && /^(?:yet|still|remain(?:s|ed)?)$/.test(lowerAt(scene, token));
+    if (isOpen || scene.tags[token] === "negation" || lowerAt(scene, token) === "never") return event;
+  }
   return null;
 }
 

@@ -2,12 +2,13 @@
 import type { EventRule } from "../rules/events.js";
 import { describe } from "./counted.js";
 import type { Description } from "./description.js";
-import { governingVerb, weak } from "./governing.js";
+import { governingVerb } from "./governing.js";
 import { infinitiveAt } from "./infinitive.js";
 import { nounPhraseEvent } from "./noun-events.js";
 import { particleAfter, predicateOf } from "./predicate.js";
 import { headNoun, isTimeMention, kindAt, lowerAt, type Scene } from "./scene.js";
 import { stateAt, type Told } from "./states.js";
+import { weak } from "./weak-verbs.js";
 
 /** Nouns of a count, which are not what is counted. */
 export const tallyHeads: ReadonlySet<string> = new Set(["number", "total", "count", "figure", "tally", "toll"]);

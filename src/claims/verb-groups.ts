@@ -6,7 +6,7 @@ import type { Token } from "../model/sentence.js";
 
 export const nominal = new Set<Tag>(["noun", "name"]);
 const verbal = new Set<Tag>(["verb", "past", "participle", "gerund", "auxiliary", "modal", "to", "negation", "adverb"]);
-const finite = new Set(["is", "are", "was", "were", "has", "had"]);
+const finite = new Set(["is", "are", "was", "were", "has", "have", "had"]);
 const mainVerb = new Set<Tag>(["verb", "past", "participle", "gerund", "auxiliary"]);
 
 /** No phrase goes on for more words than this without one that can be its head. */
@@ -43,7 +43,7 @@ export function verbHead({ tokens, tags, mentions }: Line, index: number): numbe
 /** "those who died | were", "people killed | has risen": a finite auxiliary behind a full verb opens the verb of another clause. */
 function isNextVerb(tokens: readonly Token[], tags: readonly Tag[], head: number, index: number): boolean {
   const full = /^(?:past|participle|gerund|verb)$/.test(tags[head] ?? "");
-  return full && tags[index] === "auxiliary" && finite.has(tokens[index]?.lower ?? "");
+  return full && tags[index - 1] !== "to" && tags[index] === "auxiliary" && finite.has(tokens[index]?.lower ?? "");
 }
 
 /** A lone participle or gerund right before a noun belongs to that noun: "damaged homes", "rising waters". */

@@ -1,7 +1,7 @@
 // Walks over the phrases of a sentence: from a figure or noun to its verb, from a verb to its subject and object.
 import { infinitiveAt } from "./infinitive.js";
 import type { Phrase } from "./phrases.js";
-import { isTimeMention, kindAt, lowerAt, type Scene } from "./scene.js";
+import { headNoun, isTimeMention, kindAt, lowerAt, type Scene } from "./scene.js";
 
 /** No clause of a newspaper has more phrases than this between a verb and what belongs to it. */
 const reach = 30;
@@ -23,7 +23,7 @@ export function verbAfter(scene: Scene, from: number): number | null {
   for (let steps = 0; steps < reach; steps++) {
     const phrase = scene.phrases[index];
     if (!phrase) return null;
-    if (phrase.kind === "relative") return verbOverRelative(scene, index);
+    if (phrase.kind === "relative") return verbOverRelative(scene, index, isOfNoun(scene, index, from));
     if (phrase.kind === "verb" && !narrowsNoun(scene, index, from)) return index;
     const next = skipRight(scene, index);
     if (next === null) return null;
@@ -33,15 +33,29 @@ export function verbAfter(scene: Scene, from: number): number | null {
 }
 
 /** "102 people who had been on the list | were found": the verb behind the relative clause, else that of the clause. */
-function verbOverRelative(scene: Scene, relative: number): number | null {
+function verbOverRelative(scene: Scene, relative: number, isOwn: boolean): number | null {
   const inner = relativeVerb(scene, relative);
-  if (inner === null || scene.lexis.isSpeech(infinitiveAt(scene, scene.phrases[inner]?.head ?? -1))) return inner;
+  const own = isOwn ? inner : null;
+  if (inner === null || scene.lexis.isSpeech(infinitiveAt(scene, scene.phrases[inner]?.head ?? -1))) return own;
   for (let index = inner + 1; index < inner + clause; index++) {
     const kind = kindAt(scene, index);
     if (kind === "verb" && hasTense(scene, index)) return index;
-    if (kind === null || between.has(kind)) return inner;
+    if (kind === null || between.has(kind)) return own;
   }
-  return inner;
+  return own;
+}
+
+/** "90 workers at the mill who were laid off"; not "50 charges of the murder of people who died": there "who" is another noun's. */
+function isOfNoun(scene: Scene, relative: number, from: number): boolean {
+  if (relative === from) return true;
+  const between = scene.phrases[relative - 1];
+  const isWho = /^who(?:m|se)?$/.test(lowerAt(scene, scene.phrases[relative]?.first ?? -1));
+  return between?.kind !== "noun" || isWho !== isPersonal(scene, relative - 1);
+}
+
+function isPersonal(scene: Scene, noun: number): boolean {
+  const phrase = scene.phrases[noun];
+  return phrase !== undefined && scene.lexis.nounClass(headNoun(scene, phrase))?.name === "person";
 }
 
 /** Phrases of a relative clause behind its verb, and those that it does not reach over. */
@@ -73,6 +87,7 @@ function skipRight(scene: Scene, index: number): number | null {
   const next = kindAt(scene, index + 1);
   switch (phrase?.kind) {
     case "preposition":
+      if (isNewClause(scene, index)) return null;
       // "nine of whom have died"
       if (next === "noun" || next === "relative") return index + 2;
       return next === "mention" ? skipCounted(scene, index + 1) : null;
@@ -92,6 +107,14 @@ function skipRight(scene: Scene, index: number): number | null {
     default:
       return null;
   }
+}
+
+/** "100,000 without a home as a quake flattens the city": the verb is that of another clause. */
+function isNewClause(scene: Scene, index: number): boolean {
+  const opener = lowerAt(scene, scene.phrases[index]?.first ?? -1) === "as";
+  return (
+    opener && kindAt(scene, index + 1) === "noun" && kindAt(scene, index + 2) === "verb" && hasTense(scene, index + 2)
+  );
 }
 
 /** A figure and the noun it counts: "12 police", "five villages". */

@@ -49,6 +49,11 @@ function isBetween(ahead: Ahead): boolean {
   return first === "adverb" || first === "negation" || /^(?:since|yet|more|than)$/.test(ahead.token?.lower ?? "");
 }
 
+/** "have yet to be found"; not "small yet dear". */
+export function yetTo(place: Place): Part | null {
+  return word(place) === "yet" && next(place).token?.lower === "to" ? "adverb" : null;
+}
+
 export function opensClause(place: Place): Part | null {
   if (word(place) === "since" && left(place) === "auxiliary") return "adverb";
   if (!place.parts.has("subordinator") || !place.parts.has("preposition")) return null;

@@ -1,6 +1,6 @@
 // The ordered rules that choose one part of speech for a word that can be several, after the pattern of Brill's tagger.
 
-import { beforeNoun, comparing, helping, opensClause, thatIs } from "./function-word-rules.js";
+import { beforeNoun, comparing, helping, opensClause, thatIs, yetTo } from "./function-word-rules.js";
 import { afterInsertion } from "./insertion-rules.js";
 import {
   afterAdjective,
@@ -36,6 +36,7 @@ interface TagRule {
 export const tagRules: readonly TagRule[] = [
   { name: "that", choose: (place) => (word(place) === "that" ? thatIs(place) : null) },
   { name: "this, her, which: before a noun", choose: beforeNoun },
+  { name: "yet: before to", choose: yetTo },
   { name: "have and do: before a verb", choose: helping },
   { name: "since, after, as: before a subject", choose: opensClause },
   { name: "more, most: before an adjective", choose: comparing },

@@ -42,7 +42,7 @@ const eventSchema = z.strictObject({
 });
 
 export const eventsSchema = z.strictObject({
-  aspects: z.strictObject({ start: words, end: words, light: words }),
+  aspects: z.strictObject({ start: words, end: words, light: words, sending: words }),
   events: z.array(eventSchema),
 });
 

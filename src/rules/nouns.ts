@@ -2,6 +2,8 @@
 import { z } from "zod";
 
 export const nounsSchema = z.strictObject({
+  /** "briton": names of people by where they are from. */
+  peoples: z.array(z.string()),
   classes: z.array(
     z.strictObject({
       name: z.string(),

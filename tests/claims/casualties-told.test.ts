@@ -35,6 +35,54 @@ describe("what befell", () => {
     ["Forty clerks are out of work.", "Forty", "layoffs"],
     ["- The crew: 900 lost their jobs.", "900", "layoffs"],
     ["Ninety villagers were made homeless.", "Ninety", "displacement"],
+    ["Nine hikers have yet to be found.", "Nine", "missing"],
+    ["Two climbers remain to be traced.", "Two", "missing"],
+    ["Six welders have not been accounted for.", "Six", "missing"],
+    ["Dogs joined the search for two pilots.", "two", "missing"],
+    ["More than 30 farmers are known to have died.", "More than 30", "deaths"],
+    ["Two nuns are among the dead.", "Two", "deaths"],
+    ["Two nurses are among the winners.", "Two", null],
+    ["Another nine guests are in hospital, two of them in intensive care.", "two", "critical"],
+    ["Six of the pilgrims are fighting for their lives.", "Six", "critical"],
+    ["Nine players are in good condition.", "Nine", null],
+    ["The fumes sent 14 clerks to hospital.", "14", "hospitalisations"],
+    ["The king sent 14 clerks to the coast.", "14", "deployment"],
+    ["The court sent five men of the gang to prison.", "five", "sentences"],
+    ["Forty guests were put up in a school.", "Forty", "sheltering"],
+    ["The council put up 40 houses.", "40", null],
+    ["100,000 without a home as quake flattens town", "100,000", "displacement"],
+    ["The raiders carried off 30 pieces of jewellery.", "30", "theft"],
+    ["The runner carried off 30 medals.", "30", null],
+  ])("%s “%s”: %s", (text, figure, event) => {
+    expect(figureIn(text, figure).frame.event).toBe(event);
+  });
+});
+
+describe("what a clause behind the noun tells", () => {
+  it.each([
+    ["A funeral was held for 20 of the 29 people now known to have died.", "29", "deaths"],
+    ["The choir sang for the 12 pilots who lost their lives.", "12", "deaths"],
+    ["A fund for 60 families displaced by the fire was opened.", "60", "displacement"],
+    ["The recall concerns 900 vans built in May.", "900", null],
+    ["The 50 counts of fraud name all of the clients who lost their homes.", "50", null],
+    ["The 12 strikes that hit the port began in May.", "12", "walkout"],
+    ["Some 300 people from farms that were flooded have been evacuated.", "Some 300", "displacement"],
+    ["Ninety porters at the inn who were laid off sued.", "Ninety", "layoffs"],
+    ["Police arrested 12 fans who attacked a bus.", "12", "detentions"],
+  ])("%s “%s”: %s", (text, figure, event) => {
+    expect(figureIn(text, figure).frame.event).toBe(event);
+  });
+});
+
+describe("the whole that a part is taken from", () => {
+  it.each([
+    ["Forty of the 300 villagers were killed.", "300", null],
+    ["Forty of the 300 villagers were killed.", "Forty", "deaths"],
+    ["Police arrested 12 of the 40 suspects.", "40", null],
+    ["Three of the 12 people killed were nuns.", "12", "deaths"],
+    ["Six of the 30 miners who were trapped have been freed.", "30", "missing"],
+    ["Only 14 of the town's 20 inns have reopened.", "20", null],
+    ["Two of the nine dead were nuns.", "nine", "deaths"],
   ])("%s “%s”: %s", (text, figure, event) => {
     expect(figureIn(text, figure).frame.event).toBe(event);
   });
@@ -51,6 +99,10 @@ describe("whom it befell", () => {
     ["Nine jurors were picked.", "Nine", "juror", null],
     ["Nine patients have died.", "Nine", "person", null],
     ["Nine otters were seen.", "Nine", "otter", null],
+    ["Nine Britons were hurt.", "Nine", "person", "briton"],
+    ["The firm has 40 million Mexicans as clients.", "40 million", "person", "mexican"],
+    ["Nine Japanese drowned.", "Nine", "person", "japanese"],
+    ["Dealers sold 40 Nissans.", "40", "nissan", null],
   ])("%s “%s”: %s %s", (text, figure, noun, kind) => {
     expect(figureIn(text, figure).frame).toMatchObject({ noun, kind });
   });

@@ -1,0 +1,35 @@
+// Reads what the clause behind a counted noun tells: "the 12 guards who died", "289 people now known to have died".
+import { isLinkedByOf } from "./nominal.js";
+import { headNoun, isTimeMention, lowerAt, type Scene } from "./scene.js";
+import { relativeVerb } from "./walk.js";
+
+/** The verb of the clause right behind the noun: "who died", "killed in the blast". */
+export function clauseBehind(scene: Scene, mention: number, noun: number | null): number | null {
+  return relativeVerb(scene, (noun ?? mention) + 1) ?? participleBehind(scene, noun ?? mention);
+}
+
+/** "289 people now known to have died", "the 12 guards killed in the blast": a participle right behind the noun. */
+function participleBehind(scene: Scene, noun: number): number | null {
+  const phrase = scene.phrases[noun + 1];
+  if (phrase?.kind !== "verb") return null;
+  let first = phrase.first;
+  while (scene.tags[first] === "adverb") first++;
+  return scene.tags[first] === "participle" ? noun + 1 : null;
+}
+
+/** "a service for the 12 guards who died", "the search for two people seen last at noon": what is done for them is not done by them. */
+export function isForWhom(scene: Scene, mention: number, noun: number | null): boolean {
+  const link = lowerAt(scene, scene.phrases[mention - 1]?.first ?? -1);
+  const counted = scene.phrases[noun ?? -1];
+  return (
+    link === "for" && counted?.kind === "noun" && scene.lexis.nounClass(headNoun(scene, counted))?.name === "person"
+  );
+}
+
+/** "40 of the 300 villagers were killed", "14 of the town's 20 inns shut": what befell the part did not befall all. */
+export function isWholeOfPart(scene: Scene, mention: number): boolean {
+  const owner = scene.phrases[mention - 1];
+  const opening = owner?.kind === "noun" && /^['’]s?$/.test(lowerAt(scene, owner.end)) ? mention - 1 : mention;
+  const part = scene.phrases[opening - 2];
+  return part?.kind === "mention" && !isTimeMention(part) && isLinkedByOf(scene, opening);
+}
