@@ -45,7 +45,10 @@ function inferredFrom({ published, features }: Datable, dated: readonly Dated[])
   return fromWrittenDay(weekday, features, dated) ?? fromStory(weekday, features, dated);
 }
 
-/** "June 14" above the text or in its dateline: the one such day close to a dated document, or within a year of one and the weekday that the text names. */
+/**
+ * "June 14" above the text or in its dateline: the one such day close to a dated document. Where none or several are, the one that is the weekday
+ * that the text names, or, of those close, the day after it; where none is, it has to be within a year of a dated document.
+ */
 function fromCandidates(candidates: readonly string[], features: Features, dated: readonly Dated[]) {
   const latest = lastWritten(features);
   const days = [...new Set(candidates.flatMap((day) => (day.startsWith("--") ? withYear(day, dated) : [day])))].filter(
@@ -53,12 +56,20 @@ function fromCandidates(candidates: readonly string[], features: Features, dated
   );
   const within = (reach: number) => days.filter((day) => dated.some(({ date }) => daysBetween(date, day) <= reach));
   const close = within(sameMonth);
-  const weekday = features.reportedOn ?? features.opensOn;
-  const fitting = close.length === 1 ? close : within(aYear).filter((day) => weekdayOf(day) === weekday);
+  const named = features.reportedOn ?? features.opensOn;
+  const fitting = fittingOf(close, within(aYear), named);
   const [date] = fitting;
   if (date === undefined || fitting.length > 1) return undefined;
   const written = candidates.map((day) => day.replace("--", "")).join(" or ");
   return { date, basis: "inferred", reason: `is dated ${written}, and its story has reports near ${date}` } as const;
+}
+
+function fittingOf(close: readonly string[], inYear: readonly string[], weekday: number | null): readonly string[] {
+  if (close.length === 1 || weekday === null) return close;
+  const [days, named] = [close.length > 1 ? close : inYear, (day: string) => weekdayOf(day) === weekday];
+  if (days.some(named) || close.length === 0) return days.filter(named);
+  // A report in the morning names the weekday before.
+  return days.filter((day) => weekdayOf(day) === (weekday % 7) + 1);
 }
 
 /** The last day that a text writes with its year: it was not published long before. */

@@ -84,6 +84,19 @@ describe("a date line without its year", () => {
       date: "2019-05-08",
     });
   });
+  it.each([
+    ["The dam above the valley burst on Wednesday.", "2019-05-08"],
+    ["The dam above the valley burst on Tuesday night.", "2019-05-08"],
+    ["Valley people marched to the dam on Friday, seven years on.", "2026-05-08"],
+    ["The dam above the valley burst on Sunday.", null],
+    ["Valley people marched to the dam.", null],
+  ])("has the year near reports that its weekday fits, also beside an anniversary's: %s", (text, date) => {
+    const day = documentOf("day", { published: "2026-05-07", text: "Dam\nSeven years on, the valley is empty." });
+    const undated = documentOf("undated", { text: `A title\n${text}` });
+    const published = { date: null, basis: "unknown" as const, candidates: ["--05-08"] };
+    const found = inferPublished([dated, day, { ...undated, published }]).get("undated");
+    expect(found?.date).toBe(date);
+  });
   it("has no year that the text is long past", () => {
     expect(inferredWith("The trial over the dam ran from October 5, 2022.")).toMatchObject({ date: null });
   });
