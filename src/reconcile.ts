@@ -31,6 +31,7 @@ import { findOrigins } from "./stories/find-origins.js";
 import { createStoryFinder } from "./stories/find-stories.js";
 import { inferPublished } from "./stories/infer-published.js";
 import { createStoryFeatures } from "./stories/story-features.js";
+import { createYearsOfDays } from "./stories/years-of-days.js";
 import { createCheckDocument } from "./verdicts/checks/check-document.js";
 import { findRates } from "./verdicts/exchange-rates.js";
 import { createFindGaps, gapsOfHoles } from "./verdicts/gaps.js";
@@ -99,6 +100,7 @@ function reduceStages(rules: Rules, language: Language): ReduceStages {
   return {
     resolve: resolveQuantity,
     resolveYear,
+    yearsOfDays: createYearsOfDays(resolveQuantity),
     stories: (extracts) => {
       const storyFeatures = createStoryFeatures();
       return stories(

@@ -9,6 +9,7 @@ import type { Extract } from "./model/extract.js";
 import type { Quantity } from "./model/quantity.js";
 import type { Gap, Group, Origin, Story } from "./model/result.js";
 import type { StoryScene } from "./scenes.js";
+import type { YearsOfDays } from "./stories/years-of-days.js";
 
 type JudgeGroup = (claims: readonly Claim[]) => Pick<Group, "verdict" | "reason" | "values" | "origins">;
 
@@ -23,6 +24,8 @@ export interface ReduceStages {
   readonly resolve: (quantity: Quantity, published: string | null) => Quantity;
   /** Of a document without a date: the year that the dated reports of its story make certain. */
   readonly resolveYear: (quantity: Quantity, reports: readonly string[]) => Quantity;
+  /** The years of days that a look back, or a document without a date, writes without one. */
+  readonly yearsOfDays: YearsOfDays;
   readonly stories: (extracts: readonly Extract[]) => Story[];
   readonly infer: (extracts: readonly Extract[]) => ReadonlyMap<string, Published>;
   /** Of the documents of one story. */

@@ -4,6 +4,7 @@ import type { Extract, ExtractedQuantity } from "./model/extract.js";
 import type { Quantity } from "./model/quantity.js";
 import type { Origin, Source, Story } from "./model/result.js";
 import { baseName } from "./reports/base-name.js";
+import type { YearsOfDays } from "./stories/years-of-days.js";
 
 export interface StoryScene {
   readonly story: Story;
@@ -31,6 +32,7 @@ interface Run {
 interface Resolvers {
   readonly resolve: (quantity: Quantity, published: string | null) => Quantity;
   readonly resolveYear: (quantity: Quantity, reports: readonly string[]) => Quantity;
+  readonly yearsOfDays: YearsOfDays;
 }
 
 /** One after the other: the claims of a large run are laid out story by story. */
@@ -42,7 +44,11 @@ export function* scenesOf(members: Members, { sources, origins }: Run, resolvers
     const published = new Map(inside.map(({ id }) => [id, sourceOf.get(id)?.published.date ?? null]));
     const reports = [...published.values()].filter((day) => day !== null).sort();
     const ends = [...new Set([...reports.slice(0, 1), ...reports.slice(-1)])];
-    const quantities = inside.flatMap((extract) => redated(extract, published.get(extract.id) ?? ends, resolvers));
+    const documents = inside.map((extract) => {
+      const day = published.get(extract.id) ?? null;
+      return { published: day, quantities: redated(extract, day ?? ends, resolvers) };
+    });
+    const quantities = resolvers.yearsOfDays(documents).flat();
     yield {
       story,
       claims: quantities.filter(({ claim }) => claim).map(({ claim: _claim, ...claim }) => claim),
