@@ -9,6 +9,7 @@ import type { Extract, ExtractedHole, ExtractedSource, Features } from "./model/
 import type { Hole, Mention, Quantity } from "./model/quantity.js";
 import type { Check } from "./model/result.js";
 import type { Sentence, Token } from "./model/sentence.js";
+import { withMagnitudes } from "./quantities/magnitudes-of-text.js";
 import type { Counted, MoneyOfText } from "./quantities/money-of-text.js";
 import type { CheckDocument } from "./verdicts/checks/check-document.js";
 
@@ -60,7 +61,7 @@ export function extractWith(stages: MapStages, document: Document, options: Extr
     read.push({ sentence, mentions });
     if (sentence.block !== "furniture") for (const hole of found.holes) holes.push(hole);
   }
-  const told = stages.withMoney(stages.withoutNames(read));
+  const told = withMagnitudes(stages.withMoney(stages.withoutNames(read)));
   const quantities = quantitiesOf(document, told, stages.knowledge);
   return {
     schema: "reconcile-extract/1",

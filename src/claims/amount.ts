@@ -52,7 +52,18 @@ function beside(scene: Scene, mention: number, predicate: Predicate | null): Cou
   const isDoer = predicate?.event?.sum !== undefined && !isTold(scene, predicate);
   return isDoer
     ? null
-    : (apposed(scene, mention, predicate) ?? subjectCounted(scene, predicate) ?? linkedNoun(scene, mention));
+    : (described(scene, mention) ??
+        apposed(scene, mention, predicate) ??
+        subjectCounted(scene, predicate) ??
+        linkedNoun(scene, mention));
+}
+
+/** "a gash 70 metres long", "a wall as high as three metres": the noun right before the measure. */
+function described(scene: Scene, mention: number): Counted | null {
+  const noun = scene.phrases[mention - 1];
+  const isMeasure = scene.phrases[mention]?.mention?.quantity.kind === "measure";
+  const isOpened = noun?.kind === "noun" && /^an?$/.test(lowerAt(scene, noun.first));
+  return isMeasure && isOpened ? describe(scene, mention - 1) : null;
 }
 
 /** "The ferry, 400 metres long, …": the noun before the comma, where an adjective behind the figure tells what is measured. */
@@ -149,13 +160,18 @@ function measured(scene: Scene, mention: number): Counted | null {
   const changes = /^(?:to|by|from)$/.test(link);
   const verb = changes ? verbBefore(scene, mention) : null;
   const index = (verb === null ? null : objectOf(scene, verb)) ?? (isLinked ? nounBefore(scene, mention) : null);
-  const noun = index === null ? null : describe(scene, portionAt(scene, index));
+  const noun = index === null || isPronounAt(scene, index) ? null : describe(scene, portionAt(scene, index));
   return noun === null || averages.has(noun.head) ? null : noun;
 }
 
+/** They stand for the thing measured. */
+const standing = /^(?:it|them|that|this)$/;
+
 function linkedNoun(scene: Scene, mention: number): Counted | null {
   const index = nounBefore(scene, mention);
-  return index === null ? null : describe(scene, index);
+  return index === null || standing.test(lowerAt(scene, scene.phrases[index]?.head ?? -1))
+    ? null
+    : describe(scene, index);
 }
 
 /** "Kenya's exports": the name before the possessive. */

@@ -6,6 +6,7 @@ import { infinitiveAt } from "./infinitive.js";
 import type { Predicate } from "./predicate.js";
 import { headNoun, kindAt, lowerAt, type Scene } from "./scene.js";
 import { bringing, bringsTotal, isThere, stands } from "./scope.js";
+import { verbBefore } from "./subject.js";
 
 /** What the figure before was of. */
 export interface Earlier {
@@ -15,6 +16,19 @@ export interface Earlier {
   readonly lemma: string;
   /** Position of its sentence in the document. */
   readonly sentence: number;
+  /** The figure stood behind a preposition: "in nine tents". */
+  readonly isLinked?: boolean;
+}
+
+/** What a figure leaves to those after it. */
+export function earlierOf(scene: Scene, index: number, { counted, predicate }: Description): Earlier {
+  return {
+    counted,
+    event: predicate?.event ?? null,
+    lemma: predicate?.lemma ?? "",
+    sentence: scene.sentence.index,
+    isLinked: scene.phrases[index - 1]?.kind === "preposition",
+  };
 }
 
 /** What a figure has from the one before it. */
@@ -41,11 +55,12 @@ export function restated(scene: Scene, mention: number, earlier: Earlier | null)
   return isAnother ? earlier : null;
 }
 
-/** "It was 61 percent", "That compares with $3 million": the figure before under another name, not what somebody else says. */
+/** "It was 61 percent", "The coastguard put it at 15 km", "That compares with $3 million": the figure before under another name, not what somebody else says. */
 export function renamed(scene: Scene, mention: number, earlier: Earlier | null): Restated | null {
   if (earlier === null || scene.sentence.index - earlier.sentence > 1 || isDescribed(scene, mention + 1)) return null;
   const verb = verbOf(scene, mention);
-  return verb !== null && standsForIt(scene, verb) ? earlier : null;
+  const isPut = verb !== null && isFiguring(scene, verb) && isStand(scene, verb + 1);
+  return verb !== null && (isPut || standsForIt(scene, verb)) ? earlier : null;
 }
 
 /** The figure is of what the one before is of, under its own verb. */
@@ -93,14 +108,21 @@ function isStand(scene: Scene, index: number): boolean {
 }
 
 /** Verbs besides the light ones whose subject is the figure itself. */
-const equating = new Set(["compare", "amount"]);
+const equating = new Set(["compare", "amount", "begin", "start", "peak"]);
 
 /** "Countrywide it is 78", "the figure stood at 112", "That compares with 22", "There were four" */
 function standsForIt(scene: Scene, verb: number): boolean {
   const phrase = scene.phrases[verb];
   const lemma = infinitiveAt(scene, phrase?.head ?? -1);
   if (isThere(scene, phrase?.first ?? 0)) return lemma === "be";
-  return (scene.lexis.isLight(lemma) || equating.has(lemma)) && isStand(scene, verb - 1);
+  return (scene.lexis.isLight(lemma) || equating.has(lemma)) && (isStand(scene, verb - 1) || isGoingOn(scene, verb));
+}
+
+/** "It had begun with 57, went to 111": the verb has its subject from the verb before. */
+function isGoingOn(scene: Scene, verb: number): boolean {
+  const before = kindAt(scene, verb - 1);
+  const first = before === "comma" || before === "conjunction" ? verbBefore(scene, verb) : null;
+  return first !== null && standsForIt(scene, first);
 }
 
 const changing = new Set([...bringing, "cut", "reduce", "lower", "increase", "expand", "revise"]);

@@ -7,7 +7,7 @@ import type { Sentence } from "../model/sentence.js";
 import type { Span } from "../model/span.js";
 import { asOfIn } from "./as-of.js";
 import { asserts } from "./asserts.js";
-import type { Earlier } from "./bare.js";
+import { type Earlier, earlierOf } from "./bare.js";
 import { createSpokenBefore } from "./carried-speaker.js";
 import { convertedFrom } from "./converted.js";
 import { type Description, descriptionOf, tellsAnother } from "./description.js";
@@ -119,16 +119,12 @@ function claimsOf(scene: Scene, said: readonly Attribution[], carried: Carried, 
     const attributed = speakerOf(scene, said, index);
     const speaker = attributed === null ? carried.speaker() : (attributed ?? quotedSpeaker(scene, carried));
     quantities.push(claimOf({ scene, shared, index, mention: phrase.mention, about, contrasted, speaker }, workplace));
-    const earlier = earlierOf(scene, about);
+    const earlier = earlierOf(scene, index, about);
     if (about.counted || earlier.event) carried.ofKind.set(kind, earlier);
     if (kind === "count" && (about.counted || earlier.event)) counted = [earlier, ...counted].slice(0, remembered);
     if (kind === "count") countedHere = about;
   });
   return { quantities, counted };
-}
-
-function earlierOf(scene: Scene, { counted, predicate }: Description): Earlier {
-  return { counted, event: predicate?.event ?? null, lemma: predicate?.lemma ?? "", sentence: scene.sentence.index };
 }
 
 /** A quotation without a verb of saying is the last speaker's. */

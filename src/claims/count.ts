@@ -6,6 +6,7 @@ import { type Counted, countedAfter, describe } from "./counted.js";
 import type { Description } from "./description.js";
 import { elided, isPointing } from "./elided.js";
 import { governing } from "./governing.js";
+import { isLinkedByOf } from "./nominal.js";
 import { partOf } from "./part.js";
 import type { Predicate } from "./predicate.js";
 import { headNoun, isPronounAt, kindAt, lowerAt, type Scene } from "./scene.js";
@@ -52,7 +53,7 @@ export function countDescription(scene: Scene, mention: number, earlier: readonl
 function again({ scene, mention, earlier, counted, predicate }: Count): Description | null {
   if (counted !== null || predicate === null || predicate.event) return null;
   const before = restated(scene, mention, earlier[0] ?? null);
-  return before && carriedOver(before, predicate);
+  return before && carriedOver(before, { ...predicate, aspect: null });
 }
 
 /** "Nine of the injured are here": the whole tells the event, unless a verb tells more: "four of the dead were identified". */
@@ -64,13 +65,40 @@ function wholeOf({ scene, after, predicate }: Count): Description | null {
 
 function own({ scene, mention, earlier, counted, predicate }: Count): Description {
   const entity = actorOf(scene, predicate, counted);
+  const gapped = counted && ofSameNoun(scene, mention, counted, earlier);
+  if (gapped) return { counted: gapped, predicate, entity, isCarried: true };
   if (counted) return { counted, predicate, entity };
-  const before = earlier.find((one) => isOfSameVerb(scene, mention, predicate, one));
+  const before = mainOf(earlier.filter((one) => isOfSameVerb(scene, mention, predicate, one)));
   if (before) return { counted: before.counted, predicate, entity, isCarried: true };
   if (predicate?.event?.counted && !pointsBack(scene, mention, predicate.event.counted, earlier[0]))
     return { counted: null, predicate, entity: null };
-  const noun = elided(scene, mention, earlier[0]?.counted ?? null) ?? subjectCounted(scene, predicate);
+  const level = levelOf(scene, mention, earlier[0]);
+  const noun = level ?? elided(scene, mention, earlier[0]?.counted ?? null) ?? subjectCounted(scene, predicate);
   return { counted: noun, predicate, entity };
+}
+
+const levels = new Set(["peak", "high", "low", "record", "maximum", "minimum", "total", "average"]);
+
+/** "9,000 homes are dark, down from a peak of 40,000": of homes as well. */
+function levelOf(scene: Scene, mention: number, before: Earlier | undefined): Counted | null {
+  const noun = scene.phrases[mention - 2];
+  const isLevel = isLinkedByOf(scene, mention) && noun?.kind === "noun" && levels.has(headNoun(scene, noun));
+  return isLevel && before && scene.sentence.index - before.sentence <= 1 ? before.counted : null;
+}
+
+/** "51 counts of murder, 40 of arson": counts as well. */
+function ofSameNoun(scene: Scene, mention: number, { phrase }: Counted, earlier: readonly Earlier[]): Counted | null {
+  const isOf = (index: number) => lowerAt(scene, scene.phrases[index]?.first ?? -1) === "of";
+  const isBareNoun = phrase === mention + 2 && scene.tags[scene.phrases[phrase]?.first ?? -1] !== "determiner";
+  if (!isOf(mention + 1) || !isBareNoun || !isJoined(scene, mention)) return null;
+  const [before] = earlier;
+  const isHere = before?.sentence === scene.sentence.index && before.counted !== null;
+  return isHere && isOf(before.counted.phrase + 1) ? before.counted : null;
+}
+
+/** The latest that stands behind no preposition: the 35 of "35 slept in nine tents and 20 in barns". */
+function mainOf(earlier: readonly Earlier[]): Earlier | undefined {
+  return earlier.find(({ isLinked }) => isLinked !== true) ?? earlier[0];
 }
 
 /** "arrested 40 fans in Leeds, 12 in York": fans as well; not "killing 40 fans and injuring 12". */
@@ -104,8 +132,9 @@ function partOfDead(scene: Scene, after: Counted): Description | null {
   };
 }
 
-/** "640 at the mill, 150 in the yard and 35 at head office", "Tonga had 612 cases, Fiji 28": the next of a list is of the same. */
-function listed({ scene, mention, earlier: [before], after, predicate }: Count): Description | null {
+/** "640 at the mill, 150 in the yard and 35 at head office", "35 slept in nine tents and 20 in barns", "Tonga had 612 cases, Fiji 28": the next of a list is of the same. */
+function listed({ scene, mention, earlier, after, predicate }: Count): Description | null {
+  const before = mainOf(earlier.filter(({ sentence }) => sentence === scene.sentence.index));
   if (after !== null || predicate?.event || before?.sentence !== scene.sentence.index) return null;
   if (!isJoined(scene, mention) || !isBare(scene, mention)) return null;
   return carriedOver(before, predicate ?? { ...before, aspect: null, phrase: mention });

@@ -72,7 +72,7 @@ export function countedAfter(scene: Scene, mention: number): Counted | null {
   if (!figure) return null;
   const compound = compoundHead(scene, figure);
   if (compound) return { phrase: mention + 1, head: compound, words: compound, narrowing: [] };
-  const next = behindBrackets(scene, mention + 1);
+  const next = behindRank(scene, behindBrackets(scene, mention + 1));
   const direct = nounAt(scene, next);
   if (direct !== null) return isNumbered(scene, figure, direct) ? null : portionOf(scene, direct);
   const link = kindAt(scene, next) === "preposition" ? lowerAt(scene, scene.phrases[next]?.first ?? -1) : "";
@@ -94,6 +94,12 @@ function isNumbered(scene: Scene, figure: Phrase, noun: number): boolean {
 function behindBrackets(scene: Scene, index: number): number {
   const closed = kindAt(scene, index) === "bracket" && kindAt(scene, index + 2) === "bracket";
   return closed && kindAt(scene, index + 1) === "mention" ? index + 3 : index;
+}
+
+/** Over "first" in "12 first responders". */
+function behindRank(scene: Scene, index: number): number {
+  const isRank = scene.phrases[index]?.mention?.quantity.kind === "rank";
+  return isRank && kindAt(scene, index + 1) === "noun" ? index + 1 : index;
 }
 
 /** The noun of the whole: "of the homes", "of the 150 seats", "of the town's 5,200 homes", "of her shares". */

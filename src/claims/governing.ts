@@ -74,7 +74,7 @@ export function alwaysEvent(scene: Scene, phrase: Phrase): EventRule | null {
 /** "54 people on board", "left 900 homes without power": the state behind the noun, where the verb tells no event. */
 function stateRight(scene: Scene, noun: number, verb: number | null): Predicate | null {
   const phrase = scene.phrases[noun];
-  const state = phrase ? (stateAt(scene, phrase.end) ?? stateBehindOf(scene, noun)) : null;
+  const state = phrase ? (stateAt(scene, phrase.end) ?? stateFarther(scene, noun)) : null;
   if (!state) return null;
   // "sank 3 miles off the coast": how far, which no other figure tells.
   const isOwnKind = state.event.kinds?.length === 1;
@@ -82,11 +82,12 @@ function stateRight(scene: Scene, noun: number, verb: number | null): Predicate 
   return { ...state, aspect: null, phrase: noun };
 }
 
-/** "five men of the clan to prison" */
-function stateBehindOf(scene: Scene, noun: number): Told | null {
-  const owner = scene.phrases[noun + 2];
+/** "five men of the clan to prison", "40 passengers and nine crew on board" */
+function stateFarther(scene: Scene, noun: number): Told | null {
   const link = lowerAt(scene, scene.phrases[noun + 1]?.first ?? -1);
-  return link === "of" && owner?.kind === "noun" ? stateAt(scene, owner.end) : null;
+  const last = link === "and" && kindAt(scene, noun + 2) === "mention" ? noun + 3 : noun + 2;
+  const other = scene.phrases[last];
+  return (link === "of" || last === noun + 3) && other?.kind === "noun" ? stateAt(scene, other.end) : null;
 }
 
 /** The verb whose object or subject the figure is, or in whose clause it stands. */

@@ -17,14 +17,15 @@ function nounEnd(scene: Scene, mention: number, counted: Counted | null): number
   return isPronounAt(scene, mention + 2) ? mention + 3 : mention + 1;
 }
 
-/** The common nouns and adjectives of "with kidney failure", but for what befell: "of the fire". */
+/** The common nouns and adjectives of "with kidney failure", but for what befell: "of the fire", not "of arson". */
 function wordsBehind(scene: Scene, index: number): string[] {
   const noun = scene.phrases[index + 1];
   const link = lowerAt(scene, scene.phrases[index]?.first ?? -1);
   if (kindAt(scene, index) !== "preposition" || (link !== "of" && link !== "with") || noun?.kind !== "noun") return [];
+  const isNamed = scene.tags[noun.first] !== "determiner";
   return scene.tokens.slice(noun.first, noun.end).flatMap(({ lower }, at) => {
     const tag = scene.tags[noun.first + at];
     const word = scene.language.singular(lower);
-    return (tag === "noun" || tag === "adjective") && scene.lexis.nounEvent(word) === null ? [word] : [];
+    return (tag === "noun" || tag === "adjective") && (isNamed || scene.lexis.nounEvent(word) === null) ? [word] : [];
   });
 }

@@ -105,11 +105,20 @@ function overNoun(scene: Scene, index: number, verb: number): Step {
   const asOne = link === "as" && /^an?$/.test(lowerAt(scene, scene.phrases[index]?.first ?? -1)); // "as a whole"
   if (index === verb - 1 && clauseOpeners.has(link) && !asOne) return { subject: index, next: index };
   const preposition = beforeFigures(scene, index);
+  if (index === verb - 1 && isFronted(scene, index)) return { subject: index, next: index };
   if (preposition !== null) return { next: preposition - 1 };
   if (before !== "preposition") return { subject: index, next: index };
   const portion =
     kindAt(scene, index - 2) === "mention" && lowerAt(scene, scene.phrases[index - 1]?.first ?? -1) === "of";
   return portion ? { subject: index, next: index } : { next: index - 2 };
+}
+
+/** "Of the seven experts sentenced to six years, …" opens with them. */
+function isFronted(scene: Scene, noun: number): boolean {
+  const of = scene.phrases[noun - 2];
+  const opens = kindAt(scene, noun - 3) === null || kindAt(scene, noun - 3) === "stop";
+  const isCount = kindAt(scene, noun - 1) === "mention" && !isTimeMention(scene.phrases[noun - 1]);
+  return isCount && opens && lowerAt(scene, of?.first ?? -1) === "of";
 }
 
 /** The preposition before a noun with figures: "of 12 homes", "from last month's 6.8 earthquake"; not "in May villagers fled". */
