@@ -23,13 +23,18 @@ export function daysWithoutYear(expression: Day, month: number, reference: numbe
 /** Days: a day of last year is written with its year, one of the next weeks is not. */
 const [soon, long] = [30, 300];
 
-/** "Corvo, taken over in May, reports on Oct. 21": a day behind by most of a year is rather the one that comes soon. */
+/**
+ * "Corvo, taken over in May, reports on Oct. 21": a day behind by most of a year is rather the one that comes soon,
+ * and in "Those who saw him on 13 July are asked to call" a day ahead by most of a year the one that was lately.
+ */
 function directionOf(days: readonly Period[], direction: Day["direction"], reference: number): Day["direction"] {
-  if (direction !== "past") return direction;
+  if (direction !== "past" && direction !== "future") return direction;
   const behind = chooseByDirection(days, "past", reference);
   const ahead = chooseByDirection(days, "future", reference);
   if (!behind || !ahead) return direction;
-  return reference - behind.last > long && ahead.first - reference < soon ? "future" : direction;
+  const [after, until] = [reference - behind.last, ahead.first - reference];
+  if (direction === "past") return after > long && until < soon ? "future" : direction;
+  return until > long && after < soon ? "past" : direction;
 }
 
 /** "Thursday, January 6": a year where the weekday fits, if one is near; otherwise the weekday is wrong. */

@@ -75,6 +75,18 @@ describe("a weekday counts on its own day, both ways", () => {
   );
 });
 
+describe("a day without its year is no day most of a year away where the same was or comes within weeks", () => {
+  test.each([
+    ["future", "2022-07-22", "2022-07-13"],
+    ["past", "2022-07-01", "2022-07-13"],
+    ["future", "2022-09-22", "2023-07-13"],
+    ["past", "2022-05-01", "2021-07-13"],
+    ["future", "2022-07-13", "2022-07-13"],
+  ] as const)("%s 13 July on %s", (direction, reference, day) =>
+    expect(days({ kind: "day", year: null, month: 7, day: 13, direction }, "exact", reference)).toEqual([day, day]),
+  );
+});
+
 describe("days that no calendar has", () => {
   test.each([
     [{ kind: "day", year: 2021, month: 2, day: 29, direction: "unknown" }, "there is no day 29 in month 2 of 2021"],
