@@ -2,17 +2,23 @@
 // seconds of processor time, which other work on the machine does not lengthen.
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { type ReaderName, type ReadText, readers } from "./readers.js";
+import { type ReaderName, type ReadTexts, readers, together } from "./readers.js";
 
 const [name = "", bytes = "", folder = ""] = process.argv.slice(2);
-const read: ReadText = await readers[name as ReaderName]();
+const read: ReadTexts = await readers[name as ReaderName]();
 const [warmUp, texts] = samples(folder, Number(bytes));
-for (const text of warmUp) await read(text);
+for (const some of parts(warmUp)) await read(some);
 const begun = process.cpuUsage();
-for (const text of texts) await read(text);
+for (const some of parts(texts)) await read(some);
 const { user, system } = process.cpuUsage(begun);
 const size = texts.reduce((sum, text) => sum + Buffer.byteLength(text), 0);
 process.stdout.write(JSON.stringify({ bytes: size, seconds: (user + system) / 1e6 }));
+
+function parts(all: readonly string[]): string[][] {
+  return Array.from({ length: Math.ceil(all.length / together) }, (_, index) =>
+    all.slice(index * together, (index + 1) * together),
+  );
+}
 
 /** Two samples that share no article, spread over the folder; the first is half as large. */
 function samples(from: string, size: number): [string[], string[]] {

@@ -2,31 +2,39 @@
 import { createRequire } from "node:module";
 import type { Document } from "../src/model/document.js";
 
-/** Reads a text; the next one is read when this one is done. */
-export type ReadText = (text: string) => unknown;
+/** Reads texts; the next ones are read when these are done. */
+export type ReadTexts = (texts: readonly string[]) => unknown;
+
+/** Texts that are read together, as the program reads many files; the libraries read one after the other. */
+export const together = 16;
 
 /** A reader by its name; its library is loaded when it is asked for. */
 export const readers = {
   extract: async () => {
     const { pipeline, documentOf } = await loadProgram();
-    return async (text) => pipeline.extractDocument(await documentOf(text), { withText: false });
+    return async (texts) => {
+      const documents: Document[] = [];
+      for (const text of texts) documents.push(await documentOf(text));
+      return pipeline.extractDocuments(documents, { withText: false });
+    };
   },
   figures: async () => {
     const { stages } = await loadProgram();
     // As `extract` does: a sentence without a trace of a figure is not cut into tokens.
-    return (text) =>
+    return each((text) =>
       stages
         .sentences(bare(text))
         .filter(({ start, end }) => stages.mayHold(text, start, end))
-        .map(({ tokens }) => stages.read(text, tokens));
+        .map(({ tokens }) => stages.read(text, tokens)),
+    );
   },
   "compromise tagger": async () => {
     const { default: nlp } = await import("compromise");
-    return (text) => nlp(text);
+    return each((text) => nlp(text));
   },
   "compromise .numbers()": async () => {
     const { default: nlp } = await import("compromise");
-    return (text) => nlp(text).numbers().json();
+    return each((text) => nlp(text).numbers().json());
   },
   "wink-nlp": async () => {
     const [{ default: winkNlp }, { default: model }] = await Promise.all([
@@ -34,12 +42,12 @@ export const readers = {
       import("wink-eng-lite-web-model"),
     ]);
     const nlp = winkNlp(model, ["sbd", "pos"]);
-    return (text) => nlp.readDoc(text);
+    return each((text) => nlp.readDoc(text));
   },
   "chrono-node": async () => {
     const { parse } = await import("chrono-node");
     const reference = new Date("2022-01-11T12:00:00Z");
-    return (text) => parse(text, reference);
+    return each((text) => parse(text, reference));
   },
   "recognizers-text-suite": async () => {
     const suite = await import("@microsoft/recognizers-text-suite");
@@ -47,11 +55,15 @@ export const readers = {
     const { recognizeDimension, recognizeTemperature, recognizeDateTime, Culture } = suite.default;
     const numbers = [recognizeNumber, recognizePercentage, recognizeAge, recognizeCurrency];
     const all = [...numbers, recognizeDimension, recognizeTemperature, recognizeDateTime];
-    return (text) => all.map((recognize) => recognize(text, Culture.English));
+    return each((text) => all.map((recognize) => recognize(text, Culture.English)));
   },
-} satisfies Readonly<Record<string, () => Promise<ReadText>>>;
+} satisfies Readonly<Record<string, () => Promise<ReadTexts>>>;
 
 export type ReaderName = keyof typeof readers;
+
+function each(read: (text: string) => unknown): ReadTexts {
+  return (texts) => texts.map(read);
+}
 
 /** With V8 set as the program sets it. */
 async function loadProgram() {

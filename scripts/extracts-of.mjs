@@ -9,15 +9,16 @@ export async function extractsOf(folder, { rules }, map) {
   const paths = readdirSync(folder)
     .sort()
     .map((name) => join(folder, name));
-  const extracts = [];
+  const documents = [];
   for await (const { document } of readDocuments(paths, { from: "txt" }, { rules, stdin: process.stdin }))
-    if (document) extracts.push(extractWith(map, document, { withText: false }));
-  return extracts;
+    if (document) documents.push(document);
+  return extractWith(map, documents, { withText: false });
 }
 
 /** Extract of a text without a title, of a known day. */
 export function extractOf(text, id, map) {
   const source = { id, path: id, outlet: id, title: null, published: { date: "2021-06-09", basis: "stated" } };
   const blocks = [{ kind: "body", start: 0, end: text.length }];
-  return extractWith(map, { ...source, story: "one", text, blocks, wires: [], warnings: [] }, { withText: false });
+  const document = { ...source, story: "one", text, blocks, wires: [], warnings: [] };
+  return extractWith(map, [document], { withText: false })[0];
 }

@@ -1,4 +1,4 @@
-// The map step: makes of one document all that the reduce step needs to know of it.
+// The map step: makes of each document all that the reduce step needs to know of it.
 import { quantitiesOf, type ReadSentence } from "./claims/claims.js";
 import { identity } from "./claims/identity.js";
 import { createPositions } from "./claims/position.js";
@@ -10,7 +10,8 @@ import type { Hole, Mention, Quantity } from "./model/quantity.js";
 import type { Check } from "./model/result.js";
 import type { Sentence, Token } from "./model/sentence.js";
 import { withMagnitudes } from "./quantities/magnitudes-of-text.js";
-import type { Counted, MoneyOfText } from "./quantities/money-of-text.js";
+import type { MoneyOfText } from "./quantities/money-of-text.js";
+import type { Told } from "./quantities/names-of-text.js";
 import type { CheckDocument } from "./verdicts/checks/check-document.js";
 
 /** The stages of the map step, made once from the rules. */
@@ -26,7 +27,7 @@ export interface MapStages {
   readonly anchor: (mentions: readonly Mention[], before: readonly Mention[]) => readonly Mention[];
   readonly resolve: (quantity: Quantity, published: string | null) => Quantity;
   /** Leaves out the numbers of names that the text tells elsewhere. */
-  readonly withoutNames: <T extends Counted>(read: readonly T[]) => readonly T[];
+  readonly withoutNames: <T extends Told>(text: string, read: readonly T[]) => readonly T[];
   /** Finds the sums without a currency of a text that tells of one. */
   readonly withMoney: MoneyOfText;
   readonly check: CheckDocument;
@@ -43,27 +44,77 @@ export interface ExtractOptions {
 /** What has more is a table of numbers, and what is made of it no longer fits into a line. */
 const mostFigures = 200_000;
 
-/** @throws UserError for a document that holds too many figures to be an article */
-export function extractWith(stages: MapStages, document: Document, options: ExtractOptions): Extract {
-  const sentences = stages.sentences(document);
+/** A document on its way: what the stages have made of it so far. */
+interface Reading {
+  readonly document: Document;
+  readonly sentences: readonly Sentence[];
+  readonly read: readonly ReadSentence[];
+  readonly holes: readonly Hole[];
+}
+
+/** The extract of a document, or why it is no article. */
+export type Extracted = Extract | UserError;
+
+/**
+ * Documents go through each stage together: the program is larger than the caches of a processor, and what one document
+ * makes it fetch serves the next ones. What is made of a document does not depend on the others.
+ */
+export function extractWith(stages: MapStages, documents: readonly Document[], options: ExtractOptions): Extracted[] {
+  const readings = readTogether(stages, documents);
+  const extracts = extractsOf(stages, readings.filter(isReading), options).values();
+  return readings.map((reading) => (isReading(reading) ? (extracts.next().value as Extract) : reading));
+}
+
+function readTogether(stages: MapStages, documents: readonly Document[]): (Reading | UserError)[] {
+  const sentences = documents.map(stages.sentences);
+  const found = documents.map(({ text }, index) => figuresOf(stages, text, sentences[index] ?? []));
+  return documents.map((document, index) => readingOf(stages, document, sentences[index] ?? [], found[index] ?? []));
+}
+
+function isReading(reading: Reading | UserError): reading is Reading {
+  return !(reading instanceof UserError);
+}
+
+type Found = ReturnType<MapStages["read"]>;
+
+function figuresOf({ mayHold, read }: MapStages, text: string, sentences: readonly Sentence[]): Found[] {
+  return sentences.map((sentence) =>
+    mayHold(text, sentence.start, sentence.end) ? read(text, sentence.tokens) : nothing,
+  );
+}
+
+const nothing: Found = { mentions: [], holes: [] };
+
+function readingOf(
+  stages: MapStages,
+  document: Document,
+  sentences: readonly Sentence[],
+  found: readonly Found[],
+): Reading | UserError {
   const read: ReadSentence[] = [];
   const holes: Hole[] = [];
   let figures = 0;
-  for (const sentence of sentences) {
-    const found = readSentence(stages, document.text, sentence);
+  for (const [index, sentence] of sentences.entries()) {
+    const own = found[index] ?? nothing;
     const before = read.at(-1)?.sentence.block === sentence.block ? (read.at(-1)?.mentions ?? []) : [];
-    const mentions = stages.anchor(found.mentions, before).map((mention) => ({
+    const mentions = stages.anchor(own.mentions, before).map((mention) => ({
       ...mention,
       quantity: stages.resolve(mention.quantity, document.published.date),
     }));
     figures += mentions.length;
-    if (figures > mostFigures) throw new UserError(`more than ${mostFigures} figures, which no article has`);
+    if (figures > mostFigures) return new UserError(`more than ${mostFigures} figures, which no article has`);
     read.push({ sentence, mentions });
-    if (sentence.block !== "furniture") for (const hole of found.holes) holes.push(hole);
+    if (sentence.block !== "furniture") for (const hole of own.holes) holes.push(hole);
   }
-  const told = withMagnitudes(stages.withMoney(stages.withoutNames(read)));
-  const quantities = quantitiesOf(document, told, stages.knowledge);
-  return {
+  const told = withMagnitudes(stages.withMoney(stages.withoutNames(document.text, read)));
+  return { document, sentences, read: told, holes };
+}
+
+function extractsOf(stages: MapStages, readings: readonly Reading[], options: ExtractOptions): Extract[] {
+  const quantities = quantitiesOf(readings, stages.knowledge);
+  const checks = readings.map((reading, index) => checksOf(stages, reading, quantities[index] ?? []));
+  const features = readings.map(({ document, sentences }) => stages.features(document, sentences));
+  return readings.map(({ document, sentences, holes }, index) => ({
     schema: "reconcile-extract/1",
     rules: stages.rules,
     id: document.id,
@@ -71,33 +122,22 @@ export function extractWith(stages: MapStages, document: Document, options: Extr
       { ...document, warnings: [...document.warnings, ...unread(stages, document, sentences)] },
       options,
     ),
-    quantities,
+    quantities: quantities[index] ?? [],
     holes: placed(document, holes),
-    checks: checksOf(stages, document, told.filter(isChecked), quantities),
-    features: stages.features(document, sentences),
-  };
-}
-
-const nothing = { mentions: [], holes: [] };
-
-function readSentence({ mayHold, read }: MapStages, text: string, sentence: Sentence): ReturnType<MapStages["read"]> {
-  return mayHold(text, sentence.start, sentence.end) ? read(text, sentence.tokens) : nothing;
+    checks: checks[index] ?? [],
+    features: features[index] as Features,
+  }));
 }
 
 function isChecked({ sentence, mentions }: ReadSentence): boolean {
   return sentence.block !== "furniture" && mentions.length > 0;
 }
 
-function checksOf(
-  { check }: MapStages,
-  document: Document,
-  sentences: readonly ReadSentence[],
-  quantities: Extract["quantities"],
-): Check[] {
+function checksOf({ check }: MapStages, { document, read }: Reading, quantities: Extract["quantities"]): Check[] {
   return check({
     source: document.id,
     published: document.published.date,
-    sentences,
+    sentences: read.filter(isChecked),
     quantities: quantities.filter(({ claim }) => claim),
     idOf: (...parts) => `k-${identity(...parts)}`,
     positionOf: createPositions(document.text),

@@ -9,15 +9,16 @@
  */
 import { type Input as CorpusInput, findInputs } from "./corpus/inputs.js";
 import { type ReadItem, type ReadOptions, readDocuments } from "./corpus/read-documents.js";
-import { createReadInput } from "./corpus/read-input.js";
+import { createReadInputs, type ReadPiece } from "./corpus/read-input.js";
 import { UserError } from "./errors.js";
+import { gather } from "./gather.js";
 import { inOrder } from "./in-order.js";
 import type { Correction } from "./model/correction.js";
-import type { Document } from "./model/document.js";
 import type { Extract, SkippedLine } from "./model/extract.js";
 import type { Result } from "./model/result.js";
 import { createPipeline, type Pipeline } from "./reconcile.js";
 import { type LoadedRules, loadRulesWith } from "./rules/load.js";
+import { together } from "./together.js";
 
 export { UserError } from "./errors.js";
 export type { Claim } from "./model/claim.js";
@@ -85,8 +86,18 @@ export async function* extract(
     stdin: linesOf(articles),
     ...(published === undefined ? {} : { published }),
   };
-  for await (const item of program.read(articles.length > 0 ? [...paths, "-"] : paths, options))
-    yield "skipped" in item ? item : extractOrSkip(program, item.document, { withText });
+  const items = program.read(articles.length > 0 ? [...paths, "-"] : paths, options);
+  for await (const some of together(items[Symbol.asyncIterator](), isEnough))
+    for (const made of extractsOf(program, some, { withText })) yield "extract" in made ? made.extract : made;
+}
+
+/** Documents that are extracted together. */
+const mostTogether = 16;
+const mostLetters = 100_000;
+
+function isEnough(items: readonly ReadItem[]): boolean {
+  const letters = items.reduce((sum, item) => sum + ("document" in item ? item.document.text.length : 0), 0);
+  return items.length >= mostTogether || letters >= mostLetters;
 }
 
 /**
@@ -121,8 +132,14 @@ export interface Program extends Pipeline {
   ) => AsyncIterable<ReadItem>;
   /** What `read` reads, before it is read. */
   readonly inputs: typeof findInputs;
-  /** Reads one input and makes its extracts, under these ids or their own. */
-  readonly extractor: (options: ExtractorOptions) => (input: CorpusInput, ids?: readonly string[]) => Promise<Piece[]>;
+  /** Reads inputs and makes the extracts of each, under these ids or their own. Several together take less time than one after the other. */
+  readonly extractor: (options: ExtractorOptions) => (asked: readonly Asked[]) => Promise<Piece[][]>;
+}
+
+interface Asked {
+  readonly input: CorpusInput;
+  /** Ids of its documents, where their own are taken. */
+  readonly ids?: readonly string[];
 }
 
 type ExtractorOptions = { readonly withText: boolean; readonly published?: string };
@@ -142,29 +159,35 @@ export function programWith(loaded: LoadedRules): Program {
     read: (paths, { stdin, ...options }) => readDocuments(paths, options, { rules: loaded.rules, stdin }),
     inputs: findInputs,
     extractor: ({ published, ...options }) => {
-      const readInput = createReadInput(loaded.rules, published);
-      return async (input, ids) =>
-        (await readInput(input)).map((piece, index) => {
-          if ("skipped" in piece) return piece;
-          const made = extractOrSkip(pipeline, piece.name(ids?.[index] ?? piece.id), options);
-          return "skipped" in made ? made : { extract: made };
-        });
+      const readInputs = createReadInputs(loaded.rules, published);
+      return async (asked) => {
+        const pieces = await readInputs(asked.map(({ input }) => input));
+        const items = pieces.map((some, at) => some.map((piece, index) => named(piece, asked[at]?.ids?.[index])));
+        const made = extractsOf(pipeline, items.flat(), options).values();
+        return items.map((some) => some.map(() => made.next().value as Piece));
+      };
     },
   };
 }
 
+function named(piece: ReadPiece, id: string | undefined): ReadItem {
+  return "skipped" in piece ? piece : { document: piece.name(id ?? piece.id) };
+}
+
 /** What can't be read as an article is skipped, and the rest goes on. */
-function extractOrSkip(
-  { extractDocument }: Pick<Pipeline, "extractDocument">,
-  document: Document,
+function extractsOf(
+  { extractDocuments }: Pick<Pipeline, "extractDocuments">,
+  items: readonly ReadItem[],
   options: { readonly withText: boolean },
-): Extract | SkippedLine {
-  try {
-    return extractDocument(document, options);
-  } catch (error) {
-    if (!(error instanceof UserError)) throw error;
-    return { skipped: { path: document.path, reason: error.message } };
-  }
+): Piece[] {
+  const documents = gather(items, (item) => ("document" in item ? item.document : null));
+  const extracts = extractDocuments(documents, options).values();
+  return items.map((item) => {
+    if ("skipped" in item) return item;
+    const extract = extracts.next().value as Extract | UserError;
+    if (!(extract instanceof UserError)) return { extract };
+    return { skipped: { path: item.document.path, reason: extract.message } };
+  });
 }
 
 async function* linesOf(articles: readonly Article[]): AsyncGenerator<Uint8Array> {

@@ -1,7 +1,8 @@
 // The order of the whole: documents → sentences → quantities → claims → stories → groups → verdicts, gaps, checks.
 import { identity } from "./claims/identity.js";
 import { createLexis } from "./claims/lexis.js";
-import { type ExtractOptions, extractWith, type MapStages } from "./extract.js";
+import { UserError } from "./errors.js";
+import { type Extracted, type ExtractOptions, extractWith, type MapStages } from "./extract.js";
 import { distinctLabels } from "./groups/distinct-labels.js";
 import { groupClaims } from "./groups/groups.js";
 import { questionOf } from "./groups/question.js";
@@ -39,8 +40,10 @@ import { createJudge } from "./verdicts/judge.js";
 import type { JudgedClaim } from "./verdicts/judged-claim.js";
 
 export interface Pipeline {
-  /** The map step, for one document. */
+  /** The map step, for one document. @throws UserError for one that is no article */
   readonly extractDocument: (document: Document, options: ExtractOptions) => Extract;
+  /** The same for several, which takes less time than one after the other. */
+  readonly extractDocuments: (documents: readonly Document[], options: ExtractOptions) => Extracted[];
   /** The reduce step. The order of the extracts does not matter. */
   readonly reconcile: (extracts: readonly Extract[], given: Given) => Result;
   /** The same for a large run: what `keeper` holds is made when the result is read. */
@@ -50,7 +53,12 @@ export interface Pipeline {
 export function createPipeline(loaded: LoadedRules): Pipeline {
   const { map, reduce } = createStages(loaded);
   return {
-    extractDocument: (document, options) => extractWith(map, document, options),
+    extractDocument: (document, options) => {
+      const [extracted] = extractWith(map, [document], options);
+      if (extracted === undefined || extracted instanceof UserError) throw extracted;
+      return extracted;
+    },
+    extractDocuments: (documents, options) => extractWith(map, documents, options),
     reconcile: (extracts, given) => wholeOf(mergeWith(reduce, extracts, given)),
     reconcileLarge: (extracts, given, keeper) => mergeWith(reduce, extracts, given, keeper),
   };

@@ -54,9 +54,28 @@ interface Workplace {
   readonly numberOf: (sentence: string) => number;
 }
 
-export function quantitiesOf(
-  document: Document,
-  read: readonly ReadSentence[],
+/** A document and what was read in it. */
+export interface ReadDocument {
+  readonly document: Document;
+  readonly read: readonly ReadSentence[];
+}
+
+/** The quantities of each document. */
+export function quantitiesOf(documents: readonly ReadDocument[], knowledge: Knowledge): ExtractedQuantity[][] {
+  const scenes = documents.map(({ document, read }) => scenesOf(document.text, read, knowledge));
+  return documents.map((one, index) => quantitiesIn(one, scenes[index] ?? [], knowledge));
+}
+
+/** A sentence with figures laid out, by its index; null for the others. */
+function scenesOf(text: string, read: readonly ReadSentence[], knowledge: Knowledge): (Scene | null)[] {
+  return read.map(({ sentence, mentions }) =>
+    mentions.length === 0 ? null : layOut(text, sentence, mentions, knowledge),
+  );
+}
+
+function quantitiesIn(
+  { document, read }: ReadDocument,
+  scenes: readonly (Scene | null)[],
   knowledge: Knowledge,
 ): ExtractedQuantity[] {
   const workplace = {
@@ -70,9 +89,8 @@ export function quantitiesOf(
   const spoken = createSpokenBefore((index) => speakerNamedIn(document.text, read[index], knowledge));
   let counted: readonly Earlier[] = [];
   const ofKind = new Map<QuantityKind, Earlier>();
-  for (const [index, { sentence, mentions }] of read.entries()) {
-    if (mentions.length === 0) continue;
-    const scene = layOut(document.text, sentence, mentions, knowledge);
+  for (const [index, scene] of scenes.entries()) {
+    if (scene === null) continue;
     const said = attributions(scene);
     const made = claimsOf(scene, said, { counted, ofKind, speaker: () => spoken.before(index) }, workplace);
     for (const quantity of made.quantities) quantities.push(quantity);

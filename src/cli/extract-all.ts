@@ -1,10 +1,12 @@
 // Makes the extracts of inputs in their order: a few in this process, many in workers, those of a cache not at all.
 import type { Input, InputItem } from "../corpus/inputs.js";
+import { gather } from "../gather.js";
+import { together } from "../together.js";
 import type { ExtractCache } from "./extract-cache.js";
 import type { ExtractPool } from "./extract-pool.js";
-import { type Extracted, type Line, lineOf, madeFrom, madeOf } from "./made.js";
+import { type Extracted, lineOf, madeFrom, madeOf } from "./made.js";
 import { runAhead } from "./run-ahead.js";
-import type { ExtractInput } from "./work.js";
+import type { ExtractInputs } from "./work.js";
 
 /** The extracts of one input, and the input, from which they are made again where ids are taken. */
 export interface InputExtracts {
@@ -19,28 +21,59 @@ export interface PoolPlan {
 }
 
 export interface Workshop {
-  readonly extractInput: ExtractInput;
+  readonly extractInputs: ExtractInputs;
   readonly cache: ExtractCache | null;
   readonly pool: PoolPlan | null;
 }
+
+/** Inputs that are read together in this process. */
+const mostTogether = 16;
+const mostBytes = 100_000;
 
 /** Inputs under way for each worker: one is long, others wait for it. */
 const aheadOfEach = 32;
 
 export async function* extractInOrder(
   items: AsyncIterable<InputItem>,
-  { extractInput, cache, pool }: Workshop,
+  { extractInputs, cache, pool }: Workshop,
 ): AsyncGenerator<InputExtracts> {
-  const here = async (input: Input) => (await extractInput(input)).map(madeOf);
   const source = items[Symbol.asyncIterator]();
-  let left = pool?.after ?? Number.POSITIVE_INFINITY;
-  while (left > 0) {
-    const { done, value } = await source.next();
-    if (done) return;
-    if ("input" in value) left -= value.input.bytes.length;
-    yield await extractsOf(value, here, cache);
-  }
-  if (pool) yield* inWorkers(source, pool, cache);
+  const after = pool?.after ?? Number.POSITIVE_INFINITY;
+  let read = 0;
+  if (after > 0)
+    for await (const some of together(source, (taken) => isEnough(taken, after - read))) {
+      yield* await extractsHere(some, extractInputs, cache);
+      read += bytesOf(some);
+      if (read >= after) break;
+    }
+  if (pool && read >= after) yield* inWorkers(source, pool, cache);
+}
+
+function isEnough(items: readonly InputItem[], left: number): boolean {
+  return items.length >= mostTogether || bytesOf(items) >= Math.min(mostBytes, left);
+}
+
+function bytesOf(items: readonly InputItem[]): number {
+  return items.reduce((sum, item) => sum + ("input" in item ? item.input.bytes.length : 0), 0);
+}
+
+async function extractsHere(
+  items: readonly InputItem[],
+  extractInputs: ExtractInputs,
+  cache: ExtractCache | null,
+): Promise<InputExtracts[]> {
+  const kept = items.map((item) => ("input" in item ? (cache?.get(item.input) ?? null) : null));
+  const asked = gather(items, (item, index) => ("input" in item && !kept[index] ? item : null));
+  const made = (asked.length > 0 ? await extractInputs(asked) : []).values();
+  return items.map((item, index) => {
+    if ("skipped" in item) return { input: null, extracted: [item] };
+    const { input } = item;
+    const lines = kept[index];
+    if (lines) return { input, extracted: lines.map(madeFrom) };
+    const extracted = (made.next().value ?? []).map(madeOf);
+    cache?.put(input, extracted.map(lineOf));
+    return { input, extracted };
+  });
 }
 
 async function* inWorkers(
@@ -49,9 +82,8 @@ async function* inWorkers(
   cache: ExtractCache | null,
 ): AsyncGenerator<InputExtracts> {
   const workers = pool.open();
-  const there = async (input: Input) => (await workers.run(input)).map(madeFrom);
   try {
-    const begun = eachOf(source, (item) => begin(extractsOf(item, there, cache)));
+    const begun = eachOf(source, (item) => begin(extractsOf(item, workers.run, cache)));
     for await (const { extracts } of runAhead(begun, workers.jobs * aheadOfEach)) yield await extracts;
   } finally {
     await workers.close();
@@ -70,14 +102,13 @@ async function* eachOf<T, U>(source: AsyncIterator<T>, make: (one: T) => U): Asy
 
 async function extractsOf(
   item: InputItem,
-  make: (input: Input) => Promise<Extracted[]>,
+  run: ExtractPool["run"],
   cache: ExtractCache | null,
 ): Promise<InputExtracts> {
   if ("skipped" in item) return { input: null, extracted: [item] };
   const { input } = item;
-  const kept: readonly Line[] | undefined = cache?.get(input) ?? undefined;
-  if (kept) return { input, extracted: kept.map(madeFrom) };
-  const extracted = await make(input);
-  cache?.put(input, extracted.map(lineOf));
-  return { input, extracted };
+  const kept = cache?.get(input) ?? null;
+  const lines = kept ?? (await run(input));
+  if (!kept) cache?.put(input, lines);
+  return { input, extracted: lines.map(madeFrom) };
 }

@@ -4,19 +4,18 @@ import type { Input } from "../corpus/inputs.js";
 import type { WorkOrder } from "./extract-pool.js";
 import { loadWork } from "./load-work.js";
 import { type Line, lineOf, madeOf } from "./made.js";
-import type { ExtractInput } from "./work.js";
+import type { ExtractInputs } from "./work.js";
 
-let extractor: Promise<ExtractInput> | undefined;
+let extractor: Promise<ExtractInputs> | undefined;
 
 export async function extractLines(batch: readonly Input[]): Promise<Line[][]> {
   extractor ??= createExtractor();
   const extract = await extractor;
-  const lines: Line[][] = [];
-  for (const input of batch) lines.push((await extract(input)).map((piece) => lineOf(madeOf(piece))));
-  return lines;
+  const pieces = await extract(batch.map((input) => ({ input })));
+  return pieces.map((some) => some.map((piece) => lineOf(madeOf(piece))));
 }
 
-async function createExtractor(): Promise<ExtractInput> {
+async function createExtractor(): Promise<ExtractInputs> {
   // Tinypool hands its own data over in front of ours.
   const [, { rules, options }] = workerData as [unknown, WorkOrder];
   return (await loadWork(rules)).extractor(options);

@@ -14,7 +14,7 @@ import { missingPaths } from "./missing-paths.js";
 import type { ReadingOptions } from "./options.js";
 import type { Streams } from "./streams.js";
 import type { Talk } from "./talk.js";
-import type { ExtractInput, InputFormat, MapOptions, Work } from "./work.js";
+import type { ExtractInputs, InputFormat, MapOptions, Work } from "./work.js";
 
 export interface Reading {
   readonly paths: readonly string[];
@@ -42,7 +42,7 @@ export function readingOf(
   return { paths, from: from ?? "txt", options, rules, cache: cache ?? null, jobs: jobs ?? null };
 }
 
-/** One document at a time, in input order. @throws UserError where nothing could be read */
+/** One document after the other, in input order. @throws UserError where nothing could be read */
 export async function* extractAll(
   work: Work,
   reading: Reading,
@@ -50,7 +50,7 @@ export async function* extractAll(
 ): AsyncGenerator<Extracted> {
   if (reading.paths.length === 0) throw new UserError("name the files or folders to read, or - for standard input");
   const workshop = await openWorkshop(work, reading);
-  const name = createNaming(workshop.extractInput);
+  const name = createNaming(workshop.extractInputs);
   yield* toldOf(named(), talk, "no input could be read");
 
   async function* named(): AsyncGenerator<Extracted> {
@@ -92,7 +92,7 @@ const enoughForWorkers = 400_000;
 
 async function openWorkshop(work: Work, { options, rules, cache, jobs }: Reading): Promise<Workshop> {
   const opened = cache === null ? null : (await import("./extract-cache.js")).openCache(cache, work.rules, options);
-  const workshop = { extractInput: work.extractor(options), cache: opened, pool: null };
+  const workshop = { extractInputs: work.extractor(options), cache: opened, pool: null };
   if (jobs === 1) return workshop;
   const { jobsOfMachine, openPool } = await import("./extract-pool.js");
   const number = jobs ?? jobsOfMachine();
@@ -104,7 +104,7 @@ async function openWorkshop(work: Work, { options, rules, cache, jobs }: Reading
 }
 
 /** Every document gets an id of its own; where its id is taken, its input is read again for another one. */
-function createNaming(extractInput: ExtractInput): (found: InputExtracts) => Promise<readonly Extracted[]> {
+function createNaming(extractInputs: ExtractInputs): (found: InputExtracts) => Promise<readonly Extracted[]> {
   const identify = createIdentify();
   return async ({ input, extracted }) => {
     const ids = extracted.map((one) => ("skipped" in one ? "" : identify(one.id)));
@@ -112,7 +112,7 @@ function createNaming(extractInput: ExtractInput): (found: InputExtracts) => Pro
   };
 
   async function again(input: Input, ids: readonly string[]): Promise<readonly Extracted[]> {
-    return (await extractInput(input, ids)).map(madeOf);
+    return (await extractInputs([{ input, ids }])).flat().map(madeOf);
   }
 }
 

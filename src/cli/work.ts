@@ -18,8 +18,14 @@ export type InputFormat = (typeof INPUT_FORMATS)[number];
 
 export type Piece = { readonly extract: Extract } | { readonly skipped: Skipped };
 
-/** The pieces of one input, in order. @param ids of its documents, where their own are taken */
-export type ExtractInput = (input: Input, ids?: readonly string[]) => Promise<Piece[]>;
+export interface Asked {
+  readonly input: Input;
+  /** Ids of its documents, where their own are taken. */
+  readonly ids?: readonly string[];
+}
+
+/** The pieces of each input, in order. Several inputs together take less time than one after the other. */
+export type ExtractInputs = (asked: readonly Asked[]) => Promise<Piece[][]>;
 
 /** The program behind the commands; tests put a small one in its place. */
 export interface Work {
@@ -31,7 +37,7 @@ export interface Work {
     from: InputFormat,
     stdin: AsyncIterable<Uint8Array>,
   ) => AsyncIterable<InputItem>;
-  readonly extractor: (options: MapOptions) => ExtractInput;
+  readonly extractor: (options: MapOptions) => ExtractInputs;
   /** @param keeper holds the claims and groups of many documents until the report is written */
   readonly reconcile: (extracts: readonly Extract[], given: Given, keeper?: Keeper) => LargeResult;
 }

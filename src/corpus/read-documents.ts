@@ -4,7 +4,7 @@ import type { Format } from "./formats.js";
 import { createIdentify } from "./identify.js";
 import { findInputs } from "./inputs.js";
 import type { CorpusRules } from "./make-document.js";
-import { createReadInput } from "./read-input.js";
+import { createReadInputs } from "./read-input.js";
 
 export interface ReadOptions {
   /** What standard input is; plain text where it is absent. */
@@ -27,12 +27,12 @@ export async function* readDocuments(
   options: ReadOptions,
   { rules, stdin }: ReadDependencies,
 ): AsyncGenerator<ReadItem> {
-  const readInput = createReadInput(rules, options.published);
+  const readInputs = createReadInputs(rules, options.published);
   const identify = createIdentify();
   for await (const found of findInputs(paths, options.from ?? "txt", stdin)) {
     if ("skipped" in found) yield found;
     else
-      for (const piece of await readInput(found.input))
+      for (const piece of (await readInputs([found.input])).flat())
         yield "skipped" in piece ? piece : { document: piece.name(identify(piece.id)) };
   }
 }

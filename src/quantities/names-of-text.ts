@@ -1,13 +1,19 @@
 // Leaves out the numbers of names that the text tells elsewhere: "Nova 7 sales" where it also says "the Nova 7, which".
 import type { Mention } from "../model/quantity.js";
 import type { Token } from "../model/sentence.js";
+import type { Span } from "../model/span.js";
 import type { Counted } from "./money-of-text.js";
 
 const longestNumber = 4;
 
+/** A sentence in its text, with the quantities read in it. */
+export interface Told extends Counted {
+  readonly sentence: Counted["sentence"] & Span;
+}
+
 /** The sentences of a text without the mentions that are numbers of its names. */
-export function withoutNames<T extends Counted>(read: readonly T[]): readonly T[] {
-  const names = namesOf(read);
+export function withoutNames<T extends Told>(text: string, read: readonly T[]): readonly T[] {
+  const names = namesOf(text, read);
   if (names.size === 0) return read;
   return read.map((counted) => {
     const isName = (mention: Mention) =>
@@ -19,9 +25,11 @@ export function withoutNames<T extends Counted>(read: readonly T[]): readonly T[
 }
 
 /** Capitalised words with digits behind them that were read as no quantity: "nova 7". */
-function namesOf(read: readonly Counted[]): ReadonlySet<string> {
+function namesOf(text: string, read: readonly Told[]): ReadonlySet<string> {
   const names = new Set<string>();
   for (const { sentence, mentions } of read) {
+    // Most sentences need no tokens.
+    if (!hasDigit(text, sentence)) continue;
     let next = 0;
     for (const [index, { kind }] of sentence.tokens.entries()) {
       if (kind !== "number") continue;
@@ -32,6 +40,14 @@ function namesOf(read: readonly Counted[]): ReadonlySet<string> {
     }
   }
   return names;
+}
+
+function hasDigit(text: string, { start, end }: Span): boolean {
+  for (let at = start; at < end; at++) {
+    const code = text.charCodeAt(at);
+    if (code >= 0x30 && code <= 0x39) return true;
+  }
+  return false;
 }
 
 /** The name that ends in the number at `index`, or "". */

@@ -18,7 +18,10 @@ export function makeWork(broken: readonly string[] = []): Work {
     },
     extractor:
       ({ withText }) =>
-      async ({ path }, ids) => [{ extract: makeExtract(ids?.[0] ?? `id-${path}`, path, withText ? path : undefined) }],
+      async (asked) =>
+        asked.map(({ input: { path }, ids }) => [
+          { extract: makeExtract(ids?.[0] ?? `id-${path}`, path, withText ? path : undefined) },
+        ]),
     reconcile(extracts, { skipped }) {
       const sources = extracts.map(({ id, source }) =>
         makeSource(id, { path: source.path, ...(source.text && { text: source.text }) }),

@@ -1,7 +1,7 @@
 // Texts in the encodings of the world, undeclared: named and left out as what they are, never read as western letters.
 import { expect, test } from "vitest";
 import { decode } from "../../src/corpus/decode.js";
-import { createReadInput } from "../../src/corpus/read-input.js";
+import { createReadInputs } from "../../src/corpus/read-input.js";
 import { rules } from "./rules.js";
 
 /** The bytes of a fire that killed 12. */
@@ -49,10 +49,10 @@ const scripts: Readonly<Record<string, string>> = Object.fromEntries(
   ),
 );
 
-const readInput = createReadInput(rules, undefined);
+const readInputs = createReadInputs(rules, undefined);
 
 async function reasonOf(bytes: Uint8Array, format: "txt" | "html"): Promise<string> {
-  const [piece] = await readInput({ path: "fire", format, bytes });
+  const [[piece] = []] = await readInputs([{ path: "fire", format, bytes }]);
   return piece && "skipped" in piece ? piece.skipped.reason : "read";
 }
 

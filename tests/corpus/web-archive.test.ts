@@ -1,15 +1,15 @@
 // Pages that a browser has saved in one file with their pictures and frames (MHTML), and pages that are only frames.
 import { expect, test } from "vitest";
 import { formatOf } from "../../src/corpus/formats.js";
-import { createReadInput } from "../../src/corpus/read-input.js";
+import { createReadInputs } from "../../src/corpus/read-input.js";
 import type { Document } from "../../src/model/document.js";
 import { rules } from "./rules.js";
 
-const readInput = createReadInput(rules, undefined);
+const readInputs = createReadInputs(rules, undefined);
 
 async function read(file: string | Uint8Array): Promise<Document | string> {
   const bytes = typeof file === "string" ? Buffer.from(file) : file;
-  const [piece] = await readInput({ path: "fire.mhtml", format: "html", bytes });
+  const [[piece] = []] = await readInputs([{ path: "fire.mhtml", format: "html", bytes }]);
   if (!piece) return "nothing";
   return "skipped" in piece ? piece.skipped.reason : piece.name(piece.id);
 }

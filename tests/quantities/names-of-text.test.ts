@@ -5,11 +5,13 @@ import { withoutNames } from "../../src/quantities/names-of-text.js";
 import { reader } from "./reading.js";
 
 function readOf(sentences: readonly string[]): string[] {
-  const read = sentences.map((text) => {
-    const tokens = tokenize(text);
-    return { text, sentence: { tokens }, mentions: reader.read(text, tokens).mentions };
+  const text = sentences.join("\n");
+  const read = sentences.map((sentence, index) => {
+    const start = sentences.slice(0, index).join("\n").length + Math.min(index, 1);
+    const tokens = tokenize(text, start, start + sentence.length);
+    return { sentence: { start, end: start + sentence.length, tokens }, mentions: reader.read(text, tokens).mentions };
   });
-  return withoutNames(read).flatMap(({ text, mentions }) => mentions.map(({ start, end }) => text.slice(start, end)));
+  return withoutNames(text, read).flatMap(({ mentions }) => mentions.map(({ start, end }) => text.slice(start, end)));
 }
 
 it.each([
