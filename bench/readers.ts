@@ -21,12 +21,15 @@ export const readers = {
   figures: async () => {
     const { stages } = await loadProgram();
     // As `extract` does: a sentence without a trace of a figure is not cut into tokens.
-    return each((text) =>
-      stages
-        .sentences(bare(text))
-        .filter(({ start, end }) => stages.mayHold(text, start, end))
-        .map(({ tokens }) => stages.read(text, tokens)),
-    );
+    return (texts) =>
+      stages.read(
+        texts.flatMap((text) =>
+          stages
+            .sentences(bare(text))
+            .filter(({ start, end }) => stages.mayHold(text, start, end))
+            .map(({ tokens }) => ({ text, tokens })),
+        ),
+      );
   },
   "compromise tagger": async () => {
     const { default: nlp } = await import("compromise");

@@ -14,6 +14,12 @@ import type { MoneyOfText } from "./quantities/money-of-text.js";
 import type { Told } from "./quantities/names-of-text.js";
 import type { CheckDocument } from "./verdicts/checks/check-document.js";
 
+/** What a sentence holds. */
+export interface Found {
+  readonly mentions: readonly Mention[];
+  readonly holes: readonly Hole[];
+}
+
 /** The stages of the map step, made once from the rules. */
 export interface MapStages {
   /** Version of the rules. */
@@ -22,7 +28,8 @@ export interface MapStages {
   readonly sentences: (document: Document) => Sentence[];
   /** False for a stretch of text that `read` would find nothing in. */
   readonly mayHold: (text: string, start: number, end: number) => boolean;
-  readonly read: (text: string, tokens: readonly Token[]) => { mentions: readonly Mention[]; holes: readonly Hole[] };
+  /** What each sentence holds. */
+  readonly read: (sentences: readonly { readonly text: string; readonly tokens: readonly Token[] }[]) => Found[];
   /** Gives dates that count from another ("a month later") the one of the sentence before. */
   readonly anchor: (mentions: readonly Mention[], before: readonly Mention[]) => readonly Mention[];
   readonly resolve: (quantity: Quantity, published: string | null) => Quantity;
@@ -67,20 +74,20 @@ export function extractWith(stages: MapStages, documents: readonly Document[], o
 
 function readTogether(stages: MapStages, documents: readonly Document[]): (Reading | UserError)[] {
   const sentences = documents.map(stages.sentences);
-  const found = documents.map(({ text }, index) => figuresOf(stages, text, sentences[index] ?? []));
-  return documents.map((document, index) => readingOf(stages, document, sentences[index] ?? [], found[index] ?? []));
+  const telling = sentences.map((some, at) => tellingOf(stages, documents[at]?.text ?? "", some));
+  const cut = telling.flatMap((some, at) => some.map(({ tokens }) => ({ text: documents[at]?.text ?? "", tokens })));
+  const found = stages.read(cut).values();
+  const read = telling.map((some) => new Map(some.map((sentence) => [sentence, found.next().value as Found])));
+  return documents.map((document, at) => readingOf(stages, document, sentences[at] ?? [], read[at] ?? new Map()));
+}
+
+/** Most sentences hold no figure. */
+function tellingOf({ mayHold }: MapStages, text: string, sentences: readonly Sentence[]): Sentence[] {
+  return sentences.filter(({ start, end }) => mayHold(text, start, end));
 }
 
 function isReading(reading: Reading | UserError): reading is Reading {
   return !(reading instanceof UserError);
-}
-
-type Found = ReturnType<MapStages["read"]>;
-
-function figuresOf({ mayHold, read }: MapStages, text: string, sentences: readonly Sentence[]): Found[] {
-  return sentences.map((sentence) =>
-    mayHold(text, sentence.start, sentence.end) ? read(text, sentence.tokens) : nothing,
-  );
 }
 
 const nothing: Found = { mentions: [], holes: [] };
@@ -89,13 +96,13 @@ function readingOf(
   stages: MapStages,
   document: Document,
   sentences: readonly Sentence[],
-  found: readonly Found[],
+  found: ReadonlyMap<Sentence, Found>,
 ): Reading | UserError {
   const read: ReadSentence[] = [];
   const holes: Hole[] = [];
   let figures = 0;
-  for (const [index, sentence] of sentences.entries()) {
-    const own = found[index] ?? nothing;
+  for (const sentence of sentences) {
+    const own = found.get(sentence) ?? nothing;
     const before = read.at(-1)?.sentence.block === sentence.block ? (read.at(-1)?.mentions ?? []) : [];
     const mentions = stages.anchor(own.mentions, before).map((mention) => ({
       ...mention,

@@ -78,7 +78,7 @@ function mapStages(version: string, rules: Rules, language: Language): MapStages
     knowledge: { language: wordKnowledge(language), lexis: createLexis(rules) },
     sentences: language.sentences,
     mayHold: reader.mayHold,
-    read: reader.read,
+    read: reader.readAll,
     anchor: anchorMentions,
     resolve: resolveQuantity,
     withoutNames,

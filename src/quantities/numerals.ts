@@ -47,14 +47,16 @@ export function createNumeralReader(rules: NumeralRules): NumeralReader {
 
 type Read = NumeralReader["read"];
 
-/** Dates and amounts ask for the same numerals of a sentence, one after the other. */
+/** Dates and amounts ask for the same numerals of a sentence, those of several sentences one after the other. */
 function oncePerSentence(read: Read): Read {
+  const ofSentences = new WeakMap<readonly Token[], (Numeral | null)[]>();
   let sentence: readonly Token[] = [];
   let known: (Numeral | null)[] = [];
   return (tokens, index) => {
     if (tokens !== sentence) {
       sentence = tokens;
-      known = [];
+      known = ofSentences.get(tokens) ?? [];
+      ofSentences.set(tokens, known);
     }
     const before = known[index];
     if (before !== undefined) return before;

@@ -49,7 +49,15 @@ export interface MentionReader {
   read(text: string, tokens: readonly Token[]): Reading;
 }
 
+/** A sentence of a text, cut into tokens. */
+export interface Cut {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+}
+
 export interface QuantityReader extends Pick<MentionReader, "read"> {
+  /** The same for several sentences, which go through each step together: that takes less time than one after the other. */
+  readonly readAll: (sentences: readonly Cut[]) => Reading[];
   /** False for a sentence that `read` finds nothing in, told without its tokens. */
   readonly mayHold: Glance;
 }
@@ -84,22 +92,48 @@ export function createQuantityReader(
     ...wordsBesideHoles(rules.holes),
     magnitude: magnitudes,
   });
+  const sceneBeside = ({ text, tokens }: Cut, dated: Reading): Scene => {
+    const scene = sceneOf(text, tokens);
+    for (const { firstToken, endToken } of dated.mentions) take(scene, firstToken, endToken, byDate);
+    for (const { first, end } of findRuns(tokens)) take(scene, first, end, byName);
+    takeCodes(scene, codes);
+    return scene;
+  };
+  const readAll = (sentences: readonly Cut[]): Reading[] => {
+    const dated = sentences.map(({ text, tokens }) => dates?.read(text, tokens) ?? nothing);
+    const scenes = sentences.map((sentence, index) => sceneBeside(sentence, dated[index] ?? nothing));
+    const found = refined(scenes.map(findDrafts), scenes, refiners);
+    const holes = scenes.map(findHoles);
+    return scenes.map((scene, index) => {
+      const own = dated[index] ?? nothing;
+      const mentions = [...own.mentions, ...(found[index] ?? []).map((draft) => finish(draft, scene))];
+      return {
+        mentions: mentions.sort((a, b) => a.start - b.start || a.end - b.end),
+        holes: [...own.holes, ...(holes[index] ?? [])],
+      };
+    });
+  };
   const triggers = createTriggers(rules, dates?.triggers ?? new Set());
   return {
     mayHold: createGlance(triggers, holeSides(rules.holes)),
-    read(text, tokens) {
-      const dated = dates?.read(text, tokens) ?? { mentions: [], holes: [] };
-      const scene = sceneOf(text, tokens);
-      for (const { firstToken, endToken } of dated.mentions) take(scene, firstToken, endToken, byDate);
-      for (const { first, end } of findRuns(tokens)) take(scene, first, end, byName);
-      takeCodes(scene, codes);
-      const found = findDrafts(scene);
-      const drafts = found.length > 0 ? refiners.reduce((refined, refine) => refine(refined, scene), found) : found;
-      const mentions = [...dated.mentions, ...drafts.map((draft) => finish(draft, scene))];
-      const holes = [...dated.holes, ...findHoles(scene)];
-      return { mentions: mentions.sort((a, b) => a.start - b.start || a.end - b.end), holes };
-    },
+    readAll,
+    read: (text, tokens) => readAll([{ text, tokens }])[0] ?? nothing,
   };
+}
+
+const nothing: Reading = { mentions: [], holes: [] };
+
+/** The drafts of each sentence, refined; a sentence without any has nothing to refine. */
+function refined(
+  found: readonly (readonly Draft[])[],
+  scenes: readonly Scene[],
+  refiners: readonly Refiner[],
+): readonly (readonly Draft[])[] {
+  const drafts = [...found];
+  const held = [...drafts.keys()].filter((index) => drafts[index]?.length);
+  for (const refine of refiners)
+    for (const index of held) drafts[index] = refine(drafts[index] ?? [], scenes[index] as Scene);
+  return drafts;
 }
 
 /** The order matters: a score is no range, a range is one amount, an age needs its unit, a hedge needs the whole amount. */
