@@ -1,5 +1,6 @@
 // The map step: makes of each document all that the reduce step needs to know of it.
-import { quantitiesOf, type ReadSentence } from "./claims/claims.js";
+import { quantitiesOf } from "./claims/claims.js";
+import type { ReadSentence } from "./claims/figures.js";
 import { identity } from "./claims/identity.js";
 import { createPositions } from "./claims/position.js";
 import type { Knowledge } from "./claims/scene.js";

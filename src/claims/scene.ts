@@ -32,7 +32,8 @@ export function layOut(text: string, sentence: Sentence, mentions: readonly Ment
   const phrases = phrasesOf(tokens, tags, mentions);
   const hasVerb = phrases.some(({ kind }) => kind === "verb");
   const hasBar = tokens[0]?.text !== "|" && tokens.some((token) => token.text === "|");
-  return { text, sentence, tokens, tags, phrases, hasVerb, hasBar, isTitleCase: isTitleCase(tokens), ...knowledge };
+  const { language, lexis } = knowledge;
+  return { text, sentence, tokens, tags, phrases, hasVerb, isTitleCase: isTitleCase(tokens), hasBar, language, lexis };
 }
 
 function isTitleCase(tokens: readonly Token[]): boolean {
