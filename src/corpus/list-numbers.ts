@@ -8,7 +8,9 @@ const longest = 700;
 /** Of each line the length of the list number that it begins with, 0 where there is none. `text` is what the lines were cut from. */
 export function listNumbers(text: string, lines: readonly Line[]): number[] {
   const opening = lines.map(({ start, end }) =>
-    /^(\d{1,2}) (?=["“‘'\p{Lu}])/u.exec(text.slice(start, Math.min(end, start + 5))),
+    isDigit(text.charCodeAt(start))
+      ? /^(\d{1,2}) (?=["“‘'\p{Lu}])/u.exec(text.slice(start, Math.min(end, start + 5)))
+      : null,
   );
   const numbers = opening.map((match, at) => (match && !isLong(lines[at]) ? Number(match[1]) : null));
   const lengths = opening.map(() => 0);
@@ -18,6 +20,10 @@ export function listNumbers(text: string, lines: readonly Line[]): number[] {
     at = end;
   }
   return lengths;
+}
+
+function isDigit(code: number): boolean {
+  return code >= 0x30 && code <= 0x39;
 }
 
 function isLong(line: Line | undefined): boolean {

@@ -42,11 +42,11 @@ export interface Reading {
   readonly holes: readonly Hole[];
 }
 
-/** Reads the tokens of one sentence of `text`; offsets are those of the tokens. */
+/** What reads dates beside the quantities. */
 export interface MentionReader {
   /** Lower-case words of letters only: a sentence without one of them, a digit or a sign ("$", "½") holds no quantity and no hole. */
   readonly triggers: ReadonlySet<string>;
-  read(text: string, tokens: readonly Token[]): Reading;
+  readonly readAll: (sentences: readonly (readonly Token[])[]) => Reading[];
 }
 
 /** A sentence of a text, cut into tokens. */
@@ -55,7 +55,9 @@ export interface Cut {
   readonly tokens: readonly Token[];
 }
 
-export interface QuantityReader extends Pick<MentionReader, "read"> {
+export interface QuantityReader {
+  /** Reads the tokens of one sentence of `text`; offsets are those of the tokens. */
+  readonly read: (text: string, tokens: readonly Token[]) => Reading;
   /** The same for several sentences, which go through each step together: that takes less time than one after the other. */
   readonly readAll: (sentences: readonly Cut[]) => Reading[];
   /** False for a sentence that `read` finds nothing in, told without its tokens. */
@@ -100,7 +102,7 @@ export function createQuantityReader(
     return scene;
   };
   const readAll = (sentences: readonly Cut[]): Reading[] => {
-    const dated = sentences.map(({ text, tokens }) => dates?.read(text, tokens) ?? nothing);
+    const dated = dates?.readAll(sentences.map(({ tokens }) => tokens)) ?? [];
     const scenes = sentences.map((sentence, index) => sceneBeside(sentence, dated[index] ?? nothing));
     const found = refined(scenes.map(findDrafts), scenes, refiners);
     const holes = scenes.map(findHoles);

@@ -11,7 +11,7 @@ import { findCues } from "./cues.js";
 import { widenByDayParts } from "./day-parts.js";
 import { withDirection } from "./direction.js";
 import { canBegin, type DateRule, firstOf } from "./dispatch.js";
-import { findLostDays, holeOf } from "./holes.js";
+import { findLostDays, holeOf, type LostDay } from "./holes.js";
 import { createKinds } from "./kinds.js";
 import { createLexicon } from "./lexicon.js";
 import { createLine, isIn, isTight, type Line, type Piece, word } from "./line.js";
@@ -38,7 +38,23 @@ export interface DateReader {
   /** Words of letters only: every date or time without a digit holds one. */
   readonly triggers: ReadonlySet<string>;
   /** @param tokens of one sentence, as views into `text` */
-  read(text: string, tokens: readonly Token[]): { readonly mentions: Mention[]; readonly holes: Hole[] };
+  read(text: string, tokens: readonly Token[]): Dated;
+  /** The same for the tokens of several sentences, which go through each step together. */
+  readAll(sentences: readonly (readonly Token[])[]): Dated[];
+}
+
+export interface Dated {
+  readonly mentions: readonly Mention[];
+  readonly holes: readonly Hole[];
+}
+
+const nothing: Dated = { mentions: [], holes: [] };
+
+/** The dates of a sentence while they are read. */
+interface Begun {
+  readonly line: Line;
+  readonly lost: readonly LostDay[];
+  readonly read: readonly Piece[];
 }
 
 /**
@@ -73,21 +89,23 @@ export function createDateReader(rules: CalendarRules, numerals: NumeralReader):
   ]);
   for (const word of ["the", "very"]) words.delete(word);
   const kindsOf = createKinds(lexicon, numerals.openers, words);
-  return {
-    triggers,
-    read(_text, tokens) {
-      const kinds = kindsOf(tokens);
-      const cues = findCues({ tokens, kinds });
-      if (!cues) return { mentions: [], holes: [] };
-      const line = createLine({ tokens, kinds }, lexicon, numerals, parseDate);
-      const lost = findLostDays(line);
-      const read = readPieces(line, cues);
-      if (read.length === 0 && lost.length === 0) return { mentions: [], holes: [] };
-      const covered = new Set(lost.map(({ first }) => first));
-      const pieces = joinRanges(line, widenByDayParts(line, read)).filter((piece) => !covered.has(piece.first));
-      return { mentions: anchored(pieces).map(mentionMaker(line)), holes: lost.map((one) => holeOf(line, one)) };
-    },
+  const begin = (tokens: readonly Token[]): Begun | null => {
+    const kinds = kindsOf(tokens);
+    const cues = findCues({ tokens, kinds });
+    if (!cues) return null;
+    const line = createLine({ tokens, kinds }, lexicon, numerals, parseDate);
+    return { line, lost: findLostDays(line), read: readPieces(line, cues) };
   };
+  const readAll = (sentences: readonly (readonly Token[])[]) =>
+    sentences.map(begin).map((begun) => (begun === null ? nothing : datedOf(begun)));
+  return { triggers, readAll, read: (_text, tokens) => readAll([tokens])[0] ?? nothing };
+}
+
+function datedOf({ line, lost, read }: Begun): Dated {
+  if (read.length === 0 && lost.length === 0) return nothing;
+  const covered = new Set(lost.map(({ first }) => first));
+  const pieces = joinRanges(line, widenByDayParts(line, read)).filter((piece) => !covered.has(piece.first));
+  return { mentions: anchored(pieces).map(mentionMaker(line)), holes: lost.map((one) => holeOf(line, one)) };
 }
 
 function readPieces(line: Line, near: Uint8Array): Piece[] {

@@ -11,7 +11,7 @@ export const reader = createDateReader(rules.calendar, createNumeralReader(rules
 /** A Wednesday. */
 export const wednesday = "2022-03-16";
 
-export function mentionsOf(text: string): Mention[] {
+export function mentionsOf(text: string): readonly Mention[] {
   return reader.read(text, tokenize(text)).mentions;
 }
 
