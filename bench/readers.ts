@@ -6,7 +6,7 @@ import type { Document } from "../src/model/document.js";
 export type ReadTexts = (texts: readonly string[]) => unknown;
 
 /** Texts that are read together, as the program reads many files; the libraries read one after the other. */
-export const together = 16;
+export const together = 8;
 
 /** A reader by its name; its library is loaded when it is asked for. */
 export const readers = {

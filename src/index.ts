@@ -92,7 +92,7 @@ export async function* extract(
 }
 
 /** Documents that are extracted together. */
-const mostTogether = 16;
+const mostTogether = 8;
 const mostLetters = 100_000;
 
 function isEnough(items: readonly ReadItem[]): boolean {

@@ -27,7 +27,7 @@ export interface Workshop {
 }
 
 /** Inputs that are read together in this process. */
-const mostTogether = 16;
+const mostTogether = 8;
 const mostBytes = 100_000;
 
 /** Inputs under way for each worker: one is long, others wait for it. */

@@ -24,7 +24,7 @@ const worker = new URL("../../bin/extract-worker.js", import.meta.url);
 
 /** A worker finds the next batch waiting when it has done one. */
 const batchesOfEach = 2;
-const longestBatch = 16;
+const longestBatch = 8;
 
 export function openPool(jobs: number, order: WorkOrder): ExtractPool {
   // The bundle is a script: it can't import modules, but require them.
