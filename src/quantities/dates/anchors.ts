@@ -1,47 +1,105 @@
 // Finds the day that an anaphoric date counts from: "struck on Sunday and again two days later", "A month later …".
-import type { DateExpression } from "../../model/date.js";
+import type { CalendarUnit, DateExpression } from "../../model/date.js";
 import type { Mention } from "../../model/quantity.js";
 import type { Piece } from "./line.js";
 
-/** Counts from the date before it in the sentence. */
+/** Counts from the date before it in the sentence that is told as exactly as it counts: not "this week … a day earlier". */
 export function anchored(pieces: readonly Piece[]): Piece[] {
   return pieces.map((piece, index) => {
-    const before = pieces
-      .slice(Math.max(0, index - 3), index)
-      .findLast((one) => one.kind === "date" && one.rule !== "date.anaphor");
-    if (piece.kind !== "date" || before?.kind !== "date") return piece;
-    return { ...piece, expression: withAnchor(piece.expression, before.expression) ?? piece.expression };
+    if (piece.kind !== "date") return piece;
+    for (const before of pieces.slice(Math.max(0, index - 3), index).reverse()) {
+      if (before.kind !== "date" || isAnaphoric(before.rule)) continue;
+      const expression = withAnchor(piece.expression, before.expression);
+      if (expression) return { ...piece, expression };
+    }
+    return piece;
   });
+}
+
+export function isAnaphoric(rule: string): boolean {
+  return rule === "date.anaphor" || rule === "date.neighbour";
 }
 
 /** Words from the beginning of a sentence within which a date takes up the sentence before. */
 const opening = 3;
 
-/** At the head of a sentence it counts from the one date of the sentence before: "He resigned in March. A month later …". */
+/** At the head of a sentence, or as "the following day" before any other date, it counts from the sentence before. */
 export function anchorMentions(mentions: readonly Mention[], before: readonly Mention[]): readonly Mention[] {
-  const dates = before.filter(({ quantity }) => quantity.kind === "date");
-  const anchor = dates.length === 1 ? dates[0]?.quantity.expression : undefined;
+  const anchor = anchorOf(before);
   if (anchor === undefined || isAnaphor(anchor)) return mentions;
-  return mentions.map((mention) => {
+  const first = mentions.findIndex(({ quantity }) => quantity.kind === "date");
+  return mentions.map((mention, index) => {
     const { firstToken, quantity } = mention;
-    const own = firstToken < opening && quantity.expression ? withAnchor(quantity.expression, anchor) : null;
+    const takesUp = firstToken < opening || (index === first && mention.rule === "date.neighbour");
+    const own = takesUp && quantity.expression ? withAnchor(quantity.expression, anchor) : null;
     return own ? { ...mention, quantity: { ...quantity, expression: own } } : mention;
   });
+}
+
+/** The one date of a sentence; of several that all have their year, the last: they tell a story in its order. */
+function anchorOf(mentions: readonly Mention[]): DateExpression | undefined {
+  const dates = mentions.filter(({ quantity }) => quantity.kind === "date");
+  const isOne = dates.length === 1 || dates.every(({ quantity }) => hasYear(quantity.expression));
+  return isOne ? dates.at(-1)?.quantity.expression : undefined;
+}
+
+function hasYear(expression: DateExpression | undefined): boolean {
+  if (expression?.kind === "shift") return hasYear(expression.from);
+  if (expression?.kind === "years") return expression.first === expression.last;
+  return expression !== undefined && "year" in expression && expression.year !== null;
 }
 
 function isAnaphor(expression: DateExpression): boolean {
   return expression.kind === "shift" && expression.from.kind === "anchor";
 }
 
-/** The expression with `anchor` in place of the day that it counts from, or null where it counts from none. */
+/** The expression with `anchor` in place of the day that it counts from, or null where it counts from none such. */
 function withAnchor(expression: DateExpression, anchor: DateExpression): DateExpression | null {
+  if (expression.kind === "in-year") {
+    const of = withAnchor(expression.of, anchor) ?? yearAfter(expression.of, anchor);
+    return of && { ...expression, of };
+  }
   if (expression.kind !== "shift" || expression.from.kind !== "anchor") return null;
+  if (length[expression.unit] < lengthOf(anchor)) return null;
   const isLong = expression.unit !== "day" && expression.unit !== "week";
   return { ...expression, precision: isLong && isDay(anchor) ? "unit" : expression.precision, from: anchor };
+}
+
+/** "the following March" behind a year is of the next one. */
+function yearAfter(expression: DateExpression, anchor: DateExpression): DateExpression | null {
+  if (expression.kind !== "shift" || lengthOf(anchor) !== length.year) return null;
+  return { ...expression, amount: [1, 1], unit: "year", from: anchor };
 }
 
 /** A year after a day is a year, after a quarter it is that quarter. */
 function isDay(expression: DateExpression): boolean {
   if (expression.kind === "unit") return expression.unit === "day";
   return ["day", "numeric", "holiday", "weekday", "weekday-of"].includes(expression.kind);
+}
+
+const length: Readonly<Record<CalendarUnit, number>> = {
+  day: 1,
+  weekend: 2,
+  week: 7,
+  month: 31,
+  quarter: 93,
+  year: 366,
+  decade: 3660,
+  century: 36_600,
+};
+
+/** Days that a date is told to, at most; 1 where that is not plain. */
+function lengthOf(expression: DateExpression): number {
+  switch (expression.kind) {
+    case "unit":
+      return length[expression.unit];
+    case "months":
+      return expression.count * length.month;
+    case "years":
+      return (1 + expression.last - expression.first) * length.year;
+    case "in-year":
+      return lengthOf(expression.date);
+    default:
+      return 1;
+  }
 }

@@ -1,5 +1,6 @@
 // Finds the words around a date that make it a bound or belong to its span: "by Jan. 19", "since Sunday", "early on Monday", "2012 or later".
 import type { Bound } from "../../model/quantity.js";
+import { isAnaphoric } from "./anchors.js";
 import { isIn, isTightMark, type Line, type Piece, word } from "./line.js";
 import { directionAt } from "./tense.js";
 
@@ -76,7 +77,7 @@ function isUnit(piece: Piece): boolean {
 }
 
 function told(line: Line, piece: Piece, first: number, bound: Bound): Bounded {
-  const isAgo = piece.rule === "date.ago" || piece.rule === "date.in" || piece.rule === "date.anaphor";
+  const isAgo = piece.rule === "date.ago" || piece.rule === "date.in" || isAnaphoric(piece.rule);
   if (isAgo && bound !== "about") return { piece, bound: vagueOrExact(piece) };
   if (bound === "at-most" && ["until", "till"].includes(word(line, first)) && isDenied(line, first))
     return { piece: { ...piece, first }, bound: "at-least" };

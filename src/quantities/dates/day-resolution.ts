@@ -21,7 +21,7 @@ export function daysWithoutYear(expression: Day, month: number, reference: numbe
 }
 
 /** Days: a day of last year is written with its year, one of the next weeks is not. */
-const [soon, long] = [30, 300];
+const [soon, long] = [40, 300];
 
 /**
  * "Corvo, taken over in May, reports on Oct. 21": a day behind by most of a year is rather the one that comes soon,

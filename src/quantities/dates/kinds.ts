@@ -65,6 +65,7 @@ export function createKinds(tables: Lexicon, numerals: Iterable<string>, cues: R
   addOpeners(tables, add);
   for (const [word, kind] of grammar) add([word], ...kind);
   add(wordsBehindLead(tables), "behindLead");
+  add(tables.words.remainders ?? [], "rest", "behindLead");
   add(tables.words.alikeStretch ?? [], "beside", "behindLead");
   add(cues, "cue");
   for (const word of table.keys()) if (isTrigger({ kind: "word", lower: word }, cues)) add([word], "cue");
@@ -109,7 +110,7 @@ const grammar: readonly (readonly [string, readonly Kind[]])[] = [
   ["final", ["ordinal", "opener"]],
   ["opening", ["ordinal", "opener"]],
   ["very", ["part", "opener"]],
-  ["full", ["whole", "behindLead"]],
+  ["full", ["whole", "opener", "behindLead"]],
   ["eoy", ["whole", "opener"]],
   ["'", ["decade", "opener"]],
   ["’", ["decade", "opener"]],

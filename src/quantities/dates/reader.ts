@@ -30,6 +30,7 @@ import { wholeYears } from "./parsers/years.js";
 import { joinRanges } from "./ranges.js";
 import { resolveQuantity } from "./resolve-quantity.js";
 import { directionAt } from "./tense.js";
+import { inToldYear } from "./told-year.js";
 import { createDateTriggers } from "./triggers.js";
 
 export { resolveQuantity } from "./resolve-quantity.js";
@@ -104,7 +105,8 @@ export function createDateReader(rules: CalendarRules, numerals: NumeralReader):
 function datedOf({ line, lost, read }: Begun): Dated {
   if (read.length === 0 && lost.length === 0) return nothing;
   const covered = new Set(lost.map(({ first }) => first));
-  const pieces = joinRanges(line, widenByDayParts(line, read)).filter((piece) => !covered.has(piece.first));
+  const whole = joinRanges(line, widenByDayParts(line, read)).filter((piece) => !covered.has(piece.first));
+  const pieces = inToldYear(line, whole);
   return { mentions: anchored(pieces).map(mentionMaker(line)), holes: lost.map((one) => holeOf(line, one)) };
 }
 

@@ -23,6 +23,7 @@ export function stretchAt(line: Line, index: number): Stretch | null {
 }
 
 function simpleStretchAt(line: Line, index: number): Stretch | null {
+  if (word(line, index) === "half") return halfUnit(line, index);
   const article = ["a", "an", "the"].includes(word(line, index)) ? unitAt(line, index + 1) : undefined;
   const numeral = article ? null : line.numeral(index);
   if (!article && (!numeral || numeral.ordinal || numeral.first !== index)) return null;
@@ -34,6 +35,12 @@ function simpleStretchAt(line: Line, index: number): Stretch | null {
     unit.count,
   );
   return half(line, whole(amount, unit.unit, at + 1));
+}
+
+/** "half a century". */
+function halfUnit(line: Line, index: number): Stretch | null {
+  const unit = ["a", "an"].includes(word(line, index + 1)) ? unitAt(line, index + 2) : undefined;
+  return unit ? whole(amountOf([0.5, 0.5], unit.count), unit.unit, index + 3) : null;
 }
 
 function amountOf([low, high]: Amount, count: number): Amount {
@@ -62,6 +69,7 @@ const smallerUnits = new Map<CalendarUnit, { readonly unit: CalendarUnit; readon
   ["month", { unit: "day", count: 30 }],
   ["year", { unit: "month", count: 12 }],
   ["decade", { unit: "year", count: 10 }],
+  ["century", { unit: "year", count: 100 }],
 ]);
 
 /** "24 hours ago" reaches back a day; the number reader has all other hours. */

@@ -1,6 +1,6 @@
 // Decides from the verbs of a clause whether a date in it lies behind or ahead.
 import type { Direction } from "../../model/date.js";
-import { isIn, type Line, type Told, word } from "./line.js";
+import { isCapitalised, isIn, type Line, type Told, word } from "./line.js";
 
 const closing: ReadonlySet<string> = new Set([...';:.?!()—–“”"']);
 
@@ -15,6 +15,7 @@ export function directionAt(line: Line, first: number, end: number): Direction {
   if (isIn(line, first, "beginnings")) return "future";
   if (isOn(line, first) || isMovedTo(line, first) || isSetFor(line, first, end)) return "future";
   if (isStillSo(line, first)) return "future";
+  if (isDelivered(line, first, end)) return "future";
   if (isPromised(line, first)) return "past";
   const told = scanWhen(line, end);
   if (told !== "unknown") return told;
@@ -59,6 +60,13 @@ function isStillSo(line: Line, first: number): boolean {
 function isPromised(line: Line, first: number): boolean {
   const at = word(line, first - 1) === "on" ? first - 2 : first - 1;
   return ["promised", "vowed", "pledged", "predicted", "agreed"].includes(word(line, at));
+}
+
+/** "gold for December delivery fell", "crude for delivery in October"; not "its deliveries in October fell". */
+function isDelivered(line: Line, first: number, end: number): boolean {
+  if (isIn(line, end, "delivered")) return true;
+  const at = word(line, first - 1) === "in" ? first - 2 : first - 1;
+  return isIn(line, at, "delivered") && word(line, at - 1) === "for";
 }
 
 /** "called another strike for March 27", "a hearing for Friday"; not "figures for March". */
@@ -110,6 +118,7 @@ function endsClause(line: Line, index: number): boolean {
 
 function cueAt(line: Line, index: number): Direction | null {
   if (isWasTo(line, index)) return "unknown";
+  if (isGranted(line, index)) return "past";
   if (isToBe(line, index) || isProgressive(line, index)) return "future";
   if (isPlanned(line, index) || isFuture(line, index)) return isBackThen(line, index) ? "unknown" : "future";
   if (isIn(line, index, "modals") && word(line, index + 1) === "have") return "past";
@@ -127,6 +136,13 @@ function isConditional(line: Line, index: number): boolean {
 /** "was to lie in state": a plan then, which may have been carried out by now. */
 function isWasTo(line: Line, index: number): boolean {
   return word(line, index) === "to" && ["was", "were"].includes(word(line, index - 1)) && isVerb(line, index + 1);
+}
+
+/** "was forced to close", "were allowed to return". */
+function isGranted(line: Line, index: number): boolean {
+  return (
+    word(line, index) === "to" && isIn(line, index - 1, "granted") && ["was", "were"].includes(word(line, index - 2))
+  );
 }
 
 /** "a report to be published on April 16"; not "claimed to be stationed". */
@@ -164,9 +180,10 @@ function isVerb(line: Line, index: number): boolean {
   return !/(?:s|ed|ing|ly|tion|ment|ity|ness)$/.test(token.lower) && !isIn(line, index, "articles");
 }
 
-/** "will", "leaves on Friday"; not "the leaves had fallen". */
+/** "will", "leaves on Friday"; not "the leaves had fallen" or "in May". */
 function isFuture(line: Line, index: number): boolean {
   const lower = word(line, index);
+  if (lower === "may" && isCapitalised(line, index) && index > 0) return false;
   const isNoun = lower.endsWith("s") && isIn(line, index + 1, "past");
   return (isIn(line, index, "future") && !isNoun) || lower.endsWith("'ll");
 }

@@ -19,6 +19,9 @@ test.each([
   ],
   ["A similar bill failed in 2017.", "The following year the government fell.", "2018-01-01..2018-12-31"],
   ["The ferry sank on Sunday.", "Two days later its owner was held.", "2022-03-15..2022-03-15"],
+  ["He was held on 4 October 1991.", "He was suspended the following day.", "1991-10-05..1991-10-05"],
+  ["He joined in 1934 and led the bank until 3 May 1977.", "The following month he left.", "1977-06-01..1977-06-30"],
+  ["The dispute went on in 1974.", "A new vote was held the following September.", "1975-09-01..1975-09-30"],
   ["The vote was held on 5 March.", "The next day, both sides claimed victory.", "2022-03-06..2022-03-06"],
 ])("%s %s", (before, sentence, days) => expect(daysAfter(before, sentence)).toEqual([days]));
 

@@ -324,7 +324,7 @@ test.each([
   ["Trains will not run until 6am on Sunday.", "until 6am = 06:00.. at-least", "on Sunday = 2022-03-20"],
   ["The minister of the day said so in 1971.", "in 1971 = 1971-01-01..1971-12-31"],
   ["The company raised its 2022 forecast.", "2022 = 2022-01-01..2022-12-31"],
-  ["Sales in the December quarter rose.", "December = 2021-12-01..2021-12-31"],
+  ["Sales in the December quarter rose.", "December quarter = 2021-10-01..2021-12-31"],
   ["Temperatures reached 40C on Thursday and Friday.", "on Thursday = 2022-03-10", "Friday = 2022-03-11"],
   ["Rain fell on Thursday and is forecast for Saturday.", "on Thursday = 2022-03-10", "Saturday = 2022-03-19"],
   [

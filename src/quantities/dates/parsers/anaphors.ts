@@ -1,6 +1,6 @@
 // Reads dates counted from one that is told elsewhere: "the same day", "the following week", "a year earlier", "the same month last year".
-import type { CalendarUnit } from "../../../model/date.js";
-import { unitAt } from "../calendar-words.js";
+import type { CalendarUnit, DateExpression } from "../../../model/date.js";
+import { monthAt, unitAt, yearAfter } from "../calendar-words.js";
 import { type DateRule, rule } from "../dispatch.js";
 import { type DatePiece, date, isIn, isTightMark, type Line, skip, word } from "../line.js";
 
@@ -8,11 +8,16 @@ export const anaphors: readonly DateRule[] = [
   rule(yearBefore, "unit", "beside"),
   rule(besideUnit, "article"),
   rule(neighbour, "beside"),
+  rule(followingMonth, "beside"),
+  rule(thatMonth, "beside"),
 ];
 
-function counted(first: number, end: number, offset: number, unit: CalendarUnit): DatePiece {
-  const amount = [offset, offset] as const;
-  return date(first, end, "anaphor", { kind: "shift", amount, unit, precision: "unit", from: { kind: "anchor" } });
+function counted(first: number, end: number, offset: number, unit: CalendarUnit, rule = "anaphor"): DatePiece {
+  return date(first, end, rule, fromAnchor([offset, offset], unit));
+}
+
+function fromAnchor(amount: readonly [number, number], unit: CalendarUnit): DateExpression {
+  return { kind: "shift", amount, unit, precision: "unit", from: { kind: "anchor" } };
 }
 
 /** "the same month last year", "the same period a year earlier", "the year-earlier quarter": as long as what it is compared with. */
@@ -46,14 +51,15 @@ function sameInYearBefore(line: Line, index: number): number | null {
   return step === -1 && word(line, at + 1) === "year" ? at + 2 : null;
 }
 
-/** "the week before", "the year after" at the end of their phrase, or before the subject: "The week before there were 71". */
+/** "the week before", "the year after that" at the end of their phrase, or before the subject: "The week before there were 71". */
 function besideUnit(line: Line, index: number): DatePiece | null {
   const unit = word(line, index) === "the" ? unitAt(line, index + 1) : undefined;
   const offset = { before: -1, after: 1 }[word(line, index + 2)];
-  const next = line.tokens[index + 3];
+  const end = skip(line, index + 3, "that");
+  const next = line.tokens[end];
   const ends = next === undefined || next.kind === "punctuation" || /^(?:there|it|he|she|they|we|i)$/.test(next.lower);
   if (!unit || unit.count > 1 || offset === undefined || !ends) return null;
-  return word(line, index + 1).endsWith("s") ? null : counted(index, index + 3, offset, unit.unit);
+  return word(line, index + 1).endsWith("s") ? null : counted(index, end, offset, unit.unit);
 }
 
 /** "the same day", "the following week", "that weekend", "the next day", "the previous month". */
@@ -63,7 +69,7 @@ function neighbour(line: Line, index: number): DatePiece | null {
   if (!unit || unit.count > 1 || word(line, at + 1).endsWith("s")) return null;
   const offset = offsetOf(line, at, unit.unit, at > index && word(line, index) === "the");
   if (offset === undefined || isCompared(line, at)) return null;
-  return counted(index, at + 2, offset, unit.unit);
+  return counted(index, at + 2, offset, unit.unit, "neighbour");
 }
 
 /** "in the next year" is a length of time, "The next year, he …" the year after one that is told. */
@@ -78,4 +84,31 @@ function offsetOf(line: Line, at: number, unit: CalendarUnit, articled: boolean)
 /** "in the same week", but not "on the same day as" (which a clause tells). */
 function isCompared(line: Line, at: number): boolean {
   return word(line, at) === "same" && word(line, at + 2) === "as";
+}
+
+/** "the following March": in the twelve months behind the one that is told. */
+function followingMonth(line: Line, index: number): DatePiece | null {
+  const at = skip(line, index, "the");
+  const month = at > index && word(line, at) === "following" ? monthOrSeason(line, at + 1) : null;
+  return month && date(index, month.end, "neighbour", { ...month.expression, of: fromAnchor([1, 12], "month") });
+}
+
+/** "The accord was signed that November."; not "said that November was cold". */
+function thatMonth(line: Line, index: number): DatePiece | null {
+  const month = word(line, index) === "that" ? monthOrSeason(line, index + 1) : null;
+  const next = month && line.tokens[month.end];
+  const ends = next === undefined || next?.kind === "punctuation" || isIn(line, month?.end ?? 0, "behindThat");
+  return month && ends
+    ? date(index, month.end, "neighbour", { ...month.expression, of: fromAnchor([0, 0], "year") })
+    : null;
+}
+
+function monthOrSeason(line: Line, index: number) {
+  const month = monthAt(line, index);
+  const season = month ? null : line.lexicon.seasons.get(word(line, index));
+  const end = month?.end ?? index + 1;
+  if ((!month && !season) || yearAfter(line, end)) return null;
+  const [first, count] = month ? [month.value, 1] : [season?.month ?? 1, season?.count ?? 1];
+  const date = { kind: "months", year: null, month: first, count, direction: "unknown" } as const;
+  return { end, expression: { kind: "in-year", date } as const };
 }

@@ -73,6 +73,8 @@ function isMonthHere(line: Line, index: number, month: NamedPart): boolean {
   const ambiguous = isIn(line, index, "ambiguousMonths");
   if (isIn(line, index - 1, ambiguous ? "beforeAmbiguousMonth" : "beforeMonth")) return true;
   if (isTightMark(line, index - 1, "-–")) return true;
+  // "as recently as May"
+  if (word(line, index - 1) === "as" && word(line, index - 3) === "as") return true;
   if (line.isInside()) return true;
   const joined = isIn(line, index - 1, "joinBetween") && isMonthSoonBefore(line, index - 2);
   if (joined || isMonthBeforeJoin(line, index, month.end)) return true;

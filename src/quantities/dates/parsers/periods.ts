@@ -11,6 +11,8 @@ export const periods: readonly DateRule[] = [
   rule(weekOf, "unit"),
   rule(numberedWeek, "unit"),
   rule(rest, "rest"),
+  rule(remainder, "rest"),
+  rule(thisTime, "step"),
   rule(stepped, "step"),
   ...anaphors,
   rule(weekend, "article"),
@@ -113,6 +115,33 @@ function rest(line: Line, index: number): DatePiece | null {
     kind: "rest",
     side: said === "earlier" ? "before" : "after",
     of: period.expression,
+  });
+}
+
+/** "the rest of the year", "for the remainder of March". */
+function remainder(line: Line, index: number): DatePiece | null {
+  if (word(line, index) !== "the" || !isIn(line, index + 1, "remainders") || word(line, index + 2) !== "of")
+    return null;
+  const whole = wholeUnit(line, index + 3) ?? line.date(index + 3);
+  if (!whole || !hasParts(whole.expression) || word(line, whole.end) === "'s") return null;
+  return date(index, whole.end, "rest", { kind: "rest", side: "after", of: whole.expression });
+}
+
+/** "this time last year" is the month a year back, "this time next week" the day. */
+function thisTime(line: Line, index: number): DatePiece | null {
+  if (word(line, index) !== "this" || word(line, index + 1) !== "time") return null;
+  const step = line.lexicon.steps.get(word(line, index + 2)) ?? 0;
+  const unit = unitAt(line, index + 3)?.unit;
+  if (step === 0 || (unit !== "year" && unit !== "month" && unit !== "week")) return null;
+  const [amount, by] =
+    unit === "week" ? [7 * step, "day" as const] : [unit === "year" ? 12 * step : step, "month" as const];
+  const today = { kind: "unit", unit: "day", offset: 0 } as const;
+  return date(index, index + 4, "period", {
+    kind: "shift",
+    amount: [amount, amount],
+    unit: by,
+    precision: "unit",
+    from: today,
   });
 }
 

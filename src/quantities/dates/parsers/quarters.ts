@@ -1,5 +1,5 @@
 // Reads quarters, halves and seasons: "Q3 2021", "the third quarter of 2021", "the first half of the year", "last summer".
-import { type Part, yearAfter, yearAt } from "../calendar-words.js";
+import { monthAt, type Part, yearAfter, yearAt } from "../calendar-words.js";
 import { type DateRule, rule } from "../dispatch.js";
 import { type DatePiece, date, isIn, isTightMark, type Line, skip, word } from "../line.js";
 import { yearPeriodAt } from "./months.js";
@@ -7,6 +7,7 @@ import { yearPeriodAt } from "./months.js";
 export const quarters: readonly DateRule[] = [
   rule(shortQuarter, "code"),
   rule(namedQuarter, "ordinal", "numeral", "digits"),
+  rule(monthsQuarter, "month"),
   rule(yearThenQuarter, "numeral", "year"),
   rule(readSeason, "season", "step"),
 ];
@@ -62,6 +63,14 @@ function namedQuarter(line: Line, index: number): DatePiece | null {
   if (piece.end > noun + 1) return piece;
   if (half && noun > nth.end && isIn(line, noun + 1, "results")) return piece;
   return half || line.isSport() || word(line, noun + 1) === "of" ? null : piece;
+}
+
+/** "the June quarter", "December-quarter sales": the three months that end with it. */
+function monthsQuarter(line: Line, index: number): DatePiece | null {
+  const month = monthAt(line, index);
+  const noun = month && (isTightMark(line, month.end, "-") ? month.end + 1 : month.end);
+  if (!month || !noun || month.value % 3 > 0 || word(line, noun) !== "quarter") return null;
+  return stretch(line, index, noun + 1, month.value - 2, 3, "quarter");
 }
 
 function ordinalAt(line: Line, index: number): Part | null {

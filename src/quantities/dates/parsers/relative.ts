@@ -128,6 +128,8 @@ function besideDate(line: Line, index: number, stretch: Stretch): DatePiece | nu
   const at = skip(line, stretch.end + 1, "to");
   const inner = line.date(at);
   if (word(line, index) === "the" && stretch.unit !== "day") return null;
+  // "in the three days after the storm of May 4" tells how long.
+  if (word(line, index - 1) === "the" || isRate(line, index)) return null;
   if (inner)
     return isDay(inner.expression) ? shifted(index, inner.end, "from-date", stretch, "day", inner.expression) : null;
   if (word(line, at) === "that" && endsPhrase(line, at + 1))
@@ -137,6 +139,11 @@ function besideDate(line: Line, index: number, stretch: Stretch): DatePiece | nu
   return ends && word(line, stretch.end) !== "since"
     ? shifted(index, at, "anaphor", stretch, "day", { kind: "anchor" })
     : null;
+}
+
+/** "open 24 hours a day since Monday". */
+function isRate(line: Line, index: number): boolean {
+  return word(line, index) === "a" && line.numeral(index - 2) !== null;
 }
 
 function endsPhrase(line: Line, index: number): boolean {

@@ -1,0 +1,132 @@
+import { describe, expect, test } from "vitest";
+import { readDates } from "./read-dates.js";
+
+// Sentences as agencies write them, on Wednesday 16 March 2022.
+
+describe("which way the clause points", () => {
+  test.each([
+    ["The council met in closed session Friday.", "Friday = 2022-03-11"],
+    ["The council will meet in closed session Friday.", "Friday = 2022-03-18"],
+    ["Some were allowed to return Monday.", "Monday = 2022-03-14"],
+    ["Miners were forced to stop on Tuesday.", "on Tuesday = 2022-03-15"],
+    ["Some will be allowed to return Monday.", "Monday = 2022-03-21"],
+    ["The governor testifies Thursday before the committee.", "Thursday = 2022-03-17"],
+    ["Crude for delivery in May fell to $80.", "in May = 2022-05-01..2022-05-31"],
+    ["Wheat for September delivery slid 3 percent.", "September = 2022-09-01..2022-09-30"],
+    ["Deliveries in January fell 3 percent.", "in January = 2022-01-01..2022-01-31"],
+    [
+      "The bridge fell in May and was rebuilt by October.",
+      "in May = 2021-05-01..2021-05-31",
+      "by October = ..2021-10-31 at-most",
+    ],
+    ["He ran for office as recently as May.", "as recently as May = 2021-05-01..2021-05-31"],
+  ])("%s", (text, ...expected) => expect(readDates(text)).toEqual(expected));
+});
+
+describe("months and days of the year that their clause begins with", () => {
+  test.each([
+    [
+      "Last year the bank cut rates in June and December.",
+      "Last year = 2021-01-01..2021-12-31",
+      "in June = 2021-06-01..2021-06-30",
+      "December = 2021-12-01..2021-12-31",
+    ],
+    [
+      "In 1980, on New Year's Eve, 20 people died.",
+      "In 1980 = 1980-01-01..1980-12-31",
+      "on New Year's Eve = 1980-12-31",
+    ],
+    [
+      "Two years ago the rains did not come until August.",
+      "Two years ago = 2020-01-01..2020-12-31",
+      "until August = 2020-08-01.. at-least",
+    ],
+    [
+      "In 2020 sales rose in the third quarter.",
+      "In 2020 = 2020-01-01..2020-12-31",
+      "in the third quarter = 2020-07-01..2020-09-30",
+    ],
+    ["Next year the games open in July.", "Next year = 2023-01-01..2023-12-31", "in July = 2023-07-01..2023-07-31"],
+  ])("%s", (text, ...expected) => expect(readDates(text)).toEqual(expected));
+
+  test.each([
+    [
+      "In 2019 he was elected in May, and in January he resigned.",
+      "In 2019 = 2019-01-01..2019-12-31",
+      "in May = 2019-05-01..2019-05-31",
+      "in January = 2022-01-01..2022-01-31",
+    ],
+    [
+      "In 2011 the firm said in June that it would close.",
+      "In 2011 = 2011-01-01..2011-12-31",
+      "in June = 2021-06-01..2021-06-30",
+    ],
+    [
+      "Last year the council agreed to close the mine in June.",
+      "Last year = 2021-01-01..2021-12-31",
+      "in June = 2022-06-01..2022-06-30",
+    ],
+    [
+      "The levy, raised in 2010, rose again in February.",
+      "in 2010 = 2010-01-01..2010-12-31",
+      "in February = 2022-02-01..2022-02-28",
+    ],
+  ])("of another year: %s", (text, ...expected) => expect(readDates(text)).toEqual(expected));
+});
+
+describe("counted from what is told before", () => {
+  test.each([
+    [
+      "The pact of 1975 was signed that November.",
+      "1975 = 1975-01-01..1975-12-31",
+      "that November = 1975-11-01..1975-11-30",
+    ],
+    [
+      "It failed in March 1974 and passed the following January.",
+      "in March 1974 = 1974-03-01..1974-03-31",
+      "the following January = 1975-01-01..1975-01-31",
+    ],
+    [
+      "It failed in 1974 and passed the following May.",
+      "in 1974 = 1974-01-01..1974-12-31",
+      "the following May = 1975-05-01..1975-05-31",
+    ],
+    ["The leak found this week was closed a day earlier.", "this week = 2022-03-14..2022-03-20", "a day earlier = ?"],
+    [
+      "It lost in 2009 and, half a decade later, in 2014.",
+      "in 2009 = 2009-01-01..2009-12-31",
+      "half a decade later = 2014-01-01..2014-12-31",
+      "in 2014 = 2014-01-01..2014-12-31",
+    ],
+    [
+      "He won in 2009; the year before that he lost.",
+      "in 2009 = 2009-01-01..2009-12-31",
+      "the year before that = 2008-01-01..2008-12-31",
+    ],
+  ])("%s", (text, ...expected) => expect(readDates(text)).toEqual(expected));
+
+  test.each([
+    ["He said that November was cold.", "November = 2021-11-01..2021-11-30"],
+    ["They hoped that summer rains would come."],
+  ])("no %s", (text, ...expected) => expect(readDates(text)).toEqual(expected));
+});
+
+describe("periods", () => {
+  test.each([
+    ["Prices will stay high for the rest of the year.", "the rest of the year = 2022-03-16..2022-12-31"],
+    ["The port is shut for the remainder of March.", "the remainder of March = 2022-03-16..2022-03-31"],
+    ["At this time last year there had been six storms.", "At this time last year = 2021-03-01..2021-03-31"],
+    ["This time last week the square was empty.", "This time last week = 2022-03-09"],
+    ["The airline lost $4m in the September quarter.", "in the September quarter = 2021-07-01..2021-09-30"],
+    ["The firm cut full-year guidance.", "full-year = 2022-01-01..2022-12-31"],
+    ["The town was founded half a century ago.", "half a century ago = 1972-01-01..1972-12-31"],
+  ])("%s", (text, ...expected) => expect(readDates(text)).toEqual(expected));
+
+  test.each([
+    ["The rest of April's rain fell in a day.", "April = 2021-04-01..2021-04-30"],
+    ["This time they won."],
+    ["The rest of the team went home."],
+    ["Shops were open 24 hours a day since Saturday.", "since Saturday = 2022-03-12.. at-least"],
+    ["In the three days after May 4, 2021, no trains ran.", "after May 4, 2021 = 2021-05-05.. more-than"],
+  ])("none: %s", (text, ...expected) => expect(readDates(text)).toEqual(expected));
+});
