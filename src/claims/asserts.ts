@@ -38,7 +38,8 @@ const occasions = new Set([
 export function asserts(scene: Scene, index: number, about: Description): boolean {
   const mention = scene.phrases[index]?.mention;
   if (!mention || scene.sentence.block === "furniture") return false;
-  if (/\b(?:title|idiom|list)\b/.test(mention.rule)) return false;
+  // "a week after the vote" is no length of the vote
+  if (/\b(?:title|idiom|list|beside)\b/.test(mention.rule)) return false;
   if (/\bpronoun\b/.test(mention.rule) && !isOneElsewhere(scene, index, about)) return false;
   if (isTitle(scene, mention) || isPageLine(scene, index, about)) return false;
   if (!about.isCarried && numbersName(scene, index)) return false;

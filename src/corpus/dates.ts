@@ -16,9 +16,9 @@ export interface FoundDate {
   readonly open: readonly string[];
 }
 
-/** Words, numbers and single marks; linear. */
+/** Words, numbers and single marks, and the year and the hour of "20167:16" apart; linear. */
 export function dateTokens(text: string): DateToken[] {
-  return [...text.matchAll(/\p{L}+|\d+|[^\s\p{L}\d]/gu)].map((match) => ({
+  return [...text.matchAll(/\p{L}+|(?<!\d)(?:19|20)\d\d(?=\d{1,2}:\d\d)|\d+|[^\s\p{L}\d]/gu)].map((match) => ({
     text: match[0],
     lower: match[0].toLowerCase(),
     start: match.index,

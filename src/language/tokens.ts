@@ -84,7 +84,15 @@ function endOfNumber(text: string, position: number, end: number): number {
     else if (isGroupMark(code) && isGrouped(text, position, stop, end)) stop += 4;
     else break;
   }
-  return stop;
+  return isYearAndHour(text, position, stop) ? position + 4 : stop;
+}
+
+const yearAndHour = /^(?:19|20)\d\d(?:[01]?\d|2[0-4]):[0-5]\d(?!\d)/;
+
+/** "February 25, 20167:16 AM": some pages run the year and the hour together. */
+function isYearAndHour(text: string, position: number, stop: number): boolean {
+  const digits = stop - position;
+  return (digits === 5 || digits === 6) && yearAndHour.test(text.slice(position, stop + 4));
 }
 
 /** Spaces that do not break a line, and the apostrophe of Swiss figures. */

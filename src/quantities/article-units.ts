@@ -57,7 +57,8 @@ export function readArticleUnit(scene: Scene, index: number, units: UnitTable): 
   const found = units.word(scene.tokens, index + 1);
   if (!found || !counted.has(found.value.dimension) || isHyphen(scene, found.end)) return null;
   const extra = readAndFraction(scene, found.end);
-  if (!extra && !isCounted(scene, index, found.end)) return null;
+  const beside = isBetweenEvents(scene, index, found.end);
+  if (!extra && !beside && !isCounted(scene, index, found.end)) return null;
   const end = extra ? found.end + 3 : found.end;
   const value = 1 + (extra ?? 0);
   const numeral: Numeral = {
@@ -77,7 +78,7 @@ export function readArticleUnit(scene: Scene, index: number, units: UnitTable): 
     kind: found.value.kind,
     unit: found.value,
     unitText,
-    rule: `${found.value.kind}.article`,
+    rule: `${found.value.kind}.${beside ? "beside" : "article"}`,
   };
 }
 
@@ -85,7 +86,11 @@ export function readArticleUnit(scene: Scene, index: number, units: UnitTable): 
 const adjacent = new Set(["past", "last", "next", "coming", "previous"]);
 /** Before "the last year". */
 const spanning = new Set(["over", "in", "during", "for", "within", "throughout", "across"]);
-export const articleWords: ReadonlySet<string> = new Set(["a", "an", "another", ...adjacent]);
+/** Before "day", "week", "year" and behind them in "rain fell all day", "open all week long"; not "all day traders". */
+const wholes = new Set(["day", "week", "month", "year"]);
+const behindWhole =
+  /^(?:long|round|on|in|at|for|to|with|by|from|and|or|but|as|while|because|today|yesterday|\p{L}+day)$/u;
+export const articleWords: ReadonlySet<string> = new Set(["a", "an", "another", "all", ...adjacent]);
 
 function isArticle(scene: Scene, index: number): boolean {
   const word = wordAt(scene, index);
@@ -100,6 +105,7 @@ function isAdjacent(scene: Scene, index: number, word: string): boolean {
 function isCounted(scene: Scene, index: number, end: number): boolean {
   const before = wordAt(scene, index - 1);
   const article = wordAt(scene, index);
+  if (article === "all") return wholes.has(wordAt(scene, end - 1)) && isWhole(scene, end);
   if (article === "another") return spans.has(wordAt(scene, end - 1)) && isEnd(scene, end);
   if (adjacent.has(article)) return spans.has(wordAt(scene, end - 1)) && !/^(?:'s|of)$/.test(wordAt(scene, end));
   if (wordAt(scene, end) === "of" && materials.has(wordAt(scene, end + 1))) return true;
@@ -112,6 +118,20 @@ function isCounted(scene: Scene, index: number, end: number): boolean {
   const next = scene.tokens[end];
   const noun = next?.kind === "word" && /^(?:of|long|old)$/.test(next.lower);
   return hedged || (!idioms.has(wordAt(scene, index + 1)) && !noun);
+}
+
+function isWhole(scene: Scene, end: number): boolean {
+  const next = scene.tokens[end];
+  return next === undefined || next.kind === "punctuation" || behindWhole.test(next.lower);
+}
+
+/** "A month after the fire, …", "arrived a week before the vote", "delayed a day by rain"; not "10 flights a day after the ban". */
+function isBetweenEvents(scene: Scene, index: number, end: number): boolean {
+  if (wordAt(scene, index) === "all" || !/^(?:after|before|ahead|late|by)$/.test(wordAt(scene, end))) return false;
+  if (!/^(?:day|week|month|year|decade|century|hour|minute)$/.test(wordAt(scene, end - 1))) return false;
+  const before = scene.tokens[index - 1];
+  if (before?.kind === "word") return /^(?:and|just|only|barely|exactly|came|\p{L}{3,}ed)$/u.test(before.lower);
+  return wordAt(scene, end) !== "by";
 }
 
 /** "an hour and 52 minutes": what is counted by an article goes on with a number. */

@@ -29,6 +29,8 @@ describe("date lines", () => {
     ["By Jo Doe | March 4, 2020 | 5 min read", "2020-03-04", null],
     ["Reuters March 4, 2020 7:15 AM EST", "2020-03-04", null],
     ["Ostby – March 4, 2020", "2020-03-04", null],
+    ["March 4, 20207:16 AM", "2020-03-04", null],
+    ["Updated: 4 March 202011:05", "2020-03-04", "updated"],
     ["Mar. 4, 2020, 5:04 p.m. ET", "2020-03-04", null],
     ["Posted at 5:04 PM, Mar 04, 2020 and last updated 6:10 PM, Mar 05, 2020", "2020-03-04", "published"],
     ["04.03.2020 10:15 | upd. 05.03.2020 12:40", "2020-03-04", null],

@@ -21,7 +21,7 @@ export function isAnaphoric(rule: string): boolean {
 }
 
 /** Words from the beginning of a sentence within which a date takes up the sentence before. */
-const opening = 3;
+const opening = 4;
 
 /** At the head of a sentence, or as "the following day" before any other date, it counts from the sentence before. */
 export function anchorMentions(mentions: readonly Mention[], before: readonly Mention[]): readonly Mention[] {
@@ -55,14 +55,23 @@ function isAnaphor(expression: DateExpression): boolean {
 
 /** The expression with `anchor` in place of the day that it counts from, or null where it counts from none such. */
 function withAnchor(expression: DateExpression, anchor: DateExpression): DateExpression | null {
+  if (expression.kind === "in-year" && expression.date.kind === "anchor") {
+    const date = anchor.kind === "in-year" ? anchor.date : anchor;
+    return date.kind === "months" ? { ...expression, date: { ...date, year: null } } : null;
+  }
   if (expression.kind === "in-year") {
     const of = withAnchor(expression.of, anchor) ?? yearAfter(expression.of, anchor);
     return of && { ...expression, of };
   }
   if (expression.kind !== "shift" || expression.from.kind !== "anchor") return null;
   if (length[expression.unit] < lengthOf(anchor)) return null;
-  const isLong = expression.unit !== "day" && expression.unit !== "week";
-  return { ...expression, precision: isLong && isDay(anchor) ? "unit" : expression.precision, from: anchor };
+  return { ...expression, precision: isToUnit(expression, anchor) ? "unit" : expression.precision, from: anchor };
+}
+
+/** Nine years after a month is a year; "a year earlier" that is compared with a month is that month. */
+function isToUnit({ unit, amount }: Extract<DateExpression, { kind: "shift" }>, anchor: DateExpression): boolean {
+  if (unit === "day" || unit === "week") return false;
+  return isDay(anchor) || (length[unit] > lengthOf(anchor) && (amount[0] !== -1 || amount[1] !== -1));
 }
 
 /** "the following March" behind a year is of the next one. */
@@ -71,7 +80,6 @@ function yearAfter(expression: DateExpression, anchor: DateExpression): DateExpr
   return { ...expression, amount: [1, 1], unit: "year", from: anchor };
 }
 
-/** A year after a day is a year, after a quarter it is that quarter. */
 function isDay(expression: DateExpression): boolean {
   if (expression.kind === "unit") return expression.unit === "day";
   return ["day", "numeric", "holiday", "weekday", "weekday-of"].includes(expression.kind);

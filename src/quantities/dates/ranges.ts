@@ -1,11 +1,11 @@
-// Joins dates into ranges and lets them share a month or a year: "from January to April 2015", "18 and 19 June", "9 a.m. to 5 p.m.".
+// Joins dates into ranges, which share a year: "from January to April 2015", "9 a.m. to 5 p.m.".
 import type { DateExpression } from "../../model/date.js";
-import { dayAt } from "./calendar-words.js";
-import { type DatePiece, date, isIn, isTight, type Line, type Piece, skip, word } from "./line.js";
+import { date, isIn, isTight, type Line, type Piece, skip, word } from "./line.js";
+import { shareListed } from "./lists.js";
 
 export function joinRanges(line: Line, pieces: readonly Piece[]): Piece[] {
   const joined: Piece[] = [];
-  for (const piece of pieces.flatMap((one) => shareMonth(line, one))) {
+  for (const piece of shareListed(line, pieces)) {
     const before = joined.at(-1);
     const range = before ? joinTwo(line, before, piece) : null;
     if (range) joined[joined.length - 1] = range;
@@ -84,54 +84,4 @@ function startsLater(from: DateExpression, to: DateExpression): boolean {
 function monthOf(expression: DateExpression): number | null {
   if (expression.kind === "part") return monthOf(expression.of);
   return "month" in expression ? expression.month : null;
-}
-
-/** "18 and 19 June": the first day is of June too. "4, 5 and 6 March", "January 5 and 6" alike. */
-function shareMonth(line: Line, piece: Piece): Piece[] {
-  if (piece.kind !== "date" || piece.expression.kind !== "day" || piece.expression.month === null) return [piece];
-  const before = daysBefore(line, piece);
-  const after = before.length > 0 ? null : dayAfter(line, piece);
-  return after ? [piece, after] : [...before, piece];
-}
-
-/** At most five days before "and": "3, 4, 5 and 6 March". */
-function daysBefore(line: Line, piece: DatePiece): DatePiece[] {
-  const days: DatePiece[] = [];
-  let marks = ["and", "or", "&"];
-  let first = piece.first;
-  while (days.length < 5 && marks.includes(word(line, first - 1))) {
-    const day = dayBefore(line, piece, first);
-    if (!day) break;
-    days.unshift(day);
-    first = day.first;
-    marks = [","];
-  }
-  return days;
-}
-
-function dayBefore(line: Line, piece: DatePiece, first: number): DatePiece | null {
-  if (line.tokens[first]?.kind !== "number") return null;
-  const start = [2, 3].map((back) => first - back).find((at) => dayAt(line, at)?.end === first - 1);
-  const day = start === undefined ? null : dayAt(line, start);
-  if (start === undefined || !day || word(line, start - 1) === "between" || line.tokens[start]?.kind !== "number")
-    return null;
-  return sameMonth(piece, start, day.end, day.value);
-}
-
-/** Only where the phrase ends behind the second day: not "June 5 and 12 others". */
-function dayAfter(line: Line, piece: DatePiece): DatePiece | null {
-  if (!["and", "or", "&"].includes(word(line, piece.end)) || line.tokens[piece.end - 1]?.kind === "word") return null;
-  const day = dayAt(line, piece.end + 1);
-  const next = day && line.tokens[day.end];
-  const ends =
-    day && (!next || (next.kind === "punctuation" && next.spaced === false) || isIn(line, day.end, "afterYear"));
-  return day && ends && line.tokens[piece.end + 1]?.kind === "number"
-    ? sameMonth(piece, piece.end + 1, day.end, day.value)
-    : null;
-}
-
-function sameMonth(piece: DatePiece, first: number, end: number, day: number): DatePiece | null {
-  if (piece.expression.kind !== "day") return null;
-  const { weekday: _, ...expression } = piece.expression;
-  return date(first, end, "day", { ...expression, day });
 }

@@ -4,12 +4,17 @@ import { type DatePiece, isIn, type Line, type Piece, word } from "./line.js";
 import { directionAt } from "./tense.js";
 
 export function inToldYear(line: Line, pieces: readonly Piece[]): Piece[] {
-  const [year] = pieces;
-  if (year?.kind !== "date" || !isYear(year.expression) || !opensSentence(line, year.first)) return [...pieces];
-  const of = year.expression;
-  const end = endOfClause(line, year.end, pieces);
+  let year: DatePiece | null = null;
+  let end = 0;
   return pieces.map((piece) => {
-    if (piece === year || piece.kind !== "date" || piece.first >= end) return piece;
+    if (piece.kind !== "date") return piece;
+    if (isYear(piece.expression) && opensClause(line, piece.first)) {
+      year = piece;
+      end = endOfClause(line, piece.end, pieces);
+      return piece;
+    }
+    if (!year || piece.first >= end) return piece;
+    const of: DateExpression = year.expression;
     if (isBehind(of) && directionAt(line, piece.first, piece.end) === "future") return piece;
     return { ...piece, expression: inYear(piece.expression, of) };
   });
@@ -34,9 +39,11 @@ function isBehind(expression: DateExpression): boolean {
   return expression.kind === "shift" || (expression.kind === "unit" && expression.offset < 0);
 }
 
-/** Only quotation marks and "In", "Back in" before it. */
-function opensSentence(line: Line, first: number): boolean {
-  return line.tokens.slice(0, first).every(({ kind, lower }) => kind === "punctuation" || /^(?:in|back)$/.test(lower));
+/** Only quotation marks and "In", "Back in" between it and the beginning of the sentence, or a semicolon. */
+function opensClause(line: Line, first: number): boolean {
+  let index = first - 1;
+  while (/^(?:in|back|["“”'‘])$/.test(word(line, index))) index--;
+  return index < 0 || word(line, index) === ";";
 }
 
 /** The comma behind the year aside, a clause ends with a mark, a conjunction or the next date that is no month or day. */

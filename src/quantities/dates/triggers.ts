@@ -4,7 +4,18 @@ import { longestWord } from "../triggers.js";
 import { decadeNames } from "./word-lists.js";
 
 /** Words of the grammar that no table holds, and those that years in words have: "nineteen eighty-six". */
-const grammar = ["eoy", "weekend", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty", "thousand"];
+const grammar = [
+  "eoy",
+  "clock",
+  "weekend",
+  "fifteen",
+  "sixteen",
+  "seventeen",
+  "eighteen",
+  "nineteen",
+  "twenty",
+  "thousand",
+];
 
 export function createDateTriggers(rules: CalendarRules): ReadonlySet<string> {
   const named = [...rules.months, ...rules.weekdays, ...rules.units, ...rules.holidays].flatMap(({ names }) => names);

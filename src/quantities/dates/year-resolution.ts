@@ -11,12 +11,17 @@ interface Yearless {
 /** A date ahead must be this many times nearer than one behind, where nothing tells the direction. */
 const aheadWeight = 3;
 
+/** "Shops were busy before Christmas", said on 20 December: days to a feast that is the coming one whatever the verb says. */
+const verySoon = 14;
+
 /** The period in the year that is written, or in the one that the direction asks for. */
 export function nearestYear(date: Yearless, reference: number | null, inYear: (year: number) => Period): Resolution {
   if (date.year !== null) return inYear(date.year);
   if (reference === null) return noReference;
   const { year } = civilDay(reference);
   const candidates = [year - 1, year, year + 1].map(inYear);
+  const ahead = date.direction === "past" && candidates.find(({ first, last }) => first === last && last >= reference);
+  if (ahead && ahead.first - reference <= verySoon) return ahead;
   return chooseByDirection(candidates, date.direction, reference) ?? noReference;
 }
 

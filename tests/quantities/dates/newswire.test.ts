@@ -130,3 +130,93 @@ describe("periods", () => {
     ["In the three days after May 4, 2021, no trains ran.", "after May 4, 2021 = 2021-05-05.. more-than"],
   ])("none: %s", (text, ...expected) => expect(readDates(text)).toEqual(expected));
 });
+
+describe("lists", () => {
+  test.each([
+    [
+      "It rained on the 3rd, 4th and 5th of April.",
+      "on the 3rd = 2022-04-03",
+      "4th = 2022-04-04",
+      "5th of April = 2022-04-05",
+    ],
+    ["The first and third of May are holidays.", "first = 2022-05-01", "third of May = 2022-05-03"],
+    ["The games are on May 4, 5 and 6.", "on May 4 = 2022-05-04", "5 = 2022-05-05", "6 = 2022-05-06"],
+    ["The games of May 4, 5 and 6, 2011, were lost.", "May 4 = 2011-05-04", "5 = 2011-05-05", "6, 2011 = 2011-05-06"],
+    [
+      "They met on Tuesday and Wednesday of last week.",
+      "on Tuesday = 2022-03-08",
+      "Wednesday of last week = 2022-03-09",
+    ],
+    [
+      "It rained in May, June and July 2011.",
+      "in May = 2011-05-01..2011-05-31",
+      "June = 2011-06-01..2011-06-30",
+      "July 2011 = 2011-07-01..2011-07-31",
+    ],
+    [
+      "Rates fell in March and June last year.",
+      "in March = 2021-03-01..2021-03-31",
+      "June last year = 2021-06-01..2021-06-30",
+    ],
+  ])("%s", (text, ...expected) => expect(readDates(text)).toEqual(expected));
+
+  test.each([
+    ["On June 5, 12 and 13 people died.", "On June 5 = 2021-06-05"],
+    ["They met on Monday and last Friday.", "on Monday = 2022-03-14", "last Friday = 2022-03-11"],
+    ["It rained in 2010 and June 2011.", "in 2010 = 2010-01-01..2010-12-31", "June 2011 = 2011-06-01..2011-06-30"],
+  ])("none: %s", (text, ...expected) => expect(readDates(text)).toEqual(expected));
+});
+
+describe("hours", () => {
+  test.each([
+    [
+      "The bomb went off at about 6:30 Thursday evening.",
+      "at about 6:30 = 18:30 about",
+      "Thursday evening = 2022-03-10",
+    ],
+    ["It struck at 8 this morning.", "at 8 = 08:00", "this morning = 2022-03-16"],
+    ["The bus left at 8 Friday night.", "at 8 = 20:00", "Friday night = 2022-03-11"],
+    ["The plane left at 7:20 Thursday.", "at 7:20 = 07:20", "Thursday = 2022-03-10"],
+    ["By ten o'clock it was over.", "By ten o'clock = ..10:00 at-most"],
+    ["Posted February 25, 20167:16 AM", "February 25, 2016 = 2016-02-25", "7:16 AM = 07:16"],
+  ])("%s", (text, ...expected) => expect(readDates(text)).toEqual(expected));
+
+  test.each([
+    ["Police killed 8 this morning.", "this morning = 2022-03-16"],
+    ["Rovers won 3-0 Saturday night.", "Saturday night = 2022-03-12"],
+    ["The ratio was 3:20 Thursday.", "Thursday = 2022-03-10"],
+  ])("none: %s", (text, ...expected) => expect(readDates(text)).toEqual(expected));
+});
+
+describe("compared with another year, near a feast", () => {
+  test.each([
+    [
+      "Profits grew 9% in the third quarter and 14% in the same period of 1996.",
+      "in the third quarter = 2021-07-01..2021-09-30",
+      "in the same period of 1996 = 1996-07-01..1996-09-30",
+    ],
+    [
+      "Sales fell in January from the same month of 2020.",
+      "in January = 2022-01-01..2022-01-31",
+      "from the same month of 2020 = 2020-01-01..2020-01-31",
+    ],
+    [
+      "It held in March 1934 and failed nine years later.",
+      "in March 1934 = 1934-03-01..1934-03-31",
+      "nine years later = 1943-01-01..1943-12-31",
+    ],
+    [
+      "It opened in 1951 and closed a decade later.",
+      "in 1951 = 1951-01-01..1951-12-31",
+      "a decade later = 1961-01-01..1961-12-31",
+    ],
+    ["Bars were full for St. Patrick's Day.", "St. Patrick's Day = 2022-03-17"],
+    ["Bars were full at Easter.", "at Easter = 2021-04-04"],
+    [
+      "It comes in July; two years ago it did not come until August.",
+      "in July = 2021-07-01..2021-07-31",
+      "two years ago = 2020-01-01..2020-12-31",
+      "until August = 2020-08-01.. at-least",
+    ],
+  ])("%s", (text, ...expected) => expect(readDates(text)).toEqual(expected));
+});

@@ -1,11 +1,12 @@
 // Reads dates counted from one that is told elsewhere: "the same day", "the following week", "a year earlier", "the same month last year".
 import type { CalendarUnit, DateExpression } from "../../../model/date.js";
-import { monthAt, unitAt, yearAfter } from "../calendar-words.js";
+import { monthAt, unitAt, yearAfter, yearAt } from "../calendar-words.js";
 import { type DateRule, rule } from "../dispatch.js";
 import { type DatePiece, date, isIn, isTightMark, type Line, skip, word } from "../line.js";
 
 export const anaphors: readonly DateRule[] = [
   rule(yearBefore, "unit", "beside"),
+  rule(sameOfYear, "beside"),
   rule(besideUnit, "article"),
   rule(neighbour, "beside"),
   rule(followingMonth, "beside"),
@@ -49,6 +50,16 @@ function sameInYearBefore(line: Line, index: number): number | null {
   if (word(line, at) === "year") return ["earlier", "ago", "before"].includes(word(line, at + 1)) ? at + 2 : null;
   const step = line.lexicon.steps.get(word(line, at));
   return step === -1 && word(line, at + 1) === "year" ? at + 2 : null;
+}
+
+/** "the same period of 1996": the quarter or months that are told, in that year. */
+function sameOfYear(line: Line, index: number): DatePiece | null {
+  const at = skip(line, index, "the");
+  if (!isIn(line, at, "alikeStretch") || !isIn(line, at + 1, "stretches")) return null;
+  const year = ["of", "in"].includes(word(line, at + 2)) ? yearAt(line, at + 3) : null;
+  if (!year) return null;
+  const of = { kind: "years", first: year.value, last: year.value } as const;
+  return date(index, year.end, "neighbour", { kind: "in-year", date: { kind: "anchor" }, of });
 }
 
 /** "the week before", "the year after that" at the end of their phrase, or before the subject: "The week before there were 71". */

@@ -1,6 +1,7 @@
 // Reads times of day: "9:30 a.m. EST", "11.30 pm", "1023 GMT", "noon", "at 1430", "5 o'clock".
 import { type DateRule, rule } from "../dispatch.js";
 import { isCapitalised, isIn, isTight, isTightMark, type Line, skip, type TimePiece, word } from "../line.js";
+import { halfOfDay, toldHalf } from "./day-halves.js";
 
 interface Clock {
   readonly hour: number;
@@ -22,10 +23,11 @@ function namedHour(line: Line, index: number): TimePiece | null {
   return time(line, index, index + 1, at);
 }
 
-/** No currency before it, no number that touches it: not "$9.30", "3-9:30". */
+/** No currency before it, no number that touches it but a year ("2016" and "7:16"): not "$9.30", "3-9:30". */
 function isFree(line: Line, index: number): boolean {
   const before = line.tokens[index - 1];
-  const touched = isTight(line, index) && (before?.kind === "number" || isTightMark(line, index - 1, ":"));
+  const isNumber = before?.kind === "number" && before.text.length !== 4;
+  const touched = isTight(line, index) && (isNumber || isTightMark(line, index - 1, ":"));
   return before?.kind !== "symbol" && !touched;
 }
 
@@ -38,7 +40,7 @@ function numericTime(line: Line, index: number): TimePiece | null {
     hourAlone(line, index) ??
     fourDigits(line, index);
   if (!clock) return null;
-  const half = halfOfDay(line, clock.end);
+  const half = halfOfDay(line, clock.end) ?? toldHalf(line, clock.end, clock.hour);
   const end = half?.end ?? clock.end;
   const zone = zoneAt(line, end);
   if (!half && !zone && !isToldTime(line, index, clock)) return null;
@@ -89,8 +91,14 @@ function hourAlone(line: Line, index: number): Clock | null {
     return null;
   if (token.kind === "number" && token.text.length > 2) return null;
   const oclock = word(line, index + 1) === "o'clock";
-  if (!oclock && !halfOfDay(line, index + 1)) return null;
+  const told = isAt(line, index) && toldHalf(line, index + 1, numeral);
+  if (!oclock && !told && !halfOfDay(line, index + 1)) return null;
   return { hour: numeral, minute: 0, end: index + (oclock ? 2 : 1), sure: oclock };
+}
+
+/** "at 8", "at about 8", "shortly before 8"; not "killed 8 this morning", "from 3 this morning to 8". */
+function isAt(line: Line, index: number): boolean {
+  return /^(?:at|by|until|till|before|after|since)$/.test(word(line, index - 1)) || word(line, index - 2) === "at";
 }
 
 /** "1023 GMT", "0910 hours", "at 1430". */
@@ -108,38 +116,22 @@ function isToldTime(line: Line, index: number, clock: Clock): boolean {
 /** Behind "at", a comma, a bracket or a date, and before nothing that it could belong to: not "the score was 10:08". */
 function isColonTime(line: Line, index: number, end: number): boolean {
   const next = line.tokens[end];
+  if (word(line, end - 1) === "o'clock" && isAt(line, index)) return true;
   const ends = !next || next.kind === "punctuation" || ["on", "local", "and", "when", "in"].includes(next.lower);
-  if (!ends || (next?.text === ":" && !next.spaced)) return false;
+  if (!(ends || startsDay(line, end)) || (next?.text === ":" && !next.spaced)) return false;
   if (isIn(line, index - 1, "beforeClock") || word(line, index).startsWith("t")) return true;
   return /^(?:[,(]|\d+)$/.test(word(line, index - 1));
+}
+
+/** "at 7:20 Thursday". */
+function startsDay(line: Line, index: number): boolean {
+  return line.lexicon.weekdays.has(word(line, index)) || line.lexicon.relativeDays.from(line.tokens, index) !== null;
 }
 
 /** "at 1430 (", "at 11.30 on Monday"; not "closed at 1430 points", nor a year. */
 function isBareTime(line: Line, index: number, end: number): boolean {
   if (word(line, index - 1) !== "at" || /^(?:19|20)\d\d$/.test(word(line, index))) return false;
   return ["(", "on", "local"].includes(word(line, end));
-}
-
-const dayHalves = new Map([
-  ["morning", "am"],
-  ["afternoon", "pm"],
-  ["evening", "pm"],
-]);
-
-/** Words that tell the half of the day behind an hour. */
-export const halfWords: readonly string[] = ["am", "pm", "a.m", "p.m", "a.m.", "p.m.", ...dayHalves.keys()];
-
-function halfOfDay(line: Line, index: number): { readonly afternoon: boolean; readonly end: number } | null {
-  if (word(line, index) === "in" && word(line, index + 1) === "the" && dayHalves.has(word(line, index + 2)))
-    return { afternoon: dayHalves.get(word(line, index + 2)) === "pm", end: index + 3 };
-  const letters = word(line, index).replaceAll(".", "");
-  if (letters !== "am" && letters !== "pm") return null;
-  const stop =
-    !word(line, index).endsWith(".") &&
-    word(line, index).includes(".") &&
-    word(line, index + 1) === "." &&
-    isTight(line, index + 1);
-  return { afternoon: letters === "pm", end: index + (stop ? 2 : 1) };
 }
 
 /** 12 a.m. is midnight, 12 p.m. noon; "14:08 pm" keeps its hour. */

@@ -89,9 +89,21 @@ function readSeason(line: Line, index: number): DatePiece | null {
   const piece = stretch(line, index, at + 1, season.month, season.count, "season");
   if (piece.end > at + 1) return { ...piece, end: afterShortYear(line, piece.end) };
   if (step !== undefined) return steppedSeason(piece, step);
-  const told = ["in", "by", "since", "until", "during", "before", "after", "of", "early", "late", "mid", "-"].includes(
-    word(line, index - 1),
-  );
+  const told = [
+    "in",
+    "by",
+    "since",
+    "until",
+    "throughout",
+    "during",
+    "before",
+    "after",
+    "of",
+    "early",
+    "late",
+    "mid",
+    "-",
+  ].includes(word(line, index - 1));
   const named = line.tokens[at + 1]?.kind === "word" && !isIn(line, at + 1, "afterYear");
   const sure = told && !named && !(season.doubtful && at === index);
   return sure ? piece : null;

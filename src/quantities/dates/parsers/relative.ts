@@ -57,9 +57,9 @@ function readCounted(line: Line, index: number): DatePiece | null {
     case "ago":
       return shifted(index, stretch.end + 1, "ago", inYears(back(stretch)), "unit", today);
     case "later":
-      return shifted(index, stretch.end + 1, "anaphor", stretch, "day", { kind: "anchor" });
+      return shifted(index, stretch.end + 1, "anaphor", inYears(stretch), "day", { kind: "anchor" });
     case "earlier":
-      return shifted(index, stretch.end + 1, "anaphor", back(stretch), "day", { kind: "anchor" });
+      return shifted(index, stretch.end + 1, "anaphor", inYears(back(stretch)), "day", { kind: "anchor" });
     case "hence":
       return shifted(index, stretch.end + 1, "in", stretch, "unit", today);
     case "from":
