@@ -1,7 +1,7 @@
 // Finds the day that an anaphoric date counts from: "struck on Sunday and again two days later", "A month later …".
 import type { CalendarUnit, DateExpression } from "../../model/date.js";
 import type { Mention } from "../../model/quantity.js";
-import type { Piece } from "./line.js";
+import type { DatePiece, Piece } from "./line.js";
 
 /** Counts from the date before it in the sentence that is told as exactly as it counts: not "this week … a day earlier". */
 export function anchored(pieces: readonly Piece[]): Piece[] {
@@ -9,11 +9,17 @@ export function anchored(pieces: readonly Piece[]): Piece[] {
     if (piece.kind !== "date") return piece;
     for (const before of pieces.slice(Math.max(0, index - 3), index).reverse()) {
       if (before.kind !== "date" || isAnaphoric(before.rule)) continue;
-      const expression = withAnchor(piece.expression, before.expression);
+      const expression = withAnchor(anchorable(piece), before.expression);
       if (expression) return { ...piece, expression };
     }
     return piece;
   });
+}
+
+/** "In 1994 he left, and later in the year he …": that year; with no date before it, the document's. */
+function anchorable({ rule, expression }: DatePiece): DateExpression {
+  if (rule !== "date.rest-in" || expression.kind !== "rest" || expression.of.kind !== "unit") return expression;
+  return { kind: "shift", amount: [0, 0], unit: expression.of.unit, precision: "unit", from: { kind: "anchor" } };
 }
 
 export function isAnaphoric(rule: string): boolean {

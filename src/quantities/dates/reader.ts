@@ -140,7 +140,9 @@ function mentionMaker(line: Line): (piece: Piece) => Mention {
   return (piece) => {
     const { piece: whole, bound } = boundPiece(line, piece, floor);
     const isListed = floor === whole.first - 1 && ["and", "or", ","].includes(word(line, floor));
-    const isTimed = floor === whole.first && before === "time";
+    // "10 p.m. Friday (0200 GMT Saturday)"
+    const isBracketed = floor === whole.first - 1 && word(line, floor) === "(";
+    const isTimed = isBracketed || (floor === whole.first && before === "time");
     const own = directionOf(line, whole, bound);
     direction = own === "unknown" && floor > 0 && (isListed || isTimed) ? direction : own;
     floor = whole.end;

@@ -27,14 +27,22 @@ function simpleStretchAt(line: Line, index: number): Stretch | null {
   const article = ["a", "an", "the"].includes(word(line, index)) ? unitAt(line, index + 1) : undefined;
   const numeral = article ? null : line.numeral(index);
   if (!article && (!numeral || numeral.ordinal || numeral.first !== index)) return null;
-  const at = numeral ? skip(line, numeral.end, "of", "or", "more") : index + 1;
+  const most = numeral && secondOf(line, numeral.end);
+  const at = numeral ? skip(line, most?.end ?? numeral.end, "of", "or", "more") : index + 1;
   const unit = article ?? unitAt(line, at);
   if (!unit) return hours(line, index, at, numeral?.value ?? null);
   const amount = amountOf(
-    numeral ? [numeral.value ?? numeral.low ?? 0, numeral.value ?? numeral.high ?? 0] : [1, 1],
+    numeral ? [numeral.value ?? numeral.low ?? 0, most?.value ?? numeral.value ?? numeral.high ?? 0] : [1, 1],
     unit.count,
   );
   return half(line, whole(amount, unit.unit, at + 1));
+}
+
+/** The "to three" of "two to three weeks". */
+function secondOf(line: Line, index: number): { readonly value: number; readonly end: number } | null {
+  const numeral = ["to", "or"].includes(word(line, index)) ? line.numeral(index + 1) : null;
+  if (!numeral || numeral.ordinal || numeral.value === null) return null;
+  return { value: numeral.value, end: numeral.end };
 }
 
 /** "half a century". */

@@ -15,6 +15,8 @@ export function directionAt(line: Line, first: number, end: number): Direction {
   if (isIn(line, first, "beginnings")) return "future";
   if (isOn(line, first) || isMovedTo(line, first) || isSetFor(line, first, end)) return "future";
   if (isStillSo(line, first)) return "future";
+  if (word(line, first - 1) === "ended" || (word(line, first - 1) === "on" && word(line, first - 2) === "ended"))
+    return "over";
   if (isDelivered(line, first, end)) return "future";
   if (isPromised(line, first)) return "past";
   const told = scanWhen(line, end);

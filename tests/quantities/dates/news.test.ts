@@ -233,7 +233,7 @@ test.each([
     "Nearly 60 years ago = 1962-01-01..1962-12-31 about",
     "on 22 November 1963 = 1963-11-22",
   ],
-  ["It was 10 years ago today that the tsunami struck.", "10 years ago = 2012-01-01..2012-12-31", "today = 2022-03-16"],
+  ["It was 10 years ago today that the tsunami struck.", "10 years ago today = 2012-03-16"],
   ["It was the 10th such attack this year.", "this year = 2022-01-01..2022-12-31"],
   [
     "The road has been closed since the early hours of Wednesday morning.",

@@ -220,3 +220,30 @@ describe("compared with another year, near a feast", () => {
     ],
   ])("%s", (text, ...expected) => expect(readDates(text)).toEqual(expected));
 });
+
+describe("more of what agencies write", () => {
+  test.each([
+    ["In the year ended March 31, profit fell.", "March 31 = 2021-03-31"],
+    ["They met two to three weeks ago.", "two to three weeks ago = 2022-02-21..2022-03-06 vague"],
+    [
+      "The game starts at 10 p.m. EDT Friday (0200 GMT Saturday).",
+      "at 10 p.m. EDT = 22:00 EDT",
+      "Friday = 2022-03-18",
+      "0200 GMT = 02:00 GMT",
+      "Saturday = 2022-03-19",
+    ],
+    ["The talks run Wednesday through Friday.", "Wednesday through Friday = 2022-03-16..2022-03-18 range"],
+    ["He will speak later in the week.", "later in the week = 2022-03-16..2022-03-20"],
+    [
+      "In 1994 he lost, and later in the year he died.",
+      "In 1994 = 1994-01-01..1994-12-31",
+      "later in the year = 1994-01-01..1994-12-31",
+    ],
+    ["He will resign in the week of May 3.", "in the week of May 3 = 2022-05-02..2022-05-08"],
+    ["It was founded 25 years ago this month.", "25 years ago this month = 1997-03-01..1997-03-31"],
+    ["Investors await Friday's jobs report.", "Friday = 2022-03-18"],
+  ])("%s", (text, ...expected) => expect(readDates(text)).toEqual(expected));
+
+  test("none: Later in the years of war he fled.", () =>
+    expect(readDates("Later in the years of war he fled.")).toEqual([]));
+});

@@ -1,18 +1,18 @@
 // Reads periods around the document's day: "last week", "this month", "earlier this year", "the week of April 10", "the weekend", "early January".
-import type { CalendarUnit, DateExpression, PeriodPart } from "../../../model/date.js";
+import type { DateExpression, PeriodPart } from "../../../model/date.js";
 import { unitAt } from "../calendar-words.js";
 import { type DateRule, rule } from "../dispatch.js";
 import { type DatePiece, date, isIn, isTightMark, type Line, skip, word } from "../line.js";
 import { anaphors } from "./anaphors.js";
+import { rests } from "./rests.js";
+import { hasParts, stepped, wholeUnit } from "./units.js";
 
 export const periods: readonly DateRule[] = [
   rule(readPart, "part"),
   rule(weekAfterNext, "unit"),
   rule(weekOf, "unit"),
   rule(numberedWeek, "unit"),
-  rule(rest, "rest"),
-  rule(remainder, "rest"),
-  rule(thisTime, "step"),
+  ...rests,
   rule(stepped, "step"),
   ...anaphors,
   rule(weekend, "article"),
@@ -39,29 +39,6 @@ function readPart(line: Line, index: number): DatePiece | null {
 function partAfterJoin(line: Line, index: number): { readonly part: PeriodPart; readonly end: number } | null {
   const match = isIn(line, index, "joinRange") ? line.lexicon.parts.from(line.tokens, index + 1) : null;
   return match && { part: match.value.part, end: match.end };
-}
-
-/** Days have no early or late part here: "early Monday" tells the hour. */
-function hasParts(expression: DateExpression): boolean {
-  switch (expression.kind) {
-    case "months":
-    case "years":
-    case "in-year":
-    case "nth":
-    case "containing":
-      return true;
-    case "unit":
-      return expression.unit !== "day";
-    default:
-      return false;
-  }
-}
-
-/** "the year", "the month", "the week" inside "the end of the year". */
-function wholeUnit(line: Line, index: number): DatePiece | null {
-  const unit = word(line, index) === "the" ? unitAt(line, index + 1)?.unit : undefined;
-  if (unit === undefined || unit === "day" || unit === "weekend") return null;
-  return date(index, index + 2, "period", { kind: "unit", unit, offset: 0 });
 }
 
 function weekAfterNext(line: Line, index: number): DatePiece | null {
@@ -103,68 +80,6 @@ function numberedWeek(line: Line, index: number): DatePiece | null {
   const of: DateExpression = inner?.expression ?? { kind: "unit", unit: "year", offset: 0 };
   const end = inner?.end ?? at + 2;
   return date(index, end, "week-number", { kind: "nth", unit: "week", nth: number, count: 1, of });
-}
-
-/** "earlier this year" ends with the document's day, "later this week" begins with it. */
-function rest(line: Line, index: number): DatePiece | null {
-  const said = word(line, index);
-  const period = said === "earlier" || said === "later" ? stepped(line, skip(line, index + 1, "on", "in")) : null;
-  if (period?.expression.kind !== "unit" || period.expression.unit === "day") return null;
-  if (period.expression.offset !== 0) return { ...period, first: index };
-  return date(index, period.end, "rest", {
-    kind: "rest",
-    side: said === "earlier" ? "before" : "after",
-    of: period.expression,
-  });
-}
-
-/** "the rest of the year", "for the remainder of March". */
-function remainder(line: Line, index: number): DatePiece | null {
-  if (word(line, index) !== "the" || !isIn(line, index + 1, "remainders") || word(line, index + 2) !== "of")
-    return null;
-  const whole = wholeUnit(line, index + 3) ?? line.date(index + 3);
-  if (!whole || !hasParts(whole.expression) || word(line, whole.end) === "'s") return null;
-  return date(index, whole.end, "rest", { kind: "rest", side: "after", of: whole.expression });
-}
-
-/** "this time last year" is the month a year back, "this time next week" the day. */
-function thisTime(line: Line, index: number): DatePiece | null {
-  if (word(line, index) !== "this" || word(line, index + 1) !== "time") return null;
-  const step = line.lexicon.steps.get(word(line, index + 2)) ?? 0;
-  const unit = unitAt(line, index + 3)?.unit;
-  if (step === 0 || (unit !== "year" && unit !== "month" && unit !== "week")) return null;
-  const [amount, by] =
-    unit === "week" ? [7 * step, "day" as const] : [unit === "year" ? 12 * step : step, "month" as const];
-  const today = { kind: "unit", unit: "day", offset: 0 } as const;
-  return date(index, index + 4, "period", {
-    kind: "shift",
-    amount: [amount, amount],
-    unit: by,
-    precision: "unit",
-    from: today,
-  });
-}
-
-/** "last week", "this month", "next quarter"; "the last week" and "the past year" are lengths of time. */
-function stepped(line: Line, index: number): DatePiece | null {
-  const at = skip(line, index, "the");
-  const offset = line.lexicon.steps.get(word(line, at));
-  const calendar = ["calendar", "financial", "fiscal"].includes(word(line, at + 1)) ? at + 2 : at + 1;
-  const unit = unitAt(line, calendar);
-  if (offset === undefined || !unit || unit.count > 1 || unit.unit === "day") return null;
-  if (word(line, calendar).endsWith("s") || isRolling(line, index, at, unit.unit)) return null;
-  if (unit.unit === "weekend" && offset < 0)
-    return date(index, calendar + 1, "period", { kind: "unit", unit: "weekend", offset });
-  return date(index, calendar + 1, "period", { kind: "unit", unit: unit.unit, offset });
-}
-
-function isRolling(line: Line, index: number, at: number, unit: CalendarUnit): boolean {
-  if (word(line, at) === "past" || word(line, at) === "coming") return unit !== "weekend";
-  const articled = at > index || word(line, index - 1) === "the";
-  if (!articled || word(line, at) === "current") return false;
-  const article = at > index ? index : index - 1;
-  if (unit === "decade") return isIn(line, article - 1, "spanning");
-  return !["weekend", "quarter", "century"].includes(unit);
 }
 
 /** "the weekend": the one nearest on the side that the clause tells. */

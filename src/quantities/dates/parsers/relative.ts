@@ -55,7 +55,9 @@ function readCounted(line: Line, index: number): DatePiece | null {
   if (word(line, stretch.end + 1) === "than") return null;
   switch (word(line, stretch.end)) {
     case "ago":
-      return shifted(index, stretch.end + 1, "ago", inYears(back(stretch)), "unit", today);
+      return (
+        agoThis(line, index, stretch) ?? shifted(index, stretch.end + 1, "ago", inYears(back(stretch)), "unit", today)
+      );
     case "later":
       return shifted(index, stretch.end + 1, "anaphor", inYears(stretch), "day", { kind: "anchor" });
     case "earlier":
@@ -74,6 +76,16 @@ function readCounted(line: Line, index: number): DatePiece | null {
     default:
       return null;
   }
+}
+
+/** "ten years ago today", "25 years ago this month". */
+function agoThis(line: Line, index: number, stretch: Stretch): DatePiece | null {
+  const at = stretch.end + 1;
+  if (word(line, at) === "today") return shifted(index, at + 1, "ago", inYears(back(stretch)), "day", today);
+  if (word(line, at) !== "this" || word(line, at + 1) !== "month") return null;
+  const { amount, unit } = inYears(back(stretch));
+  const months = unit === "year" ? ([12 * amount[0], 12 * amount[1]] as const) : null;
+  return months && shifted(index, at + 2, "ago", { amount: months, unit: "month", end: at }, "unit", today);
 }
 
 /** "two Fridays ago": one week before the last. */
@@ -164,7 +176,7 @@ function readInStretch(line: Line, index: number): DatePiece | null {
   const at = within
     ? skip(line, skip(line, index + 1, "the"), "next")
     : skip(line, index + 1, "just", "only", "about", "around", "exactly", "roughly");
-  const stretch = stretchAt(line, at);
+  const stretch = word(line, at) === "the" ? null : stretchAt(line, at);
   if (!stretch) return null;
   const time = timeAfter(line, stretch.end);
   if (time !== null && !within) return shifted(index, time, "in", stretch, "unit", today);
