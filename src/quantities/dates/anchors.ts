@@ -32,14 +32,30 @@ const opening = 4;
 /** At the head of a sentence, or as "the following day" before any other date, it counts from the sentence before. */
 export function anchorMentions(mentions: readonly Mention[], before: readonly Mention[]): readonly Mention[] {
   const anchor = anchorOf(before);
-  if (anchor === undefined || isAnaphor(anchor)) return mentions;
+  const quarter = before.findLast(({ quantity }) => isQuarter(quantity.expression))?.quantity.expression;
   const first = mentions.findIndex(({ quantity }) => quantity.kind === "date");
-  return mentions.map((mention, index) => {
-    const { firstToken, quantity } = mention;
-    const takesUp = firstToken < opening || (index === first && mention.rule === "date.neighbour");
-    const own = takesUp && quantity.expression ? withAnchor(quantity.expression, anchor) : null;
-    return own ? { ...mention, quantity: { ...quantity, expression: own } } : mention;
+  const anchored = mentions.map((mention, index) => {
+    const { firstToken, rule } = mention;
+    if (rule === theQuarter) return withOwn(mention, quarter);
+    return firstToken < opening || (index === first && rule === "date.neighbour") ? withOwn(mention, anchor) : mention;
   });
+  return anchored.filter(({ rule, quantity }) => rule !== theQuarter || !isAnaphor(quantity.expression));
+}
+
+/** "the quarter" is only a date where one has been told. */
+const theQuarter = "date.the-quarter";
+
+function withOwn(mention: Mention, anchor: DateExpression | undefined): Mention {
+  const { quantity } = mention;
+  if (!quantity.expression || anchor === undefined || isAnaphor(anchor)) return mention;
+  const expression = withAnchor(quantity.expression, anchor);
+  return expression ? { ...mention, quantity: { ...quantity, expression } } : mention;
+}
+
+function isQuarter(expression: DateExpression | undefined): boolean {
+  if (expression?.kind === "in-year") return isQuarter(expression.date);
+  if (expression?.kind === "unit") return expression.unit === "quarter";
+  return expression?.kind === "months" && expression.count === 3 && expression.month % 3 === 1;
 }
 
 /** The one date of a sentence; of several that all have their year, the last: they tell a story in its order. */
@@ -55,8 +71,8 @@ function hasYear(expression: DateExpression | undefined): boolean {
   return expression !== undefined && "year" in expression && expression.year !== null;
 }
 
-function isAnaphor(expression: DateExpression): boolean {
-  return expression.kind === "shift" && expression.from.kind === "anchor";
+function isAnaphor(expression: DateExpression | undefined): boolean {
+  return expression?.kind === "shift" && expression.from.kind === "anchor";
 }
 
 /** The expression with `anchor` in place of the day that it counts from, or null where it counts from none such. */
@@ -71,6 +87,7 @@ function withAnchor(expression: DateExpression, anchor: DateExpression): DateExp
   }
   if (expression.kind !== "shift" || expression.from.kind !== "anchor") return null;
   if (length[expression.unit] < lengthOf(anchor)) return null;
+  if (expression.unit === "quarter" && expression.amount[0] === 0 && !isQuarter(anchor)) return null;
   return { ...expression, precision: isToUnit(expression, anchor) ? "unit" : expression.precision, from: anchor };
 }
 

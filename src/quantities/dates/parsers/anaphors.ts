@@ -9,6 +9,7 @@ export const anaphors: readonly DateRule[] = [
   rule(sameOfYear, "beside"),
   rule(besideUnit, "article"),
   rule(neighbour, "beside"),
+  rule(theQuarter, "article"),
   rule(followingMonth, "beside"),
   rule(thatMonth, "beside"),
 ];
@@ -81,6 +82,14 @@ function neighbour(line: Line, index: number): DatePiece | null {
   const offset = offsetOf(line, at, unit.unit, at > index && word(line, index) === "the");
   if (offset === undefined || isCompared(line, at)) return null;
   return counted(index, at + 2, offset, unit.unit, "neighbour");
+}
+
+/** "Sales in the quarter rose": the one told before; where none is, it is left out again. */
+function theQuarter(line: Line, index: number): DatePiece | null {
+  if (word(line, index) !== "the" || word(line, index + 1) !== "quarter" || line.isSport()) return null;
+  if (!/^(?:in|for|during|of|over)$/.test(word(line, index - 1)) || word(line, index + 2) === "of") return null;
+  if (isTightMark(line, index + 2, "-")) return null;
+  return counted(index, index + 2, 0, "quarter", "the-quarter");
 }
 
 /** "in the next year" is a length of time, "The next year, he …" the year after one that is told. */
