@@ -127,7 +127,10 @@ function isWhole(scene: Scene, end: number): boolean {
 
 /** "A month after the fire, …", "arrived a week before the vote", "delayed a day by rain"; not "10 flights a day after the ban". */
 function isBetweenEvents(scene: Scene, index: number, end: number): boolean {
-  if (wordAt(scene, index) === "all" || !/^(?:after|before|ahead|late|by)$/.test(wordAt(scene, end))) return false;
+  const behind = /^(?:hour|minute)$/.test(wordAt(scene, end - 1))
+    ? /^(?:after|before|late|later|earlier)$/
+    : /^(?:after|before|ahead|late|by)$/;
+  if (wordAt(scene, index) === "all" || !behind.test(wordAt(scene, end))) return false;
   if (!/^(?:day|week|month|year|decade|century|hour|minute)$/.test(wordAt(scene, end - 1))) return false;
   const before = scene.tokens[index - 1];
   if (before?.kind === "word") return /^(?:and|just|only|barely|exactly|came|\p{L}{3,}ed)$/u.test(before.lower);

@@ -77,6 +77,10 @@ function isAnaphor(expression: DateExpression | undefined): boolean {
 
 /** The expression with `anchor` in place of the day that it counts from, or null where it counts from none such. */
 function withAnchor(expression: DateExpression, anchor: DateExpression): DateExpression | null {
+  if (expression.kind === "part") {
+    const of = withAnchor(expression.of, anchor);
+    return of && { ...expression, of };
+  }
   if (expression.kind === "in-year" && expression.date.kind === "anchor") {
     const date = anchor.kind === "in-year" ? anchor.date : anchor;
     return date.kind === "months" ? { ...expression, date: { ...date, year: null } } : null;

@@ -115,7 +115,16 @@ function tell(line: Line, index: number): Told {
 }
 
 function endsClause(line: Line, index: number): boolean {
-  return closing.has(word(line, index)) || isIn(line, index, "clauseEnds");
+  return closing.has(word(line, index)) || (isIn(line, index, "clauseEnds") && !isOfDegree(line, index));
+}
+
+/** "as many as 55 days" goes on. */
+function isOfDegree(line: Line, index: number): boolean {
+  const other = word(line, index + 2) === "as" ? index + 1 : index - 1;
+  return (
+    word(line, index) === "as" &&
+    /^(?:many|much|few|little|high|low|early|late|long|soon|recently|well)$/.test(word(line, other))
+  );
 }
 
 function cueAt(line: Line, index: number): Direction | null {

@@ -240,6 +240,17 @@ describe("more of what agencies write", () => {
       "later in the year = 1994-01-01..1994-12-31",
     ],
     ["He will resign in the week of May 3.", "in the week of May 3 = 2022-05-02..2022-05-08"],
+    ["Shops that closed on Friday will reopen on Monday.", "on Friday = 2022-03-11", "on Monday = 2022-03-21"],
+    [
+      "They expect to run short on as many as 55 days between June 1 and Sept. 30.",
+      "between June 1 and Sept. 30 = 2022-06-01..2022-09-30 range",
+    ],
+    [
+      "It shook on April 2, 2019, and ended by the end of that month.",
+      "on April 2, 2019 = 2019-04-02",
+      "by the end of that month = ..2019-04-30 at-most",
+    ],
+    ["They felt 500 tremors a day since last Friday.", "since last Friday = 2022-03-11.. at-least"],
     ["It was founded 25 years ago this month.", "25 years ago this month = 1997-03-01..1997-03-31"],
     ["Investors await Friday's jobs report.", "Friday = 2022-03-18"],
   ])("%s", (text, ...expected) => expect(readDates(text)).toEqual(expected));

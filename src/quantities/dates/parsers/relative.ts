@@ -153,9 +153,9 @@ function besideDate(line: Line, index: number, stretch: Stretch): DatePiece | nu
     : null;
 }
 
-/** "open 24 hours a day since Monday". */
+/** "open 24 hours a day since Monday", "500 tremors a day since May". */
 function isRate(line: Line, index: number): boolean {
-  return word(line, index) === "a" && line.numeral(index - 2) !== null;
+  return word(line, index) === "a" && (line.numeral(index - 2) !== null || word(line, index + 2) === "since");
 }
 
 function endsPhrase(line: Line, index: number): boolean {

@@ -43,6 +43,9 @@ export function hasParts(expression: DateExpression): boolean {
       return true;
     case "unit":
       return expression.unit !== "day";
+    case "shift":
+      // "the end of that month"
+      return expression.from.kind === "anchor" && expression.unit !== "day";
     default:
       return false;
   }
