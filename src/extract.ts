@@ -10,6 +10,7 @@ import type { Extract, ExtractedHole, ExtractedSource, Features } from "./model/
 import type { Hole, Mention, Quantity } from "./model/quantity.js";
 import type { Check } from "./model/result.js";
 import type { Sentence, Token } from "./model/sentence.js";
+import type { WithLocalCurrency } from "./quantities/local-currency.js";
 import { withMagnitudes } from "./quantities/magnitudes-of-text.js";
 import type { MoneyOfText } from "./quantities/money-of-text.js";
 import type { Told } from "./quantities/names-of-text.js";
@@ -38,6 +39,8 @@ export interface MapStages {
   readonly withoutNames: <T extends Told>(text: string, read: readonly T[]) => readonly T[];
   /** Finds the sums without a currency of a text that tells of one. */
   readonly withMoney: MoneyOfText;
+  /** Says whose rupees they are. */
+  readonly withLocalCurrency: WithLocalCurrency;
   readonly check: CheckDocument;
   /** True for tokens of which a part is left unread, since it says the same few words over and over. */
   readonly repeats: (tokens: readonly Token[]) => boolean;
@@ -114,7 +117,9 @@ function readingOf(
     read.push({ sentence, mentions });
     if (sentence.block !== "furniture") for (const hole of own.holes) holes.push(hole);
   }
-  const told = withMagnitudes(stages.withMoney(stages.withoutNames(document.text, read)));
+  const told = withMagnitudes(
+    stages.withMoney(stages.withLocalCurrency(stages.withoutNames(document.text, read), document.text)),
+  );
   return { document, sentences, read: told, holes };
 }
 

@@ -17,6 +17,7 @@ import type { LargeResult, Result } from "./model/result.js";
 import { anchorMentions } from "./quantities/dates/anchors.js";
 import { createDateReader } from "./quantities/dates/reader.js";
 import { resolveQuantity, resolveYear } from "./quantities/dates/resolve-quantity.js";
+import { createLocalCurrency } from "./quantities/local-currency.js";
 import { createMoneyOfText } from "./quantities/money-of-text.js";
 import { withoutNames } from "./quantities/names-of-text.js";
 import { createNumeralReader } from "./quantities/numerals.js";
@@ -83,6 +84,7 @@ function mapStages(version: string, rules: Rules, language: Language): MapStages
     resolve: resolveQuantity,
     withoutNames,
     withMoney: createMoneyOfText(rules.trends.elided),
+    withLocalCurrency: createLocalCurrency(rules.currencies.shared),
     check: createCheckDocument(rules.verdicts),
     repeats: (tokens) => findRepeats(tokens).length > 0,
     features: createFeatureReader(rules.stories, language),

@@ -4,6 +4,7 @@ import { datesReport } from "./dates.js";
 import type { Description } from "./description.js";
 import { infinitiveAt } from "./infinitive.js";
 import { isPageLine, isTitle, numbersName } from "./mentions-that-name.js";
+import { isOfPage } from "./page-sentences.js";
 import { isListed } from "./rosters.js";
 import { kindAt, lowerAt, type Scene } from "./scene.js";
 
@@ -41,7 +42,7 @@ export function asserts(scene: Scene, index: number, about: Description): boolea
   // "a week after the vote" is no length of the vote
   if (/\b(?:title|idiom|list|beside)\b/.test(mention.rule)) return false;
   if (/\bpronoun\b/.test(mention.rule) && !isOneElsewhere(scene, index, about)) return false;
-  if (isTitle(scene, mention) || isPageLine(scene, index, about)) return false;
+  if (isTitle(scene, mention) || isPageLine(scene, index, about) || isOfPage(scene, index, about)) return false;
   if (!about.isCarried && numbersName(scene, index)) return false;
   if (isListed(scene, index)) return false;
   const { kind } = mention.quantity;
@@ -62,6 +63,8 @@ function isResult(scene: Scene, index: number, mention: Mention, about: Descript
   if (about.predicate !== null && ranking.has(about.predicate.lemma)) return true;
   const { value } = mention.quantity.stated;
   if (typeof value === "number" && value > 2 && isStanding(scene, index, about)) return true;
+  // "the No. 8 shirt"
+  if (mention.rule === "rank.number") return false;
   const noun = scene.phrases[index + 1];
   if (noun?.kind !== "noun" || scene.tags[noun.first] !== "noun" || about.predicate === null) return false;
   return typeof value === "number" && value > 2;
@@ -96,6 +99,8 @@ function isLoneOne(scene: Scene, index: number, mention: Mention, about: Descrip
 /** "One nurse said", and ", said one nurse": who tells it, not how many. */
 function speaks(scene: Scene, index: number): boolean {
   if (kindAt(scene, index + 1) !== "noun") return false;
+  // "“There was one officer,” said Jo Doe."
+  if (scene.tokens[scene.phrases[index + 1]?.end ?? -1]?.kind === "punctuation") return false;
   if (isSaying(scene, index + 2)) return true;
   const verb = scene.phrases[index - 1];
   return isSaying(scene, index - 1) && scene.tokens[(verb?.first ?? 0) - 1]?.kind === "punctuation";

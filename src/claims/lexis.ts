@@ -45,6 +45,8 @@ export interface Lexis extends EventWords {
   isNumbering(singular: string): boolean;
   /** A noun that is counted on a page: "comment". */
   isPageNoun(singular: string): boolean;
+  /** A noun that a page presents to its reader: "here are the five stories". */
+  isPresented(singular: string): boolean;
   /** A verb that asks the reader to do something: "subscribe". */
   isCall(infinitive: string): boolean;
 }
@@ -77,6 +79,7 @@ export function createLexis(rules: LexisRules): Lexis {
   const numbering = new Set(rules.asserts.numbering);
   const pageNouns = new Set(rules.asserts.pageNouns);
   const calls = new Set(rules.asserts.calls);
+  const presented = new Set(rules.asserts.presented);
   const ofKind = new Map<QuantityKind, Lexis>();
   const lexis: Lexis = {
     ...eventWords(events),
@@ -99,6 +102,7 @@ export function createLexis(rules: LexisRules): Lexis {
     isLightNoun: (singular) => lightNouns.has(singular),
     isNumbering: (singular) => numbering.has(singular),
     isPageNoun: (singular) => pageNouns.has(singular),
+    isPresented: (singular) => presented.has(singular),
     isCall: (infinitive) => calls.has(infinitive),
   };
   return lexis;

@@ -9,7 +9,7 @@ export interface HtmlText {
 }
 
 const skipped = new Set(
-  "script style noscript nav aside footer button select option template svg iframe object embed canvas audio video input textarea dialog menu head link meta title".split(
+  "script style noscript nav aside footer button select option template svg iframe object embed canvas audio video input textarea dialog menu head link meta title amp-ad amp-embed amp-sticky-ad".split(
     " ",
   ),
 );

@@ -8,10 +8,12 @@ export interface LineParts {
 }
 
 const longestTail = 160;
+/** "Unsubscribe", "Was this sent on to you?": what holds no figure may stand between furniture. */
+const longestBetween = 80;
 /** Longer lines are not taken apart. */
 export const longestParted = 700;
 const front =
-  /^(?:(?:tap|click|swipe)[\p{L} ]{0,20}[.:] ?)?(?:\((?:\d{1,2}|[ivx]{1,4})\) |\d{1,3} ?(?:mins?|minutes?|hrs?|hours?|[hm]) ago[ :|·–-]{1,3}|(?:image|photo|picture|slide|figure|fig\.?|photograph|gallery)? ?\d{1,3} ?(?:of|\/) ?\d{1,3} ?[:.|–—-] )(?=["“‘'\p{Lu}])/iu;
+  /^(?:#{1,4} )?(?:(?:tap|click|swipe)[\p{L} ]{0,20}[.:] ?)?(?:\((?:\d{1,2}|[ivx]{1,4})\) |\d{1,2} \| |\d{1,3} ?(?:mins?|minutes?|hrs?|hours?|[hm]) ago[ :|·–-]{1,3}|(?:image|photo|picture|slide|figure|fig\.?|photograph|gallery)? ?\d{1,3} ?(?:of|\/) ?\d{1,3} ?[:.|–—-] )(?=["“‘'\p{Lu}])/iu;
 
 /** "(2:14)", "(31 min).", "(22 photos)" behind a teaser. */
 const media =
@@ -40,24 +42,31 @@ export function createReadLineParts(isFurniture: NamePiece): ReadLineParts {
       if (start > 0 || end < raw.length) return { start, end };
     }
     // A counter in front, or a second sentence behind.
-    if (!/^[(\dtcsipfg]|[.!?]["”’')]{0,2} /i.test(raw)) return whole;
+    if (!/^[(#\dtcsipfg]|[.!?]["”’')]{0,2} /i.test(raw)) return whole;
     return { start: front.exec(raw)?.[0].length ?? 0, end: endOf(raw, isFurniture) };
   };
 }
 
 /** Sentences at the end that are furniture by themselves are cut off; the first sentence stays. */
 function endOf(raw: string, isFurniture: NamePiece): number {
-  const starts = [...raw.matchAll(/[.!?]["”’')]{0,2} (?=[\p{Lu}\d+(])/gu)].map(
+  const starts = [...raw.matchAll(/[.!?]["”’')]{0,2} (?=[\p{Lu}\d+($€£])/gu)].map(
     ({ index, 0: mark }) => index + mark.length,
   );
   let end = raw.length;
+  let last = raw.length;
   for (const start of starts.reverse()) {
-    if (end - start > longestTail) break;
-    const sentence = raw.slice(start, end).trim();
-    if (isFurniture(sentence) === null) break;
-    end = start;
+    if (last - start > longestTail) break;
+    const sentence = raw.slice(start, last).trim();
+    if (isFurniture(sentence) !== null) end = start;
+    else if (sentence.length > longestBetween || /\d/.test(withoutLinks(sentence))) break;
+    last = start;
   }
   return trimmedEnd(raw, end);
+}
+
+/** The target of a link in Markdown is no figure. */
+function withoutLinks(sentence: string): string {
+  return sentence.replace(/\]\([^)]*\)/g, "]");
 }
 
 function trimmedEnd(raw: string, end: number): number {

@@ -42,8 +42,8 @@ export function markTeasers(marked: readonly Marked[], about: Topic, { pointers,
       listed &&= isHeadline(mark.line.text) || isNumbered(mark.line.text) || isDated(marked, index);
       const points = pointers(mark.line) !== null || isLink(mark.line.text);
       const { lower } = mark.line;
-      if ((points || (listed && isHeadline(mark.line.text))) && (!about.shares(lower) || reportsNothing(lower, lists)))
-        furnish(mark);
+      const isOther = isStrange(mark, about) || reportsNothing(lower, lists);
+      if ((points || (listed && isHeadline(mark.line.text))) && isOther) furnish(mark);
       else if (listed || points || (sentences >= sentencesBefore && isDated(marked, index))) tease(mark);
       else if (isSentence(mark.line.text)) sentences++;
     }
@@ -58,6 +58,18 @@ function isLink(text: string): boolean {
 /** "04 Letters" */
 function isNumbered(text: string): boolean {
   return /^\d{1,3} \p{Lu}/u.test(text) && !endsAsSentence(text);
+}
+
+/** It has no word of the article, or a day of its own and hardly one: "Gas leak kills 7 in the north - 12 Sep". */
+function isStrange({ line }: Marked, about: Topic): boolean {
+  const shared = about.shared(line.lower);
+  return shared === 0 || (shared === 1 && endsInDay(line.text));
+}
+
+function endsInDay(text: string): boolean {
+  return /(?:[ (|,–-]|\. )(?:\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}-\d\d-\d\d|\d{1,2} \p{Lu}\p{L}{2,8}\.?(?: \d{4})?|\p{Lu}\p{L}{2,8}\.? \d{1,2}(?:, \d{4})?)\)?\.?$/u.test(
+    text.slice(-24),
+  );
 }
 
 /** "don't miss: 5 signs of rust" */

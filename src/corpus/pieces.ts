@@ -18,8 +18,12 @@ export function createIsPieces(sure: NamePiece, beside: NamePiece): (lower: stri
   };
 }
 
+/** "***More:*** " before the first piece. */
+const pointer = /^[*_]{0,3}(?:more|also|read (?:more|next|also)|see also|elsewhere|plus)[:*_]{1,4} /;
+
 function piecesOf(lower: string, mark: RegExp): string[] {
   return lower
+    .replace(pointer, "")
     .split(mark)
     .map((piece) => piece.trim().replace(/[.;,]$/, ""))
     .filter((piece) => piece !== "");

@@ -3,6 +3,7 @@ import { takeAddress } from "./codes/addresses.js";
 import { takeCode } from "./codes/letters.js";
 import { takeLink, takeListMark } from "./codes/links.js";
 import { takeName } from "./codes/names.js";
+import { takeShortNumber } from "./codes/short-numbers.js";
 import type { CodeTables } from "./codes/tables.js";
 import { takeTelephone } from "./codes/telephones.js";
 import { byName, hasRole, isFree, isHyphen, roles, type Scene, take } from "./scene.js";
@@ -16,7 +17,16 @@ function isOpener(scene: Scene, index: number): boolean {
 type Taker = (scene: Scene, index: number, tables: CodeTables) => number;
 
 /** Each gives the index after what it takes, or the index itself; the first that takes something wins. */
-const takers: readonly Taker[] = [takePhrase, takeLink, takeListMark, takeTelephone, takeAddress, takeCode, takeName];
+const takers: readonly Taker[] = [
+  takePhrase,
+  takeLink,
+  takeListMark,
+  takeTelephone,
+  takeShortNumber,
+  takeAddress,
+  takeCode,
+  takeName,
+];
 
 export function takeCodes(scene: Scene, tables: CodeTables): void {
   const { tokens, taken } = scene;

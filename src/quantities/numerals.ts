@@ -87,13 +87,14 @@ function openingWords(lexicon: Lexicon): ReadonlySet<string> {
   return new Set([...words, ...lexicon.articles, ...lexicon.negative, "half", "quarter", "-", "−", "–"]);
 }
 
-/** "-5", "−9.2", "minus five": a sign stands apart from what is before it and touches the digits. */
+/** "-5", "−9.2", "minus five": a sign stands apart from what is before it, or in a bracket, and touches the digits. */
 function readNegative(tokens: readonly Token[], index: number, lexicon: Lexicon): Numeral | null {
   const token = tokens[index];
   const next = tokens[index + 1];
   if (!token || !next) return null;
   const word = lexicon.negative.has(token.lower);
-  const sign = token.kind !== "word" && token.spaced && !next.spaced && next.kind === "number";
+  const stands = token.spaced || tokens[index - 1]?.text === "(";
+  const sign = token.kind !== "word" && stands && !next.spaced && next.kind === "number";
   if (token.kind === "word" ? !word : !sign) return null;
   if (sign && tokens[index - 1]?.kind === "number") return null;
   const at = word && isTightHyphen(tokens, index + 1) ? index + 2 : index + 1;

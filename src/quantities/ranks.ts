@@ -49,6 +49,8 @@ function readNumbered(draft: Draft, scene: Scene, tables: RankTables): Draft | n
   const word = wordAt(scene, draft.first - 1);
   if (tables.scales.has(word)) return { ...draft, kind: "rank", rule: "rank.scale" };
   if (!found || (word === "no" && scene.tokens[draft.first]?.kind !== "number")) return null;
+  // "# Ninety ill" is a heading of Markdown.
+  if (word === "#" && scene.tokens[draft.first]?.spaced !== false) return null;
   if (/^(?:number|rank\w*)$/.test(word) && isHyphen(scene, draft.end)) return null;
   return { ...draft, first: found.first, kind: "rank", rule: "rank.number" };
 }
@@ -88,11 +90,25 @@ function isOne(draft: Draft, scene: Scene): boolean {
   return isBare(draft) && draft.low === 1 && wordAt(scene, draft.first) === "one" && draft.end === draft.first + 1;
 }
 
+/** "Only one man is charged", not "the only one". */
+function isOnlyOne(scene: Scene, index: number): boolean {
+  return (
+    wordAt(scene, index - 1) === "only" &&
+    !/^(?:the|my|your|his|her|its|our|their|an?)$/.test(wordAt(scene, index - 2)) &&
+    scene.tokens[index + 1]?.kind === "word" &&
+    wordAt(scene, index + 1) !== "of"
+  );
+}
+
 /** "one.of", "one.pronoun" and "one.bare" (no noun follows) beside the count of one thing. */
 function ruleOfOne(draft: Draft, scene: Scene, tables: RankTables): string {
   const next = wordAt(scene, draft.end);
   if (next === "of") return "one.of";
-  if (tables.oneAfter.has(wordAt(scene, draft.first - 1)) || tables.oneBefore.has(next)) return "one.pronoun";
+  if (
+    (tables.oneAfter.has(wordAt(scene, draft.first - 1)) && !isOnlyOne(scene, draft.first)) ||
+    tables.oneBefore.has(next)
+  )
+    return "one.pronoun";
   if (/^(?:people|nation|family)$/.test(next) && /^(?:are|be|were|as|still)$/.test(wordAt(scene, draft.first - 1)))
     return "one.pronoun";
   if (isVerbOfOne(next, tables)) return "one.pronoun";

@@ -108,7 +108,12 @@ export function createQuantityReader(
     const holes = scenes.map(findHoles);
     return scenes.map((scene, index) => {
       const own = dated[index] ?? nothing;
-      const mentions = [...own.mentions, ...(found[index] ?? []).map((draft) => finish(draft, scene))];
+      // "(2019)" behind "resolution 2486" belongs to its name.
+      const days = own.mentions.filter(
+        ({ firstToken, endToken }) =>
+          endToken - firstToken > 1 || scene.taken[firstToken] !== byName || scene.tokens[firstToken - 1]?.text !== "(",
+      );
+      const mentions = [...days, ...(found[index] ?? []).map((draft) => finish(draft, scene))];
       return {
         mentions: mentions.sort((a, b) => a.start - b.start || a.end - b.end),
         holes: [...own.holes, ...(holes[index] ?? [])],

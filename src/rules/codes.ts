@@ -12,6 +12,7 @@ export const codesSchema = z.strictObject({
   pictures: words,
   phrases: words,
   telephone: words,
+  emergency: words,
   streets: words,
   bodies: words,
   carriers: words,

@@ -18,4 +18,11 @@ export const currenciesSchema = z.strictObject({
   ),
   "codes-in-capitals-only": words,
   "part-suffixes": z.record(z.string(), code),
+  shared: z.array(
+    z.strictObject({
+      of: code,
+      written: words,
+      countries: z.array(z.strictObject({ code, names: words, places: words })),
+    }),
+  ),
 });

@@ -13,7 +13,9 @@ const named = process.argv.slice(2).filter((argument) => !argument.startsWith("-
 const columns = ["noise", "recall", "precision", "f1", "label"];
 const plain = mkdtempSync(join(tmpdir(), "pages-"));
 
-for (const folder of named.length > 0 ? named : ["first", "second", "third", "fourth", "fifth", "sixth"]) {
+for (const folder of named.length > 0
+  ? named
+  : ["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth"]) {
   console.log(folder.padEnd(22), columns.map((name) => name.padStart(9)).join(" "));
   const judged = pagesOf(folder).map((page) => {
     const path = join(plain, page.name);

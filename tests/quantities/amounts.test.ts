@@ -47,6 +47,7 @@ describe("amounts with their units", () => {
     ["He is 6 ft 2 in tall.", "6 ft 2 in | measure | 1.8796..1.8796 metre | exact"],
     ["It weighs 5 pounds 3 ounces.", "5 pounds 3 ounces | measure | 2.35301..2.35301 kilogram | exact"],
     ["It fell to -5°C overnight.", "-5°C | measure | -5..-5 degree Celsius | exact"],
+    ["It was cold (-2F) by dawn.", "-2F | measure | -18.8889..-18.8889 degree Celsius | exact"],
     ["Highs of 95 degrees Fahrenheit came.", "95 degrees Fahrenheit | measure | 35..35 degree Celsius | exact"],
     ["A 6.1-magnitude quake struck.", "6.1-magnitude | measure | 6.1..6.1 magnitude | exact"],
     ["A 6.7-strength quake struck.", "6.7-strength | measure | 6.7..6.7 magnitude | exact"],

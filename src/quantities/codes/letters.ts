@@ -14,6 +14,7 @@ const signs: readonly ((scene: Scene, index: number, tables: CodeTables) => numb
   formation,
   variant,
   letterBefore,
+  update,
   hyphenedName,
   hyphenedWord,
   hyphenedClass,
@@ -74,6 +75,12 @@ function variant(scene: Scene, index: number): number {
 function letterBefore(scene: Scene, index: number, tables: CodeTables): number {
   const touches = scene.tokens[index]?.spaced === false && scene.tokens[index - 1]?.kind === "word";
   return touches && !tables.currencies.signBefore(scene.tokens, index) ? endOfCode(scene, index) : index;
+}
+
+/** "UPDATE 4-Strong quake kills 27": which version of a report it is. */
+function update(scene: Scene, index: number): number {
+  const isVersion = /^(?:UPDATE|WRAPUP|REFILE)$/.test(scene.tokens[index - 1]?.text ?? "");
+  return isVersion && isHyphen(scene, index + 1) && isCapitalised(scene, index + 2) ? index + 1 : index;
 }
 
 /** "COVID-19", "F-16", "SARS-CoV-2"; "Mid-30s" at a sentence's start is none. */

@@ -8,7 +8,7 @@ export function takeName(scene: Scene, index: number, tables: CodeTables): numbe
   const token = scene.tokens[index];
   if (token?.kind !== "number" && !isNumberWord(token?.lower)) return index;
   if (token?.spaced === false && tables.currencies.signBefore(scene.tokens, index)) return index;
-  if (isStamp(scene, index) || isLineNumber(scene, index, tables)) return index + 1;
+  if (isCitation(scene, index) || isStamp(scene, index) || isLineNumber(scene, index, tables)) return index + 1;
   const before = wordAt(scene, index - 1);
   const capital = isCapitalised(scene, index - 1);
   if (token && isTitleNumber(scene, index)) return index + 1;
@@ -23,11 +23,16 @@ export function takeName(scene: Scene, index: number, tables: CodeTables): numbe
   return capital && !scene.headline && isNumberOfName(scene, index, tables) ? index + 1 : index;
 }
 
+/** "18 U.S.C. 666", "47 CFR 73": the title of a code. */
+function isCitation(scene: Scene, index: number): boolean {
+  return /^(?:u\.?s\.?c|c\.?f\.?r)\.?$/.test(wordAt(scene, index + 1));
+}
+
 /** "the number 42 bus", "the 7.14 train" */
 function isLineNumber(scene: Scene, index: number, tables: CodeTables): boolean {
   const before = wordAt(scene, index - 1);
   const isCarrier = tables.carriers.has(wordAt(scene, index + 1));
-  if (before === "number") return isCarrier || /^(?:route|line|shirt|jersey)$/.test(wordAt(scene, index + 1));
+  if (before === "number") return isCarrier || /^(?:route|line|shirt|jersey)s?$/.test(wordAt(scene, index + 1));
   if (before !== "the" || !isCarrier || !/^\d{1,3}$|^\d{1,2}[.:]\d\d$/.test(scene.tokens[index]?.text ?? ""))
     return false;
   return isEndOfList(scene, index + 2) || isVerb(scene, index + 2, tables);
@@ -39,10 +44,20 @@ function isStamp(scene: Scene, index: number): boolean {
   return isCapitalised(scene, 1) && !/^(?:million|billion|percent|per|euros?|dollars?)$/.test(wordAt(scene, 1));
 }
 
-/** "Radio Dorn 101.9" */
+/** "Radio Dorn 101.9", "DZBB radio (594 kHz)" */
 function isFrequency(scene: Scene, index: number): boolean {
+  if (
+    /^(?:khz|mhz)$/.test(wordAt(scene, index + 1)) &&
+    /^(?:radio|fm|am|station|on|frequency|at)$/.test(wordBefore(scene, index))
+  )
+    return true;
   if (!/^\d{2,3}\.\d$/.test(scene.tokens[index]?.text ?? "") || !isCapitalised(scene, index - 1)) return false;
   return /^(?:radio|fm|am)$/.test(wordAt(scene, index - 1)) || /^(?:radio|fm)$/.test(wordAt(scene, index - 2));
+}
+
+/** The word before the number, over a bracket. */
+function wordBefore(scene: Scene, index: number): string {
+  return wordAt(scene, wordAt(scene, index - 1) === "(" ? index - 2 : index - 1);
 }
 
 /** "beyond day 6", "in week 3." */
@@ -102,9 +117,16 @@ function isNumberOfNoun(scene: Scene, index: number, tables: CodeTables): boolea
   if (!/^\d{1,4}(?:\.\d)?$/.test(scene.tokens[index]?.text ?? "") || index === 0) return false;
   const before = wordAt(scene, wordAt(scene, index - 1) === "." ? index - 2 : index - 1);
   const lettered = /^[a-z]$/.test(wordAt(scene, index + 1)) && scene.tokens[index + 1]?.spaced === false;
-  const numbered = tables.numbered.has(before) || tables.numbered.has(before.replace(/s$/, ""));
-  const next = lettered ? index + 2 : index + 1;
+  const numbered = [before, before.replace(/s$/, ""), before.replace(/es$/, "")].some((noun) =>
+    tables.numbered.has(noun),
+  );
+  const next = lettered ? index + 2 : endOfSpan(scene, index);
   return numbered && (isEndOfList(scene, next) || isVerb(scene, next, tables));
+}
+
+/** "4-6" behind "paragraphs" */
+function endOfSpan(scene: Scene, index: number): number {
+  return isHyphen(scene, index + 1) && /^\d{1,4}$/.test(scene.tokens[index + 2]?.text ?? "") ? index + 3 : index + 1;
 }
 
 function countsNothing(scene: Scene, index: number): boolean {

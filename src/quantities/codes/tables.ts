@@ -14,6 +14,8 @@ export interface CodeTables {
   readonly pictures: ReadonlySet<string>;
   readonly phrases: PhraseTable<true>;
   readonly telephone: ReadonlySet<string>;
+  /** Numbers dialled for help: "911", "112". */
+  readonly emergency: ReadonlySet<string>;
   /** What ends the name of a street or of a numbered body: "Avenue", "Battalion". */
   readonly streets: ReadonlySet<string>;
   readonly carriers: ReadonlySet<string>;
@@ -37,6 +39,7 @@ export function createCodeTables(rules: Rules["codes"], currencies: CurrencyTabl
     pictures: wordSet(rules.pictures),
     phrases: createPhraseSet(rules.phrases),
     telephone: wordSet(rules.telephone),
+    emergency: new Set(rules.emergency),
     streets: wordSet([...rules.streets, ...rules.bodies]),
     carriers: wordSet(rules.carriers),
     commonCapitals: wordSet(rules["common-capitals"]),

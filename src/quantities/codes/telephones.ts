@@ -1,4 +1,5 @@
 // Takes telephone numbers: runs of digits that a word, a plus, brackets or hyphens mark as dialled.
+import type { Token } from "../../model/sentence.js";
 import { type Scene, wordAt } from "../scene.js";
 import type { CodeTables } from "./tables.js";
 
@@ -22,13 +23,25 @@ export function takeTelephone(scene: Scene, index: number, tables: CodeTables): 
   // "555-0177"
   const local = groups.length === 2 && first.length === 3 && /^0\d{3}$/.test(groups[1]?.text ?? "");
   const zero = groups.length > 1 && digits > 8 && /^0\d/.test(first);
-  return plus || dialled || hyphened || area || zero || local ? end : index;
+  const near = groups.length > 2 && digits > 8 && isCalledNear(scene, index, tables) && !isGrouped(groups);
+  return near || plus || dialled || hyphened || area || zero || local ? end : index;
 }
 
 /** Behind "call", "phone:"; "SE35" opens the number of an account. */
 function isCalled(scene: Scene, index: number, tables: CodeTables): boolean {
   const word = wordAt(scene, /^(?::|\.|is|on|at)$/.test(wordAt(scene, index - 1)) ? index - 2 : index - 1);
   return tables.telephone.has(word) || /^[a-z]{2}\d{2}$/.test(word);
+}
+
+/** "call Health Line at 1850 24 1850" */
+function isCalledNear(scene: Scene, index: number, tables: CodeTables): boolean {
+  for (let at = index - 2; at >= Math.max(0, index - 5); at--) if (tables.telephone.has(wordAt(scene, at))) return true;
+  return false;
+}
+
+/** "100 000 000" is one number. */
+function isGrouped([, ...groups]: readonly Token[]): boolean {
+  return groups.every(({ text }) => text.length === 3);
 }
 
 /** "call 101 and quote the log" */
