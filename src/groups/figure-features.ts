@@ -4,8 +4,9 @@ import type { Quantity } from "../model/quantity.js";
 import type { Candidate } from "./candidate.js";
 import { areDisputed } from "./disputed.js";
 import { hasOtherType, isSameFrame, pairOf, placeFeature } from "./frame-features.js";
+import { growth } from "./growth.js";
 import type { PairWorld } from "./pair-world.js";
-import { areApart, compareValues, interval, significantDigits, timesApart, type ValueLikeness } from "./values.js";
+import { compareValues, significantDigits, type ValueLikeness } from "./values.js";
 
 /** Names of the features that hold, of two claims of one story and dimension. */
 export function figureFeatures(a: Candidate, b: Candidate, { worthOf }: PairWorld): (string | null)[] {
@@ -21,6 +22,7 @@ export function figureFeatures(a: Candidate, b: Candidate, { worthOf }: PairWorl
     same ? `frame.${values}` : isOneSource ? "source.other" : null,
     !(same && !isDate) && hasOtherType(a.claim.frame, b.claim.frame) ? `type.${values}` : null,
     same && !isDate ? growth(a, b) : null,
+    !isDate && a.claim.label === b.claim.label && values !== "unknown" ? `labels.${values}` : null,
     values === "same" && a.common ? "figure.common" : null,
     differs && isOneSource ? (disputed ? "source.disputed" : "source.differs") : null,
     values !== "same" && isOtherKind(a, b) ? "kind.apart" : null,
@@ -52,15 +54,6 @@ function arePeopleAndThings({ noun: one }: Frame, { noun: other }: Frame): boole
   return one !== null && other !== null && (one === "person") !== (other === "person");
 }
 
-/** Being further apart than this (as a logarithm: twentyfold) tells no more. */
-const widest = 3;
-
-/** Logarithm of how many times the larger of two figures that are apart is the smaller one. */
-export function figureRatio(a: Candidate, b: Candidate, { worthOf }: PairWorld): number {
-  const [left, right] = [a.claim.quantity, b.claim.quantity];
-  return areApart(left, right, worthOf) ? Math.min(widest, Math.log(timesApart(left, right, worthOf) ?? 1)) : 0;
-}
-
 /** Days of earlier events: 1998 and 1998 are likely one flood. */
 function pastFeature(a: Candidate, b: Candidate, same: boolean): string | null {
   if (!a.past && !b.past) return null;
@@ -82,15 +75,6 @@ function isOneDeadline(a: Quantity, b: Quantity): boolean {
 function isOtherKind(a: Candidate, b: Candidate): boolean {
   const [left, right] = [a.claim.frame, b.claim.frame];
   return left.noun === right.noun && (left.kind === null) !== (right.kind === null);
-}
-
-/** A later report with a higher figure is how counts grow; with a lower one it is likely another count. */
-export function growth(a: Candidate, b: Candidate): "frame.grows" | "frame.shrinks" | null {
-  if (a.published === null || b.published === null || a.published === b.published) return null;
-  const [earlier, later] = a.published < b.published ? [a, b] : [b, a];
-  const [before, after] = [interval(earlier.claim.quantity), interval(later.claim.quantity)];
-  if (!before || !after) return null;
-  return after[1] >= before[0] ? "frame.grows" : "frame.shrinks";
 }
 
 /** "103" tells more than "20", and that more than "3". */

@@ -16,7 +16,7 @@ export function frameFeatures(a: Candidate, b: Candidate, world: PairWorld): (st
     narrowing(left.narrowed, right.narrowed),
     scopeFeature(left, right),
     placeFeature(a, b),
-    pairOf("when", a.when, b.when, sameTime),
+    whenFeature(a, b),
     namesFeature(a, b),
     known("owner", a.owner, b.owner, ["same", "different"]),
     timeFeature(a, b),
@@ -86,6 +86,28 @@ export function placeFeature(a: Candidate, b: Candidate): string | null {
 function timeFeature(a: Candidate, b: Candidate): string | null {
   if (!a.time || !b.time) return null;
   return a.time[0] <= b.time[1] && b.time[0] <= a.time[1] ? "time.same" : "time.different";
+}
+
+/** A report that looks back on "2009" and one that was published then, or soon after, may tell of one time. */
+function whenFeature(a: Candidate, b: Candidate): string | null {
+  const isFigure = a.claim.quantity.kind !== "date";
+  const day = a.when === null ? a.published : b.published;
+  const told = a.when ?? b.when;
+  const isHalf = (a.when === null) !== (b.when === null);
+  if (isFigure && isHalf && told && day !== null && isReportOf(told, day)) return "when.ofReport";
+  return pairOf("when", a.when, b.when, sameTime);
+}
+
+/** Days after a month or a year that reports on it still call it the present. */
+const soonAfter = 30;
+
+function isReportOf(told: string, day: string): boolean {
+  if (told.startsWith("--")) return false;
+  if (day.startsWith(told)) return true;
+  const end =
+    told.length === 4 ? Date.UTC(Number(told) + 1, 0) : Date.UTC(Number(told.slice(0, 4)), Number(told.slice(5)));
+  const late = Date.parse(day) - end;
+  return late >= 0 && late <= soonAfter * 86_400_000;
 }
 
 /** "2003" and "2003-12" are one time, and so are "2003-01" and "--01", whose year nobody knows. */

@@ -2,7 +2,7 @@
 // both, whether the later figures are the higher ones.
 import type { Candidate } from "./candidate.js";
 import { crossPairs } from "./cross-pairs.js";
-import { figureRatio, growth } from "./figure-features.js";
+import { figureRatio, growth } from "./growth.js";
 import type { Tell } from "./likeness.js";
 import type { PairWorld } from "./pair-world.js";
 import { barred, type Scores } from "./scores.js";

@@ -1,7 +1,8 @@
 // Weighs how much two claims look like answers to one question.
 import type { Candidate } from "./candidate.js";
-import { figureFeatures, figureRatio } from "./figure-features.js";
+import { figureFeatures } from "./figure-features.js";
 import { frameFeatures } from "./frame-features.js";
+import { figureRatio, tellGrowth } from "./growth.js";
 import type { PairWorld } from "./pair-world.js";
 import { tellPositions } from "./position-features.js";
 
@@ -14,6 +15,7 @@ export function tellFeatures(a: Candidate, b: Candidate, world: PairWorld, tell:
   for (const name of frameFeatures(a, b, world)) if (name) tell(name, 1);
   for (const name of figureFeatures(a, b, world)) if (name) tell(name, 1);
   tellPositions(a, b, tell);
+  tellGrowth(a, b, world, tell);
   const ratio = figureRatio(a, b, world);
   if (ratio > 0) tell("figure.ratio", ratio);
   const shared = overlap(a.context, b.context, world.weightOf);

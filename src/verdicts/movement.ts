@@ -1,5 +1,6 @@
-// Whether a figure may be another on another day: tolls, prices and plans move; a day, an age, the length of a bridge do not.
+// Whether a figure may be another on another day: tolls, prices and plans move, and people grow older; a day, the length of a bridge do not.
 import type { VerdictRules } from "../rules/verdicts.js";
+import { hasAged } from "./ageing.js";
 import type { Fact } from "./facts.js";
 import type { JudgeContext } from "./judged-claim.js";
 import { pastYearOf } from "./same-scope.js";
@@ -10,6 +11,7 @@ export function canMove(earlier: Fact, later: Fact, context: JudgeContext, rules
   const { modality, quantity } = earlier.claim;
   if (pastYearOf(earlier, rules) !== null) return false;
   if (isPlan(modality) && isPlan(later.claim.modality)) return true;
+  if (quantity.kind === "age") return hasAged(earlier, later, rules);
   if (context.fixed === true || !rules.moving.includes(quantity.kind)) return false;
   return !isFixed(earlier, later, rules.fixed) && !isFinal(earlier, rules);
 }

@@ -6,8 +6,12 @@ import { differByDoers } from "./including.js";
 import type { JudgeContext } from "./judged-claim.js";
 import { trendsDiffer } from "./relate.js";
 import { areOfOneAct } from "./same-act.js";
+import { tellsPhrase } from "./sentences.js";
 
-export type ScopeRules = Pick<VerdictRules, "contrasts" | "recurring" | "doers" | "notOfYear" | "anyone" | "bands">;
+export type ScopeRules = Pick<
+  VerdictRules,
+  "contrasts" | "recurring" | "doers" | "notOfYear" | "anyone" | "otherDay" | "bands"
+>;
 
 /** False where words tell them apart: "in the flood of 1998", "in Lund" of a company, "men" and "women", "police" among people. */
 export function haveOneScope(a: Fact, b: Fact, { namesIn }: JudgeContext, rules: ScopeRules): boolean {
@@ -15,10 +19,17 @@ export function haveOneScope(a: Fact, b: Fact, { namesIn }: JudgeContext, rules:
     return false;
   if (pastYearOf(a, rules) !== pastYearOf(b, rules)) return false;
   if (haveOtherTrends(a, b) || !areOfOneAct(a, b, rules) || differByDoers(a, b, rules)) return false;
-  if (a.claim.quantity.kind === "age") return !isOfAnyone(a, rules) && !isOfAnyone(b, rules);
+  if (a.claim.quantity.kind === "age") return haveOneAge(a, b, rules);
   if (a.claim.quantity.kind !== "count") return true;
   return (
     !areOfTwoNouns(a, b, rules) && !isPartOfOther(a, b) && !isLocalPart(a, b, namesIn) && !isLocalPart(b, a, namesIn)
+  );
+}
+
+/** Ages of somebody who is named, both of the day of the report or both of another: "31 at the time". */
+function haveOneAge(a: Fact, b: Fact, rules: ScopeRules): boolean {
+  return (
+    !isOfAnyone(a, rules) && !isOfAnyone(b, rules) && tellsPhrase(a, rules.otherDay) === tellsPhrase(b, rules.otherDay)
   );
 }
 

@@ -1,0 +1,70 @@
+// What is told of two figures that are apart and of two days: how much the later one is higher, over how long, or lower.
+import { describe, expect, test } from "vitest";
+import { candidatesOf } from "../../src/groups/candidates.js";
+import { frameFeatures } from "../../src/groups/frame-features.js";
+import { tellGrowth } from "../../src/groups/growth.js";
+import { createPipeline } from "../../src/reconcile.js";
+import { readRules } from "../../src/rules/read.js";
+import { documentOf } from "../claims/claims-of.js";
+
+const { extractDocument } = createPipeline({ version: "test", rules: readRules("rules") });
+const world = { weightOf: () => 1, areKin: () => false, worthOf: () => null };
+
+/** The first count of each report, laid out for comparison. */
+function countsOf(...reports: [text: string, day: string][]) {
+  const extracts = reports.map(([text, day], at) =>
+    extractDocument(documentOf(text, day, String(at)), { withText: false }),
+  );
+  const quantities = extracts.flatMap((extract) => extract.quantities);
+  const claims = quantities.filter(({ claim }) => claim);
+  const dated = quantities.filter(({ claim, quantity }) => !claim && quantity.kind === "date");
+  const published = new Map(extracts.map(({ source }) => [source.id, source.published.date]));
+  return candidatesOf({ claims, dated, published }, (a, b) => a === b).filter(
+    ({ claim }) => claim.quantity.kind === "count",
+  );
+}
+
+function told(earlier: string, later: string, days: [string, string] = ["2019-03-06", "2019-03-16"]) {
+  const [a, b] = countsOf([earlier, days[0]], [later, days[1]]);
+  const features: Record<string, number> = {};
+  if (a && b)
+    tellGrowth(a, b, world, (name, strength) => Object.assign(features, { [name]: Number(strength.toFixed(2)) }));
+  return features;
+}
+
+describe("growth", () => {
+  // log(2) = 0.69; over ten days log(11) / 4 of it; log(20) = 3, the most that tells anything
+  test.each([
+    ["20 people were killed.", "40 people were killed.", { "grown.same": 0.69, "grown.same.days": 0.42 }],
+    ["40 people were killed.", "20 people were killed.", { "shrunk.same": 0.69 }],
+    ["20 people were killed.", "40 homes were destroyed.", { "grown.other": 0.69, "grown.other.days": 0.42 }],
+    ["2 people were killed.", "400 people were killed.", { "grown.same": 3, "grown.same.days": 1.8 }],
+    ["20 people were killed.", "20 people were killed.", {}],
+    ["Dozens of people were killed.", "400 people were killed.", {}],
+  ])("%s / %s", (earlier, later, features) => {
+    expect(told(earlier, later)).toEqual(features);
+  });
+
+  test("nothing of one day", () => {
+    expect(told("20 people were killed.", "40 people were killed.", ["2019-03-06", "2019-03-06"])).toEqual({});
+  });
+});
+
+describe("the time that a look back tells", () => {
+  const when = (text: string, day: string) => {
+    const [a, b] = countsOf([text, "2019-03-06"], ["20 people were killed.", day]);
+    return a && b ? frameFeatures(a, b, world).find((name) => name?.startsWith("when")) : undefined;
+  };
+  test.each([
+    // the other report is of that year or month, or of the days after
+    ["The storm of 2009 killed 20 people.", "2009-08-02", "when.ofReport"],
+    ["The storm of May 2009 killed 20 people.", "2009-05-20", "when.ofReport"],
+    ["The storm of May 2009 killed 20 people.", "2009-06-12", "when.ofReport"],
+    // it is of another time
+    ["The storm of 2009 killed 20 people.", "2011-08-02", "when.halfKnown"],
+    ["The storm of 2009 killed 20 people.", "2008-12-30", "when.halfKnown"],
+    ["The storm of May 2009 killed 20 people.", "2009-11-20", "when.halfKnown"],
+  ])("%s / %s", (text, day, feature) => {
+    expect(when(text, day)).toBe(feature);
+  });
+});
