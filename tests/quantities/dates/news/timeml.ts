@@ -1,8 +1,8 @@
 // Compares what is read at a mark with its TimeML value: "1998-02-13TEV", "1998-W06-WE", "1990-SP", "199", "P2.5Y", "P3W..P4W", "PXM", "SET P1D".
 import type { Quantity } from "../../../../src/model/quantity.js";
-import { civilDay, dayNumber, isoDay, monthsFrom } from "../../../../src/quantities/dates/civil.js";
+import { civilDay, dayNumber, isoDay } from "../../../../src/quantities/dates/civil.js";
 import type { Period } from "../../../../src/quantities/dates/period.js";
-import { unitPeriod } from "../../../../src/quantities/dates/period-resolution.js";
+import { daysOf, periodOf } from "../timeml-values.js";
 
 export type TimeType = "date" | "time" | "duration" | "set" | "reference";
 
@@ -31,18 +31,6 @@ function isValue(value: string, quantity: Quantity, published: string): boolean 
   }
 }
 
-const unitDays: Readonly<Record<string, number>> = {
-  CE: 36_525,
-  DE: 3652.5,
-  Y: 365.25,
-  M: 30.4375,
-  W: 7,
-  D: 1,
-  TH: 1 / 24,
-  TM: 1 / 1440,
-  TS: 1 / 86_400,
-};
-
 /** Of a bounded length one edge is enough, of a vague one that it is vague. */
 function isLength(value: string, { kind, min, max, bound }: Quantity): boolean {
   if (kind !== "duration") return false;
@@ -51,16 +39,6 @@ function isLength(value: string, { kind, min, max, bound }: Quantity): boolean {
   const isLow = min !== null && Math.abs(Number(min) - low) <= low * 0.11;
   const isHigh = max !== null && Math.abs(Number(max) - high) <= high * 0.11;
   return bound === "exact" || bound === "range" ? isLow && isHigh : isLow || isHigh;
-}
-
-function daysOf(value: string): number {
-  let days = 0;
-  let clock = "";
-  for (const [part, amount, unit = ""] of value.slice(1).matchAll(/T|(\d+(?:\.\d+)?)(CE|DE|[YMWDHS])/g)) {
-    if (part === "T") clock = "T";
-    else days += Number(amount) * (unitDays[clock + unit] ?? Number.NaN);
-  }
-  return days;
 }
 
 /** Of a time of day the clock; parts of the day are told by their date alone, a night by one of its two. */
@@ -99,31 +77,6 @@ function isPeriod({ first, last }: Period, { kind, min, max, bound }: Quantity, 
     default:
       return (min === isoDay(first) || min === published) && (max === isoDay(last) || max === published);
   }
-}
-
-const seasons: Readonly<Record<string, number>> = { SP: 3, SU: 6, FA: 9, WI: 12 };
-
-function periodOf(value: string): Period {
-  const [from, to] = value.split("..");
-  if (from !== undefined && to !== undefined) return { first: periodOf(from).first, last: periodOf(to).last };
-  if (value.length === 3) return monthsFrom(Number(value) * 10, 1, 120);
-  const [, year, kind = "", number, rest] = /^(\d{4})(?:-(W|Q|H|SP|SU|FA|WI)?(\d+)?(?:-(\w+))?)?$/.exec(value) ?? [];
-  const [of, nth] = [Number(year), Number(number)];
-  const season = seasons[kind];
-  if (season !== undefined) return monthsFrom(of, season, 3);
-  if (kind === "Q") return monthsFrom(of, nth * 3 - 2, 3);
-  if (kind === "H") return monthsFrom(of, nth * 6 - 5, 6);
-  if (kind === "W") return weekOf(of, nth, rest === "WE");
-  if (number === undefined) return monthsFrom(of, 1, 12);
-  if (rest === undefined) return monthsFrom(of, nth, 1);
-  const day = dayNumber(of, nth, Number(rest));
-  return { first: day, last: day };
-}
-
-/** ISO 8601: week 1 holds 4 January. */
-function weekOf(year: number, nth: number, weekend: boolean): Period {
-  const { first, last } = unitPeriod("week", nth - 1, dayNumber(year, 1, 4));
-  return weekend ? { first: last - 1, last } : { first, last };
 }
 
 /** That the marks of an article are days of the calendar: the same day when it is made and written again. */
