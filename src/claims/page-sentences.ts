@@ -95,13 +95,9 @@ function isToday(scene: Scene, { quantity, firstToken, endToken }: Mention): boo
   if (quantity.kind !== "date" || endToken - firstToken < 3) return false;
   let at = firstToken - 1;
   while (at >= 0 && scene.tokens[at]?.kind !== "word" && lowerAt(scene, at) !== "'s") at--;
-  const opens =
-    at <= 2 &&
-    scene.tokens
-      .slice(0, at + 1)
-      .map(({ lower }) => lower)
-      .join(" ");
-  return opens !== false && /^(?:(?:it|today) (?:'s|’s|is)|it's|it’s)$/.test(opens);
+  if (at > 2) return false;
+  const words = scene.tokens.slice(0, at + 1).map(({ lower }) => lower);
+  return /^(?:(?:it|today) (?:'s|’s|is)|it's|it’s)$/.test(words.join(" "));
 }
 
 /** "here are the five things to know", "one more thing" */

@@ -1,7 +1,7 @@
 // Says whose rupees a text tells of, and whose dollars where it says so: "Rs 500,000" in a report dated Colombo, "all figures in Canadian dollars".
 import type { Mention } from "../model/quantity.js";
 import type { Rules } from "../rules/packs.js";
-import type { Counted } from "./money-of-text.js";
+import { type Counted, withChanged } from "./of-text.js";
 
 /** The sentences of a text, with sums in a word that several countries use in the money of the one that the text names. */
 export type WithLocalCurrency = <T extends Counted>(read: readonly T[], text: string) => readonly T[];
@@ -35,13 +35,8 @@ function inLocal<T extends Counted>(read: readonly T[], text: string, shared: Sh
   if (!read.some(({ mentions }) => mentions.some(isShared))) return read;
   const code = onlyCountry(text, shared);
   if (code === null || code === shared.of) return read;
-  return read.map((counted) => {
-    if (!counted.mentions.some(isShared)) return counted;
-    const mentions = counted.mentions.map((mention) =>
-      isShared(mention) ? { ...mention, quantity: { ...mention.quantity, unit: code } } : mention,
-    );
-    return { ...counted, mentions };
-  });
+  const inCode = (mention: Mention) => ({ ...mention, quantity: { ...mention.quantity, unit: code } });
+  return read.map((counted) => withChanged(counted, isShared, inCode));
 }
 
 /** The country whose money the text names, or the one of its date line; null where it names several or none. */

@@ -1,7 +1,7 @@
 // Reads a bare number as the strength of a quake where the text just told one: "put the magnitude at 5.8. The survey said it measured 6.3".
 import type { Mention } from "../model/quantity.js";
 import type { Token } from "../model/sentence.js";
-import type { Counted } from "./money-of-text.js";
+import { type Counted, withChanged } from "./of-text.js";
 
 /** Sentences with figures between a magnitude and another number for it. */
 const farthest = 2;
@@ -11,10 +11,11 @@ export function withMagnitudes<T extends Counted>(read: readonly T[]): readonly 
   return read.map((counted, index) => {
     const isTold = counted.mentions.some(({ quantity }) => quantity.unit === "magnitude");
     const isNear = !isTold && index - told <= farthest;
-    const isAnother = (mention: Mention) => isNear && isStrength(mention, counted.sentence.tokens);
-    if (isTold || counted.mentions.some(isAnother)) told = index;
-    if (!counted.mentions.some(isAnother)) return counted;
-    return { ...counted, mentions: counted.mentions.map((one) => (isAnother(one) ? asMagnitude(one) : one)) };
+    const changed = isNear
+      ? withChanged(counted, (mention) => isStrength(mention, counted.sentence.tokens), asMagnitude)
+      : counted;
+    if (isTold || changed !== counted) told = index;
+    return changed;
   });
 }
 

@@ -2,13 +2,8 @@
 import type { Mention } from "../model/quantity.js";
 import type { Token } from "../model/sentence.js";
 import type { Rules } from "../rules/packs.js";
+import { type Counted, withChanged } from "./of-text.js";
 import { wordSet } from "./phrases.js";
-
-/** A sentence with the quantities read in it. */
-export interface Counted {
-  readonly sentence: { readonly tokens: readonly Token[] };
-  readonly mentions: readonly Mention[];
-}
 
 interface Tables {
   /** Words that may stand behind the number: it counts nothing. */
@@ -31,9 +26,7 @@ export function createMoneyOfText(rules: Rules["trends"]["elided"]): MoneyOfText
     if (unit === null) return read;
     return read.map((counted) => {
       const isTold = (mention: Mention) => isSum(mention, counted.sentence.tokens, tables);
-      if (!counted.mentions.some(isTold)) return counted;
-      const mentions = counted.mentions.map((mention) => (isTold(mention) ? inCurrency(mention, unit) : mention));
-      return { ...counted, mentions };
+      return withChanged(counted, isTold, (mention) => inCurrency(mention, unit));
     });
   };
 }

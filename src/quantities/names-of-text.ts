@@ -2,7 +2,7 @@
 import type { Mention } from "../model/quantity.js";
 import type { Token } from "../model/sentence.js";
 import type { Span } from "../model/span.js";
-import type { Counted } from "./money-of-text.js";
+import type { Counted } from "./of-text.js";
 
 const longestNumber = 4;
 

@@ -1,6 +1,7 @@
 // Dates the undated documents of a story, where exactly one day fits what they say and what its dated documents say.
 import type { Published } from "../model/document.js";
 import type { Features } from "../model/extract.js";
+import { daysApart } from "./days-apart.js";
 
 interface Datable {
   readonly id: string;
@@ -23,7 +24,6 @@ const halfYear = 182;
 /** Share of word runs that makes a document a copy, and dated documents that it is compared with. */
 const copied = 0.4;
 const compared = 12;
-const dayLength = 86_400_000;
 
 /** What is known of each document's day after looking at its story: by the document's id, dated ones unchanged. */
 export function inferPublished(documents: readonly Datable[]): Map<string, Published> {
@@ -52,9 +52,9 @@ function inferredFrom({ published, features }: Datable, dated: readonly Dated[])
 function fromCandidates(candidates: readonly string[], features: Features, dated: readonly Dated[]) {
   const latest = lastWritten(features);
   const days = [...new Set(candidates.flatMap((day) => (day.startsWith("--") ? withYear(day, dated) : [day])))].filter(
-    (day) => latest === undefined || day > latest || daysBetween(day, latest) <= halfYear,
+    (day) => latest === undefined || day > latest || daysApart(day, latest) <= halfYear,
   );
-  const within = (reach: number) => days.filter((day) => dated.some(({ date }) => daysBetween(date, day) <= reach));
+  const within = (reach: number) => days.filter((day) => dated.some(({ date }) => daysApart(date, day) <= reach));
   const close = within(sameMonth);
   const named = features.reportedOn ?? features.opensOn;
   const fitting = fittingOf(close, within(aYear), named);
@@ -66,10 +66,11 @@ function fromCandidates(candidates: readonly string[], features: Features, dated
 
 function fittingOf(close: readonly string[], inYear: readonly string[], weekday: number | null): readonly string[] {
   if (close.length === 1 || weekday === null) return close;
-  const [days, named] = [close.length > 1 ? close : inYear, (day: string) => weekdayOf(day) === weekday];
-  if (days.some(named) || close.length === 0) return days.filter(named);
+  const on = (days: readonly string[], wanted: number) => days.filter((day) => weekdayOf(day) === wanted);
+  if (close.length === 0) return on(inYear, weekday);
+  const named = on(close, weekday);
   // A report in the morning names the weekday before.
-  return days.filter((day) => weekdayOf(day) === (weekday % 7) + 1);
+  return named.length > 0 ? named : on(close, (weekday % 7) + 1);
 }
 
 /** The last day that a text writes with its year: it was not published long before. */
@@ -131,11 +132,7 @@ function isCopy(features: Features, other: Features): boolean {
 }
 
 function isNearAll(day: string, dated: readonly Dated[]): boolean {
-  return dated.every(({ date }) => daysBetween(date, day) <= sameWeek);
-}
-
-function daysBetween(one: string, other: string): number {
-  return Math.abs(Date.parse(one) - Date.parse(other)) / dayLength;
+  return dated.every(({ date }) => daysApart(date, day) <= sameWeek);
 }
 
 /** 1 Monday … 7 Sunday. */

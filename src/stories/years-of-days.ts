@@ -3,6 +3,7 @@ import { groupBy } from "../gather.js";
 import type { DateExpression } from "../model/date.js";
 import type { ExtractedQuantity } from "../model/extract.js";
 import type { Quantity } from "../model/quantity.js";
+import { daysApart, daysBetween } from "./days-apart.js";
 
 export interface DatedDocument {
   readonly published: string | null;
@@ -17,7 +18,6 @@ const halfYear = 183;
 const recent = 45;
 /** Days to a report of the story within which a day lies in a year that an undated document writes. */
 const near = 62;
-const dayLength = 86_400_000;
 /** Terms end and laws begin on these in any year. */
 const anyYears = new Set(["01-01", "06-30", "07-01", "12-31"]);
 
@@ -122,9 +122,7 @@ function yearNear(quantity: Quantity, written: ReadonlySet<number>, reports: rea
   )
     return null;
   const day = `${padded(date.month)}-${padded(date.kind === "day" ? date.day : 15)}`;
-  const years = [...written].filter((year) =>
-    reports.some((report) => Math.abs(daysBetween(`${year}-${day}`, report)) <= near),
-  );
+  const years = [...written].filter((year) => reports.some((report) => daysApart(`${year}-${day}`, report) <= near));
   return years.length === 1 ? (years[0] ?? null) : null;
 }
 
@@ -178,10 +176,6 @@ function inYear(one: ExtractedQuantity, year: number | null, published: string |
 function withYear(expression: DateExpression, year: number): DateExpression {
   if (expression.kind === "part") return { ...expression, of: withYear(expression.of, year) };
   return expression.kind === "day" || expression.kind === "months" ? { ...expression, year } : expression;
-}
-
-function daysBetween(one: string, other: string): number {
-  return (Date.parse(other) - Date.parse(one)) / dayLength;
 }
 
 function padded(number: number): string {
