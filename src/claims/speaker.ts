@@ -5,7 +5,7 @@ import { nameOf } from "./names.js";
 import { headNoun, kindAt, lowerAt, type Scene } from "./scene.js";
 import { fullName } from "./speaker-name.js";
 import { subjectOf } from "./subject.js";
-import { objectOf } from "./walk.js";
+import { hasTense, objectOf } from "./walk.js";
 
 /** Attributions looked at on either side of a figure. */
 const near = 4;
@@ -13,6 +13,8 @@ const near = 4;
 const reach = 200;
 /** Behind them a verb says nothing: "gave up", "put off", "set out". */
 const particles = new Set(["up", "off", "out", "away", "back", "down", "in", "over"]);
+/** Phrases between a subject and its verb. */
+const reachOfSubject = 5;
 const pronouns = new Set(["he", "she", "it", "they", "who"]);
 
 export interface Attribution {
@@ -87,10 +89,27 @@ function isAuthority(scene: Scene, subject: number): boolean {
   return scene.tags[phrase.head] === "name" || scene.lexis.isAuthority(headNoun(scene, phrase));
 }
 
-/** `"…," said Sara Sadeqi`: after a comma or quotation mark the subject can follow its verb. */
+/**
+ * `"…," said Sara Sadeqi`: after a comma or quotation mark the subject can follow its verb; not in "The mayor, Ana Ruiz, said
+ * the fence stood", "…, told reporters", "…, put the damage at", where what stands behind is something else.
+ */
 function inverted(scene: Scene, verb: number): number | null {
   const before = kindAt(scene, verb - 1);
-  return (before === "quote" || before === "comma") && kindAt(scene, verb + 1) === "noun" ? verb + 1 : null;
+  if ((before !== "quote" && before !== "comma") || kindAt(scene, verb + 1) !== "noun") return null;
+  const phrase = scene.phrases[verb];
+  const lemma = infinitiveAt(scene, phrase?.head ?? -1);
+  if (lemma === "tell" || scene.lexis.isGuardedSpeech(lemma)) return null;
+  return goesOn(scene, verb + 2) ? null : verb + 1;
+}
+
+/** A verb in a tense of its own follows, over "of the bank", "in May" and adverbs: the noun before is its subject. */
+function goesOn(scene: Scene, from: number): boolean {
+  for (let index = from; index < from + reachOfSubject; index++) {
+    const kind = kindAt(scene, index);
+    if (kind === "verb") return hasTense(scene, index);
+    if (kind !== "preposition" && kind !== "noun" && kind !== "adverb" && kind !== "mention") return false;
+  }
+  return false;
 }
 
 /** "quoted the mayor as saying", "citing officials" */
