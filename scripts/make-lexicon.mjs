@@ -212,7 +212,8 @@ function addVerb(word, count) {
   const regular = made.PastTense?.endsWith("ed") ? made.PastTense : regularPast(word);
   const [past, participle] = strongForms(word) ?? [regular, regular];
   add(made.PresentTense || `${word}s`, "z", word, count / 4);
-  add(made.Gerund || regularGerund(word), "g", word, count / 4);
+  // compromise gives some verbs themselves: "boycott", "chairman".
+  add(made.Gerund?.endsWith("ing") ? made.Gerund : regularGerund(word), "g", word, count / 4);
   add(past, "d", word, count / 4);
   add(participle, "e", word, count / 4);
   if (strongForms(word)) irregular.add(word);

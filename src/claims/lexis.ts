@@ -36,6 +36,8 @@ export interface Lexis extends EventWords {
   isFiguring(infinitive: string): boolean;
   /** A noun that one who counts brings out: "count", "figures". */
   isReport(singular: string): boolean;
+  /** What somebody else has made and published: "survey", "toll". */
+  isPaper(singular: string): boolean;
   /** A verb whose object says so: "quote". */
   isQuoting(infinitive: string): boolean;
   isAuthority(singular: string): boolean;
@@ -74,6 +76,7 @@ export function createLexis(rules: LexisRules): Lexis {
   const quoting = new Set(rules.speech.quoting);
   const figuring = new Set(rules.speech.figuring);
   const reports = new Set(rules.speech.reports);
+  const papers = new Set(rules.speech.papers);
   const authorities = new Set(rules.speech.authorities);
   const lightNouns = new Set(rules.speech.light);
   const numbering = new Set(rules.asserts.numbering);
@@ -97,6 +100,7 @@ export function createLexis(rules: LexisRules): Lexis {
     isGuardedSpeech: (infinitive) => guarded.has(infinitive),
     isFiguring: (infinitive) => figuring.has(infinitive),
     isReport: (singular) => reports.has(singular),
+    isPaper: (singular) => papers.has(singular),
     isQuoting: (infinitive) => quoting.has(infinitive),
     isAuthority: (singular) => authorities.has(singular),
     isLightNoun: (singular) => lightNouns.has(singular),

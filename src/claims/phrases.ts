@@ -98,9 +98,10 @@ function otherAt(tag: Tag, index: number): Phrase | null {
   return null;
 }
 
-/** "Dr. Ana Ruiz", "St. Petersburg": a full stop behind a name that the sentence goes on after. */
+/** "Dr. Ana Ruiz", "St. Petersburg", "in Golden, Colo., said": a full stop behind a name that the sentence goes on after. */
 function isAbbreviating({ tokens, tags }: Line, index: number): boolean {
-  return tokens[index]?.text === "." && tags[index - 1] === "name" && tags[index + 1] === "name";
+  const isNext = tags[index + 1] === "name" || tokens[index + 1]?.text === ",";
+  return tokens[index]?.text === "." && tags[index - 1] === "name" && isNext;
 }
 
 function markAt(token: Token, index: number): Phrase | null {

@@ -2,6 +2,8 @@
 import { gather } from "../gather.js";
 import { infinitiveAt } from "./infinitive.js";
 import { nameOf } from "./names.js";
+import type { Phrase } from "./phrases.js";
+import { authorOf, isAuthority, isOwn, isSayer } from "./sayer.js";
 import { headNoun, kindAt, lowerAt, type Scene } from "./scene.js";
 import { fullName } from "./speaker-name.js";
 import { subjectOf } from "./subject.js";
@@ -33,13 +35,23 @@ export function attributions(scene: Scene): Attribution[] {
     if (isByReport(scene, index)) return { verb: index, ...fullName(scene, index + 1) };
     if (isGapped(scene, index)) return { verb: index, ...fullName(scene, index - 1) };
     if (phrase.kind !== "verb" || lowerAt(scene, phrase.first - 1) === "as") return null;
-    const lemma = infinitiveAt(scene, phrase.head);
+    const lemma = sayingOf(scene, phrase);
     if (isPassive(scene, index)) return scene.lexis.isQuoting(lemma) ? bySubject(scene, index, isSayer) : null;
     if (scene.lexis.isQuoting(lemma)) return quoted(scene, index);
     if (scene.lexis.isSpeech(lemma)) return bySubject(scene, index, isSayer);
     if (particles.has(lowerAt(scene, phrase.end))) return null;
     return scene.lexis.isGuardedSpeech(lemma) ? bySubject(scene, index, isAuthority) : null;
   });
+}
+
+/** "reported detaining 40 people", "denied having sold them": the verb of saying before the gerund. */
+function sayingOf(scene: Scene, phrase: Phrase): string {
+  if (scene.tags[phrase.head] === "gerund" || lowerAt(scene, phrase.head - 1) === "having")
+    for (let token = phrase.first; token < phrase.head; token++) {
+      const lemma = infinitiveAt(scene, token);
+      if (scene.lexis.isSpeech(lemma)) return lemma;
+    }
+  return infinitiveAt(scene, phrase.head);
 }
 
 /** Phrases between a verb and where it is not said again. */
@@ -69,24 +81,12 @@ function bySubject(
   verb: number,
   accepts: (scene: Scene, subject: number) => boolean,
 ): Attribution | null {
-  const subject = inverted(scene, verb) ?? subjectOf(scene, verb);
-  if (subject === null || kindAt(scene, subject) !== "noun") return null;
+  const found = inverted(scene, verb) ?? subjectOf(scene, verb);
+  if (found === null || kindAt(scene, found) !== "noun" || isOwn(scene, found)) return null;
+  const subject = authorOf(scene, found) ?? found;
   const head = lowerAt(scene, scene.phrases[subject]?.head ?? -1);
   if (pronouns.has(head)) return { speaker: null, verb, from: subject };
   return accepts(scene, subject) ? { verb, ...fullName(scene, subject) } : null;
-}
-
-/** Whoever has a name, an office or a trade can say something; "the plan", "the move" can't. */
-function isSayer(scene: Scene, subject: number): boolean {
-  const phrase = scene.phrases[subject];
-  if (!phrase || scene.tags[phrase.head] === "pronoun") return false;
-  return isAuthority(scene, subject) || scene.lexis.nounClass(headNoun(scene, phrase))?.name === "person";
-}
-
-function isAuthority(scene: Scene, subject: number): boolean {
-  const phrase = scene.phrases[subject];
-  if (!phrase || scene.tags[phrase.head] === "pronoun") return false;
-  return scene.tags[phrase.head] === "name" || scene.lexis.isAuthority(headNoun(scene, phrase));
 }
 
 /**
@@ -107,6 +107,7 @@ function goesOn(scene: Scene, from: number): boolean {
   for (let index = from; index < from + reachOfSubject; index++) {
     const kind = kindAt(scene, index);
     if (kind === "verb") return hasTense(scene, index);
+    if (lowerAt(scene, scene.phrases[index]?.first ?? -1) === "whose") return false;
     if (kind !== "preposition" && kind !== "noun" && kind !== "adverb" && kind !== "mention") return false;
   }
   return false;

@@ -8,6 +8,7 @@ export const speechSchema = z.strictObject({
   quoting: z.array(z.string()),
   figuring: z.array(z.string()),
   reports: z.array(z.string()),
+  papers: z.array(z.string()),
   prefixes: z.array(z.string()),
   authorities: z.array(z.string()),
   light: z.array(z.string()),

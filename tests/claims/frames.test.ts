@@ -117,6 +117,17 @@ describe("speaker", () => {
     ["Radio Ost quoted the coroner as saying two divers had died.", "two", "coroner"],
     ["The move added 40 jobs.", "40", undefined],
     ["He was told 40 jobs would go.", "40", undefined],
+    ["The curator, Ana Rell, said the burglars had taken 40 icons.", "40", "curator, Ana Rell"],
+    ["A diver, who asked not to be named, said the men had dropped 12 crates.", "12", "diver"],
+    ["The premier, Olle Berg, put the damage at $3 million.", "$3 million", "premier, Olle Berg"],
+    ["Kim Su-jin, who runs the mill, told reporters that 40 looms stood idle.", "40", "Kim Su-jin"],
+    ["“We lost 40 sheep,” said the farmer whose barn burned.", "40", "farmer"],
+    ["Officers reported finding 12 rifles.", "12", "Officers"],
+    ["Local media said three shops were looted.", "three", "Local media"],
+    ["A toll issued by the navy said 12 sailors had drowned.", "12", "navy"],
+    ["A poll of 900 voters by the Orme Institute found that 40 percent were undecided.", "40 percent", "Orme Institute"],
+    ["The airline said its crews had counted 40 bags.", "40", "airline"],
+    ["The bureau in Boise, Idaho, said 40 cabins had burned.", "40", "bureau in Boise, Idaho"],
   ])("%s “%s”: %s", (text, figure, speaker) => {
     expect(figureIn(text, figure).speaker).toBe(speaker);
   });
