@@ -73,8 +73,15 @@ function own({ scene, mention, earlier, counted, predicate }: Count): Descriptio
   if (predicate?.event?.counted && !pointsBack(scene, mention, predicate.event.counted, earlier[0]))
     return { counted: null, predicate, entity: null };
   const level = levelOf(scene, mention, earlier[0]);
-  const noun = level ?? elided(scene, mention, earlier[0]?.counted ?? null) ?? subjectCounted(scene, predicate);
+  const noun = level ?? elided(scene, mention, earlier[0]?.counted ?? null) ?? subjectOfEvent(scene, predicate);
   return { counted: noun, predicate, entity };
+}
+
+/** The subject, but for one whom the event can't befall: "The court cleared 11 of the 60" counts people. */
+function subjectOfEvent(scene: Scene, predicate: Predicate | null): Counted | null {
+  const subject = subjectCounted(scene, predicate);
+  const counts = predicate?.event?.counted;
+  return subject && counts === "person" && scene.lexis.nounClass(subject.head)?.name !== counts ? null : subject;
 }
 
 const levels = new Set(["peak", "high", "low", "record", "maximum", "minimum", "total", "average"]);

@@ -4,7 +4,7 @@ import type { Description } from "./description.js";
 import { governing } from "./governing.js";
 import { nounPhraseEvent } from "./noun-events.js";
 import type { Predicate } from "./predicate.js";
-import { isPronounAt, kindAt, lowerAt, type Scene } from "./scene.js";
+import { headNoun, isPronounAt, kindAt, lowerAt, type Scene } from "./scene.js";
 import { subjectCounted } from "./subject-counted.js";
 import { objectOf } from "./walk.js";
 
@@ -20,6 +20,8 @@ export function durationDescription(scene: Scene, mention: number): Description 
   }
   const owner = ownerOf(scene, mention);
   if (owner) return owner;
+  const whom = personBehind(scene, mention);
+  if (whom) return { counted: whom, predicate, entity: null };
   const object = objectCounted(scene, predicate);
   const isSpan = object === null || scene.lexis.isLightNoun(object.head) || spans.has(object.head);
   const told = !isSpan && object.phrase < mention ? object : null;
@@ -36,6 +38,14 @@ function ownerOf(scene: Scene, mention: number): Description | null {
   if (isPronounAt(scene, mention - 2) || scene.lexis.isLightNoun(counted.head) || spans.has(counted.head)) return null;
   const event = nounPhraseEvent(scene, noun);
   return { counted, predicate: { lemma: counted.head, event, aspect: null, phrase: mention - 2 }, entity: null };
+}
+
+/** "sought eight years for the driver", "ten weeks for patients": for whom it is. */
+function personBehind(scene: Scene, mention: number): Counted | null {
+  const link = lowerAt(scene, scene.phrases[mention + 1]?.first ?? -1);
+  const noun = scene.phrases[mention + 2];
+  const isPerson = noun?.kind === "noun" && scene.lexis.nounClass(headNoun(scene, noun))?.name === "person";
+  return link === "for" && isPerson ? describe(scene, mention + 2) : null;
 }
 
 /** They are as long as what they are part of: "a period of ten days". */

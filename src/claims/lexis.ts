@@ -69,7 +69,11 @@ export function createLexis(rules: LexisRules): Lexis {
   const end = new Set(aspects.end);
   const light = new Set(aspects.light);
   const sending = new Set(aspects.sending);
-  const particles = new Set([aspects.start, aspects.end, ...events.map(({ verbs }) => verbs)].flatMap(particlesOf));
+  const particles = new Set(
+    [aspects.start, aspects.end, ...events.map(({ verbs, passive = [] }) => [...verbs, ...passive])].flatMap(
+      particlesOf,
+    ),
+  );
   const speech = new Set(rules.speech.verbs);
   const deeds = new Set(rules.speech.deeds);
   const guarded = new Set(rules.speech.guarded);

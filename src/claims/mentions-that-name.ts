@@ -19,6 +19,7 @@ export function numbersName(scene: Scene, index: number): boolean {
   const noun = scene.phrases[before];
   if (!noun || isCountedAfter(scene, index, noun)) return false;
   if (scene.lexis.isNumbering(headNoun(scene, noun)) || scene.lexis.isNumbering(lowerAt(scene, noun.head))) return true;
+  if (mention.quantity.bound === "range") return false;
   const single = noun.end - noun.first === 1 || isNameBehindDeterminer(scene, noun, index);
   return (
     scene.tags[noun.head] === "name" &&
@@ -28,11 +29,12 @@ export function numbersName(scene: Scene, index: number): boolean {
   );
 }
 
-/** One token and no hedge, no separator, no unit: 31, seven; "3 of 12". */
+/** One token and no hedge, no separator, no unit: 31, seven; "3 of 12"; "11 to 14" may number several. */
 function isBareNumber(scene: Scene, mention: Mention): boolean {
   const { kind, bound, min } = mention.quantity;
   const [token] = scene.tokens.slice(mention.firstToken, mention.endToken);
   if (kind === "ratio") return token?.kind === "number";
+  if (kind === "count" && bound === "range") return token?.kind === "number";
   const small = typeof min === "number" && min < 10000;
   return (
     kind === "count" &&
@@ -57,14 +59,15 @@ function isCountedAfter(scene: Scene, index: number, name: Phrase): boolean {
   return kindAt(scene, index + 1) === "noun" && !isNameBehindDeterminer(scene, name, index);
 }
 
-/** "a Category 4 storm", "14 Leopard 2 tanks" */
+/** "a Category 4 storm", "14 Leopard 2 tanks", "the benchmark Torv 40 index" */
 function isNameBehindDeterminer(scene: Scene, name: Phrase, index: number): boolean {
   if (scene.tags[name.head] !== "name") return false;
   const length = name.end - name.first;
-  return (
-    (length === 2 && scene.tags[name.first] === "determiner") ||
-    (length === 1 && kindAt(scene, index - 2) === "mention")
-  );
+  const next = scene.phrases[index + 1];
+  const isOne =
+    next?.kind === "noun" && scene.language.singular(lowerAt(scene, next.head)) === lowerAt(scene, next.head);
+  const opens = /^(?:determiner|possessive)$/.test(scene.tags[name.first] ?? "");
+  return (opens && (length === 2 || isOne)) || (length === 1 && kindAt(scene, index - 2) === "mention");
 }
 
 /** "the Three Tuns", "Kilometre Zero": a number word with a capital inside a sentence that has few. */

@@ -6,6 +6,7 @@ import { nounPhraseEvent } from "./noun-events.js";
 import type { Phrase } from "./phrases.js";
 import type { Predicate } from "./predicate.js";
 import { headNoun, kindAt, lowerAt, type Scene } from "./scene.js";
+import { subjectOf } from "./subject.js";
 import { nounBefore } from "./walk.js";
 
 /** "death toll of 164", "the arrest of 40 smugglers" */
@@ -32,14 +33,22 @@ function doing(scene: Scene, mention: number, noun: number): Predicate | null {
   return event && { lemma, event, aspect: null, phrase: noun };
 }
 
-/** "the loss of 40 lives", "the search for two men": the noun before the figure and the noun behind it. */
+/** "the loss of 40 lives", "the search for two men", "no trace of nine climbers": the noun before the figure and the noun behind it. */
 export function nominalIdiom(scene: Scene, mention: number, noun: number): Predicate | null {
-  const [lost, counted] = [scene.phrases[nounBefore(scene, mention) ?? -1], scene.phrases[noun]];
   const next = lowerAt(scene, scene.phrases[mention - 1]?.first ?? -1);
-  if ((next !== "of" && next !== "for") || lost?.kind !== "noun" || counted?.kind !== "noun") return null;
+  if (!/^(?:of|for|from)$/.test(next)) return null;
+  const index = nounBefore(scene, mention) ?? subjectBefore(scene, mention);
+  const [lost, counted] = [scene.phrases[index ?? -1], scene.phrases[noun]];
+  if (index === null || lost?.kind !== "noun" || counted?.kind !== "noun") return null;
   const lemma = headNoun(scene, lost);
-  const event = idiomWith(scene, { lemma, next }, headNoun(scene, counted));
-  return event && { lemma, event, aspect: null, phrase: noun };
+  const denied = lowerAt(scene, lost.first) === "no" ? `no ${lemma}` : lemma;
+  const event = idiomWith(scene, { lemma: denied, next }, headNoun(scene, counted));
+  return event && { lemma: denied, event, aspect: null, phrase: index };
+}
+
+/** "no trace has been found of 63 people": the verb stands between. */
+function subjectBefore(scene: Scene, mention: number): number | null {
+  return kindAt(scene, mention - 2) === "verb" ? subjectOf(scene, mention - 2) : null;
 }
 
 /** "cut 8 percent of its workforce of 24,000": the figure is the noun's own, whatever the verb. */

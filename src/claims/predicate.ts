@@ -91,10 +91,24 @@ function passiveEvent(scene: Scene, index: number, lemma: string): EventRule | n
   if (!event) return null;
   const phrase = scene.phrases[index];
   const passive = scene.tags[phrase?.head ?? 0] === "participle";
-  const whom = passive ? subjectOf(scene, index) : objectOf(scene, index);
+  // "picked up nine men"
+  const behind = lemma.includes(" ") ? index + 1 : index;
+  const whom = passive ? subjectOf(scene, index) : objectOf(scene, behind);
   const noun = whom === null ? undefined : scene.phrases[whom];
   if (noun?.kind === "mention") return passive ? event : null;
+  if (!noun && !passive) return isOfPeople(scene, behind + 1) ? event : null;
   return noun && scene.lexis.nounClass(headNoun(scene, noun))?.name === "person" ? event : null;
+}
+
+/** "11 of the 60 accused", "two of the nine": people told by what befell them, behind a figure. */
+function isOfPeople(scene: Scene, mention: number): boolean {
+  if (kindAt(scene, mention) !== "mention") return false;
+  const isOf = lowerAt(scene, scene.phrases[mention + 1]?.first ?? -1) === "of";
+  const last = isOf && kindAt(scene, mention + 2) === "mention" ? mention + 2 : mention;
+  const next = scene.phrases[last + 1];
+  const told = next ? scene.lexis.adjectiveEvent(lowerAt(scene, next.head)) : null;
+  const isNoun = next?.kind === "noun" && scene.lexis.nounClass(headNoun(scene, next))?.name === "person";
+  return isNoun || told?.counted === "person";
 }
 
 /** "have not been found", "will never be found", "have yet to be found", "remain to be found" */

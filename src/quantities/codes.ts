@@ -46,6 +46,7 @@ export function takeCodes(scene: Scene, tables: CodeTables): void {
 }
 
 function takePhrase(scene: Scene, index: number, tables: CodeTables): number {
-  const found = tables.phrases.startingAt(scene.tokens, index);
+  const tight = isHyphen(scene, index + 1) ? tables.tight.startingAt(scene.tokens, index) : null;
+  const found = tight ?? tables.phrases.startingAt(scene.tokens, index);
   return found && isFree(scene, index, found.end) && !isHyphen(scene, found.end) ? found.end : index;
 }

@@ -11,6 +11,7 @@ export const codesSchema = z.strictObject({
   numbered: words,
   pictures: words,
   phrases: words,
+  tight: words,
   telephone: words,
   emergency: words,
   streets: words,

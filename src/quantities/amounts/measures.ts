@@ -66,12 +66,14 @@ function isEndOfMeasure(scene: Scene, index: number): boolean {
   return /^(?:high|long|wide|deep|tall|away|from|above|below|of|to|x|by|and|is|in|race|pass)$/.test(token.lower);
 }
 
-/** "World Cup" and "two second helpings" hold no unit. */
+/** "World Cup", "two second helpings" and "12 second-round seats" hold no unit. */
 function isDailyWord(scene: Scene, numeral: Numeral, at: number, end: number): boolean {
   const word = wordAt(scene, at);
   if (end > at + 1 || !dailyWords.has(word)) return false;
   const plural = numeral.value !== null && numeral.value > 1;
-  return isCapitalised(scene, at) || (plural && at === numeral.end && numeral.form === "words");
+  return (
+    isCapitalised(scene, at) || (plural && at === numeral.end && (numeral.form === "words" || isHyphen(scene, end)))
+  );
 }
 
 /** "two more weeks", "three consecutive days": an adjective stands between. */

@@ -13,6 +13,8 @@ export interface CodeTables {
   /** Of these, those that are counted on a page: "Photo 3 of 12". */
   readonly pictures: ReadonlySet<string>;
   readonly phrases: PhraseTable<true>;
+  /** Those whose hyphen must be written. */
+  readonly tight: PhraseTable<true>;
   readonly telephone: ReadonlySet<string>;
   /** Numbers dialled for help: "911", "112". */
   readonly emergency: ReadonlySet<string>;
@@ -38,6 +40,7 @@ export function createCodeTables(rules: Rules["codes"], currencies: CurrencyTabl
     numbered: wordSet([...rules.numbered, ...rules.pictures]),
     pictures: wordSet(rules.pictures),
     phrases: createPhraseSet(rules.phrases),
+    tight: createPhraseSet(rules.tight),
     telephone: wordSet(rules.telephone),
     emergency: new Set(rules.emergency),
     streets: wordSet([...rules.streets, ...rules.bodies]),
@@ -49,7 +52,7 @@ export function createCodeTables(rules: Rules["codes"], currencies: CurrencyTabl
     openers: wordSet([
       ...marks,
       ...rules["opening-words"],
-      ...rules.phrases.map((phrase) => phrase.split(/[ -]/)[0] ?? phrase),
+      ...[...rules.phrases, ...rules.tight].map((phrase) => phrase.split(/[ -]/)[0] ?? phrase),
     ]),
   };
 }
