@@ -63,7 +63,8 @@ function wholeOf({ scene, after, predicate }: Count): Description | null {
   return event && { counted: null, predicate: { ...predicate, event }, entity: null };
 }
 
-function own({ scene, mention, earlier, counted, predicate }: Count): Description {
+function own({ scene, mention, earlier, counted, predicate: told }: Count): Description {
+  const predicate = told && withoutThings(scene, told, counted);
   const entity = actorOf(scene, predicate, counted);
   const gapped = counted && ofSameNoun(scene, mention, counted, earlier);
   if (gapped) return { counted: gapped, predicate, entity, isCarried: true };
@@ -82,6 +83,12 @@ function subjectOfEvent(scene: Scene, predicate: Predicate | null): Counted | nu
   const subject = subjectCounted(scene, predicate);
   const counts = predicate?.event?.counted;
   return subject && counts === "person" && scene.lexis.nounClass(subject.head)?.name !== counts ? null : subject;
+}
+
+/** "Two referees were suspended": what befalls things only is not told of people. */
+function withoutThings(scene: Scene, predicate: Predicate, counted: Counted | null): Predicate {
+  const isPerson = counted !== null && scene.lexis.nounClass(counted.head)?.name === "person";
+  return isPerson && predicate.event?.people === "never" ? { ...predicate, event: null } : predicate;
 }
 
 const levels = new Set(["peak", "high", "low", "record", "maximum", "minimum", "total", "average"]);

@@ -1,6 +1,7 @@
 import type { EventRule } from "../rules/events.js";
 import { clauseBehind, isForWhom, isWholeOfPart } from "./clause-behind.js";
 import { infinitiveAt } from "./infinitive.js";
+import { verbOfList } from "./list-verb.js";
 import { isLinkedByOf, nominal, nominalIdiom } from "./nominal.js";
 import { headNounEvent, nounPhraseEvent } from "./noun-events.js";
 import type { Phrase } from "./phrases.js";
@@ -105,7 +106,7 @@ export function governingVerb(scene: Scene, mention: number, noun: number | null
 }
 
 function mainVerb(scene: Scene, mention: number, noun: number | null): number | null {
-  const right = verbAfter(scene, (noun ?? mention) + 1);
+  const right = verbAfter(scene, (noun ?? mention) + 1) ?? verbOfList(scene, mention, noun);
   const direct = leftVerb(scene, mention);
   if (direct !== null) return right !== null && weak(scene, direct) && goesOn(scene, direct, right) ? right : direct;
   if (

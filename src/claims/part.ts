@@ -17,9 +17,9 @@ export function partOf(count: Count): Description | null {
   const whole = wholeOf(count, counted ?? members);
   if (!whole) return null;
   const event = predicate?.event ?? whole.event;
-  const told = predicate ?? { lemma: whole.lemma, event, aspect: null, phrase: mention };
+  const told = predicate ?? (whole.lemma ? { lemma: whole.lemma, event, aspect: null, phrase: mention } : null);
   const noun = counted ?? members ?? (predicate?.event?.counted === "person" ? null : whole.counted);
-  return { counted: noun, predicate: event ? { ...told, event } : predicate, entity: null, isPart: true };
+  return { counted: noun, predicate: told && { ...told, event }, entity: null, isPart: true };
 }
 
 /** The earlier count that this one is taken from. */
@@ -28,8 +28,7 @@ function wholeOf(count: Count, members: Counted | null): Earlier | null {
   const near = earlier.filter(({ sentence }) => scene.sentence.index - sentence <= farthest);
   if (isPart(scene, mention) && pointsBack(scene, mention)) return near[0] ?? null;
   const alike = near.find(({ counted, event }) => isOfClass(scene, counted?.head ?? event?.counted, members));
-  if (complement(count)) return alike ?? null;
-  return null;
+  return isPart(scene, mention) || complement(count) ? (alike ?? null) : null;
 }
 
 function isOfClass(scene: Scene, head: string | undefined, members: Counted | null): boolean {

@@ -55,7 +55,9 @@ function isOfNoun(scene: Scene, relative: number, from: number): boolean {
 
 function isPersonal(scene: Scene, noun: number): boolean {
   const phrase = scene.phrases[noun];
-  return phrase !== undefined && scene.lexis.nounClass(headNoun(scene, phrase))?.name === "person";
+  if (phrase === undefined) return false;
+  const head = headNoun(scene, phrase);
+  return scene.lexis.nounClass(head)?.name === "person" || scene.language.isPerson(head);
 }
 
 /** Phrases of a relative clause behind its verb, and those that it does not reach over. */
@@ -126,7 +128,8 @@ function skipCounted(scene: Scene, index: number): number {
 
 /** After ", which began in May, " or ", a nurse, " the clause goes on with its verb. */
 function afterComma(scene: Scene, index: number): number | null {
-  if (kindAt(scene, index + 1) === "verb") return null;
+  const next = kindAt(scene, index + 1);
+  if (next === "verb" || next === "subordinator") return null;
   const close = closing(scene, index, "comma");
   return close !== null && kindAt(scene, close) === "verb" ? close : null;
 }

@@ -36,8 +36,8 @@ const eventSchema = z.strictObject({
   question: z.string(),
   /** Of the day: "When were {noun} killed{where}?" */
   when: z.string().optional(),
-  /** It happens to people, or takes people too, where `counted` does not say so. */
-  people: z.enum(["only", "also"]).optional(),
+  /** It happens to people, or takes people too, where `counted` does not say so; or never to people. */
+  people: z.enum(["only", "also", "never"]).optional(),
   examples: z.array(z.string()).min(1),
 });
 
