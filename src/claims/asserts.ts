@@ -78,7 +78,7 @@ function isStanding(scene: Scene, index: number, { predicate }: Description): bo
   );
 }
 
-/** "one" counts where a noun of its own follows ("one driver"), an event counts people ("kills one"), or a whole is told ("one of the five judges"). */
+/** "one" counts where a noun of its own follows ("one driver"), an event counts people ("kills one"), or a whole is told ("one of the five judges"); "one man" is anybody unless an event counts him. */
 function isLoneOne(scene: Scene, index: number, mention: Mention, about: Description): boolean {
   if (mention.endToken - mention.firstToken !== 1 || lowerAt(scene, mention.firstToken) !== "one") return false;
   if (lowerAt(scene, mention.endToken) === "of")
@@ -90,6 +90,9 @@ function isLoneOne(scene: Scene, index: number, mention: Mention, about: Descrip
   )
     return true;
   if (speaks(scene, index)) return true;
+  const isAnybody = /^(?:man|woman|person)$/.test(lowerAt(scene, mention.endToken));
+  if (isAnybody && lowerAt(scene, mention.firstToken - 1) !== "only")
+    return about.predicate?.event?.counted !== "person";
   if (about.counted === null) return about.predicate?.event?.counted === undefined;
   const noun = scene.phrases[about.counted.phrase];
   if (about.counted.phrase < index) return about.predicate?.event?.counted === undefined;
@@ -99,11 +102,11 @@ function isLoneOne(scene: Scene, index: number, mention: Mention, about: Descrip
 /** "One nurse said", and ", said one nurse": who tells it, not how many. */
 function speaks(scene: Scene, index: number): boolean {
   if (kindAt(scene, index + 1) !== "noun") return false;
-  // "“There was one officer,” said Jo Doe."
-  if (scene.tokens[scene.phrases[index + 1]?.end ?? -1]?.kind === "punctuation") return false;
-  if (isSaying(scene, index + 2)) return true;
   const verb = scene.phrases[index - 1];
-  return isSaying(scene, index - 1) && scene.tokens[(verb?.first ?? 0) - 1]?.kind === "punctuation";
+  if (isSaying(scene, index - 1) && scene.tokens[(verb?.first ?? 0) - 1]?.kind === "punctuation") return true;
+  // "“There was one officer,” said Jo Doe."
+  const isClosed = scene.tokens[scene.phrases[index + 1]?.end ?? -1]?.kind === "punctuation";
+  return !isClosed && isSaying(scene, index + 2);
 }
 
 function isSaying(scene: Scene, index: number): boolean {

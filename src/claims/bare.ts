@@ -18,16 +18,19 @@ export interface Earlier {
   readonly sentence: number;
   /** The figure stood behind a preposition: "in nine tents". */
   readonly isLinked?: boolean;
+  /** It was part of the one before: "17 of them children". */
+  readonly isPart?: boolean;
 }
 
 /** What a figure leaves to those after it. */
-export function earlierOf(scene: Scene, index: number, { counted, predicate }: Description): Earlier {
+export function earlierOf(scene: Scene, index: number, { counted, predicate, isPart }: Description): Earlier {
   return {
     counted,
     event: predicate?.event ?? null,
     lemma: predicate?.lemma ?? "",
     sentence: scene.sentence.index,
     isLinked: scene.phrases[index - 1]?.kind === "preposition",
+    isPart: isPart === true,
   };
 }
 

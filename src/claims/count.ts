@@ -69,12 +69,14 @@ function own({ scene, mention, earlier, counted, predicate: told }: Count): Desc
   const gapped = counted && ofSameNoun(scene, mention, counted, earlier);
   if (gapped) return { counted: gapped, predicate, entity, isCarried: true };
   if (counted) return { counted, predicate, entity };
-  const before = mainOf(earlier.filter((one) => isOfSameVerb(scene, mention, predicate, one)));
-  if (before) return { counted: before.counted, predicate, entity, isCarried: true };
+  const alike = mainOf(earlier.filter((one) => isOfSameVerb(scene, mention, predicate, one)));
+  if (alike) return { counted: alike.counted, predicate, entity, isCarried: true };
   if (predicate?.event?.counted && !pointsBack(scene, mention, predicate.event.counted, earlier[0]))
     return { counted: null, predicate, entity: null };
   const level = levelOf(scene, mention, earlier[0]);
-  const noun = level ?? elided(scene, mention, earlier[0]?.counted ?? null) ?? subjectOfEvent(scene, predicate);
+  // "41 died, 17 of them children; 23 others are missing": others than the 41.
+  const before = earlier.find(({ isPart }) => !isPart) ?? earlier[0];
+  const noun = level ?? elided(scene, mention, before?.counted ?? null) ?? subjectOfEvent(scene, predicate);
   return { counted: noun, predicate, entity };
 }
 
@@ -123,9 +125,19 @@ function isOfSameVerb(scene: Scene, mention: number, predicate: Predicate | null
 
 /** "35 more" are more of what was counted before, and so are "8 others" where the event can befall it. */
 function pointsBack(scene: Scene, mention: number, counts: string, before: Earlier | undefined): boolean {
+  if (isPeopleOfWhole(scene, mention)) return false;
   const others = /^others?$/.test(lowerAt(scene, scene.phrases[mention]?.end ?? -1));
   const alike = scene.lexis.nounClass(before?.counted?.head ?? "")?.name === counts;
   return isPointing(scene, mention) && (alike || !others);
+}
+
+/** "11 of the 60 accused": of those told right behind, and they are people whom the event befell. */
+function isPeopleOfWhole(scene: Scene, mention: number): boolean {
+  const isOf = lowerAt(scene, scene.phrases[mention + 1]?.first ?? -1) === "of";
+  const whole = isOf && kindAt(scene, mention + 2) === "mention" ? mention + 2 : mention;
+  const told = scene.phrases[whole + 1];
+  const isParticiple = told?.kind === "verb" && told.first === told.head && scene.tags[told.head] === "participle";
+  return isParticiple && scene.lexis.adjectiveEvent(lowerAt(scene, told.head))?.counted === "person";
 }
 
 /** What befell "the dead", "the injured"; "homes" are no state, though "home" is. */

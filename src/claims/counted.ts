@@ -71,6 +71,7 @@ export function countedAfter(scene: Scene, mention: number): Counted | null {
   const figure = scene.phrases[mention];
   if (!figure) return null;
   const compound = compoundHead(scene, figure);
+  if (compound === "strong" && kindAt(scene, mention + 1) === "noun") return describe(scene, mention + 1);
   if (compound) return { phrase: mention + 1, head: compound, words: compound, narrowing: [] };
   const next = behindRank(scene, behindBrackets(scene, mention + 1));
   const direct = nounAt(scene, next);

@@ -38,9 +38,9 @@ export function predicateOf(scene: Scene, index: number): Predicate {
     idiom ??
     deniedEvent(scene, phrase, lemma) ??
     aloneEvent(scene, index, lemma) ??
-    lexis.verbEvent(lemma, particle) ??
     passiveEvent(scene, index, withParticle(lemma, particle)) ??
     passiveEvent(scene, index, lemma) ??
+    lexis.verbEvent(lemma, particle) ??
     lexis.adjectiveEvent(lowerAt(scene, phrase.head));
   const headAspect = idiom
     ? null

@@ -81,12 +81,14 @@ function bySubject(
   verb: number,
   accepts: (scene: Scene, subject: number) => boolean,
 ): Attribution | null {
-  const found = inverted(scene, verb) ?? subjectOf(scene, verb);
+  const found = inverted(scene, verb) ?? subjectOf(scene, firstSaid(scene, verb));
   if (found === null || kindAt(scene, found) !== "noun" || isOwn(scene, found)) return null;
   const subject = authorOf(scene, found) ?? found;
   const head = lowerAt(scene, scene.phrases[subject]?.head ?? -1);
   if (pronouns.has(head)) return { speaker: null, verb, from: subject };
-  return accepts(scene, subject) ? { verb, ...fullName(scene, subject) } : null;
+  if (!accepts(scene, subject)) return null;
+  const named = fullName(scene, subject);
+  return { verb, speaker: named.speaker, from: Math.min(found, named.from) };
 }
 
 /**
@@ -100,6 +102,17 @@ function inverted(scene: Scene, verb: number): number | null {
   const lemma = infinitiveAt(scene, phrase?.head ?? -1);
   if (lemma === "tell" || scene.lexis.isGuardedSpeech(lemma)) return null;
   return goesOn(scene, verb + 2) ? null : verb + 1;
+}
+
+/** "The ministry denied that 15 soldiers were held and said two were missing": the verb of saying that the one behind "and" goes on from. */
+function firstSaid(scene: Scene, verb: number): number {
+  if (kindAt(scene, verb - 1) !== "conjunction") return verb;
+  for (let index = verb - 2; index >= 0 && index > verb - gap; index--) {
+    const phrase = scene.phrases[index];
+    if (phrase?.kind === "stop") return verb;
+    if (phrase?.kind === "verb" && scene.lexis.isSpeech(sayingOf(scene, phrase))) return index;
+  }
+  return verb;
 }
 
 /** A verb in a tense of its own follows, over "of the bank", "in May" and adverbs: the noun before is its subject. */

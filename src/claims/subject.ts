@@ -124,8 +124,13 @@ function isFronted(scene: Scene, noun: number): boolean {
 /** The preposition before a noun with figures: "of 12 homes", "from last month's 6.8 earthquake"; not "in May villagers fled". */
 function beforeFigures(scene: Scene, noun: number): number | null {
   let index = noun - 1;
-  while (kindAt(scene, index) === "mention" && belongsTo(scene, index)) index--;
+  while (kindAt(scene, index) === "mention" && (belongsTo(scene, index) || isLinkedTo(scene, index))) index--;
   return index < noun - 1 && kindAt(scene, index) === "preposition" ? index : null;
+}
+
+/** "crude for April delivery rose": these stand before no day of a clause. */
+function isLinkedTo(scene: Scene, mention: number): boolean {
+  return /^(?:for|of|with|from)$/.test(lowerAt(scene, scene.phrases[mention - 1]?.first ?? -1));
 }
 
 function belongsTo(scene: Scene, mention: number): boolean {

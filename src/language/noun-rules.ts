@@ -56,6 +56,8 @@ function isVerbOfNumber(place: Place): boolean {
 export function afterPreposition(place: Place): Part | null {
   if (left(place) !== "preposition") return null;
   const ahead = next(place);
+  // "since fighting broke out"
+  if (place.parts.has("gerund") && firstOf(ahead) === "past" && nominal(place)) return "noun";
   if (place.parts.has("gerund") && place.first !== "noun")
     return startsNoun(ahead) && (place.parts.has("adjective") || isShare(place)) ? "adjective" : "gerund";
   if (startsNoun(ahead) && place.parts.has("adjective") && place.first !== "noun") return "adjective";
@@ -87,6 +89,8 @@ export function atBeginning(place: Place): Part | null {
   if (before !== undefined && before !== "punctuation") return null;
   if (saying.has(word(place))) return "past";
   const ahead = next(place);
+  // "Shelling killed six"
+  if (place.parts.has("gerund") && ahead.parts.has("past") && firstOf(ahead) !== "adjective") return nominal(place);
   if (place.first === "adjective" || place.parts.has("gerund")) return null;
   // "Output fell"
   if (place.parts.has("participle") && !(nominal(place) !== null && isVerbLike(ahead)))

@@ -24,9 +24,15 @@ function joinUnits(left: Draft, right: Draft, scene: Scene): Draft | null {
   const money = left.kind === "money" && right.unit.factor < left.unit.factor;
   if (!money && !joined.has(left.unit.dimension)) return null;
   if (left.per || left.low !== left.high || right.low !== right.high || left.bound !== "exact") return null;
+  // "7 seconds, 14 seconds ahead": the unit is told already.
+  if (singular(wordAt(scene, left.end - 1)) === singular(wordAt(scene, right.end - 1))) return null;
   const ratio = right.unit.factor / left.unit.factor;
   if (ratio >= 1 || right.low * ratio >= 1.0001 || !isJoint(left, right, scene)) return null;
   return sum(left, right, times(right.low, ratio));
+}
+
+function singular(unit: string): string {
+  return unit.replace(/s$/, "");
 }
 
 /** Nothing, "and" or a comma between them; a comma only before a part of a duration. */

@@ -45,7 +45,8 @@ function scoreOf(left: Draft, right: Draft, scene: Scene, tables: ScoreTables, a
   if (Math.max(left.low, right.low) > (form === "words" ? largestInWords : tables.largest)) return null;
   const falling = left.low >= right.low;
   if (!falling && form === "words") return null;
-  if (!falling && !afterScore && !isAmongScores(left, right, scene, tables)) return null;
+  if (!falling && !afterScore && !opensScores(scene, right.end) && !isAmongScores(left, right, scene, tables))
+    return null;
   return scored(left, right.end, right.low);
 }
 
@@ -86,6 +87,19 @@ function voteJoint(left: Draft, scene: Scene, tables: ScoreTables): number | nul
 
 /** How many tokens before "by 75 to 12" its verb may stand. */
 const voteReach = 12;
+
+/** "6-7, 6-4, 7-5": sets, of which one of the next was won. */
+function opensScores(scene: Scene, end: number): boolean {
+  for (let at = end; wordAt(scene, at) === "," && isHyphen(scene, at + 2); at += 4) {
+    const [won, lost] = [Number(scene.tokens[at + 1]?.text), Number(scene.tokens[at + 3]?.text)];
+    if (won > lost && won <= mostGames) return true;
+    if (!(won < lost)) return false;
+  }
+  return false;
+}
+
+/** Games of a set, where the last is not played on. */
+const mostGames = 7;
 
 /** "lost 1-3", "a 0-2 defeat". */
 function isAmongScores(left: Draft, right: Draft, scene: Scene, tables: ScoreTables): boolean {
