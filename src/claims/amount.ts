@@ -7,9 +7,10 @@ import { alwaysEvent, governing } from "./governing.js";
 import { idiomOf } from "./idioms.js";
 import { infinitiveAt } from "./infinitive.js";
 import { nameOf } from "./names.js";
+import { isLinkedByOf } from "./nominal.js";
 import { headNounEvent } from "./noun-events.js";
 import type { Predicate } from "./predicate.js";
-import { isPronounAt, kindAt, lowerAt, type Scene } from "./scene.js";
+import { headNoun, isPronounAt, kindAt, lowerAt, type Scene } from "./scene.js";
 import { verbBefore } from "./subject.js";
 import { subjectCounted } from "./subject-counted.js";
 import { nounBefore, objectOf } from "./walk.js";
@@ -28,6 +29,8 @@ export function amountDescription(scene: Scene, mention: number, { counted: coun
   const found = isSigned(scene, mention) ? describe(scene, mention - 1) : countedAfter(scene, mention);
   const after = found !== null && isPronounAt(scene, found.phrase) ? earlier : found;
   const listed = found === null && isListed(scene, mention) ? earlier : null;
+  const changed = changedBy(scene, mention, found);
+  if (changed) return changed;
   const linked = after ?? listed ?? valued(scene, mention) ?? measured(scene, mention);
   const governed = governing(scene, mention, found?.phrase ?? null);
   const before = linked === null && governed && !governed.event ? renamed(scene, mention, alike) : null;
@@ -37,6 +40,20 @@ export function amountDescription(scene: Scene, mention: number, { counted: coun
   const counted = linked ?? exchanged?.counted ?? gapped(scene, mention) ?? beside(scene, mention, predicate);
   const entity = possessor(scene, counted) ?? actorOf(scene, predicate, counted);
   return { counted, predicate: withNounEvent(scene, predicate, counted), entity };
+}
+
+/** "a 14 percent fall in orders", "a fall of 14 percent in orders": orders fell. */
+function changedBy(scene: Scene, mention: number, found: Counted | null): Description | null {
+  const change = found?.phrase ?? mention - 2;
+  const phrase = scene.phrases[change];
+  if (phrase?.kind !== "noun" || !scene.lexis.isChange(headNoun(scene, phrase))) return null;
+  const link = found ? found.phrase + 1 : mention + 1;
+  const isIn =
+    /^(?:in|of)$/.test(lowerAt(scene, scene.phrases[link]?.first ?? -1)) && kindAt(scene, link + 1) === "noun";
+  if (!isIn || isPronounAt(scene, link + 1) || (!found && !isLinkedByOf(scene, mention))) return null;
+  const counted = describe(scene, portionAt(scene, link + 1));
+  const predicate = { lemma: headNoun(scene, phrase), event: null, aspect: null, phrase: change };
+  return { counted, predicate: withNounEvent(scene, predicate, counted), entity: possessor(scene, counted) };
 }
 
 /** "Nikkei +0.4% Hang Seng -1.2%": a sign between a name and the figure says that it is the name's. */

@@ -47,6 +47,7 @@ export function asserts(scene: Scene, index: number, about: Description): boolea
   if (isListed(scene, index)) return false;
   const { kind } = mention.quantity;
   if (kind === "rank") return isResult(scene, index, mention, about);
+  if (kind === "duration" && about.counted && scene.lexis.isNamedBySpan(about.counted.head)) return false;
   if (kind === "date" && datesReport(scene, index, about.predicate)) return false;
   if (kind === "date" && isMasthead(scene, index, about)) return false;
   return !isLoneOne(scene, index, mention, about);

@@ -71,7 +71,8 @@ export function countedAfter(scene: Scene, mention: number): Counted | null {
   const figure = scene.phrases[mention];
   if (!figure) return null;
   const compound = compoundHead(scene, figure);
-  if (compound === "strong" && kindAt(scene, mention + 1) === "noun") return describe(scene, mention + 1);
+  if (compound === "strong" && kindAt(scene, mention + 1) === "noun")
+    return withoutStrong(describe(scene, mention + 1));
   if (compound) return { phrase: mention + 1, head: compound, words: compound, narrowing: [] };
   const next = behindRank(scene, behindBrackets(scene, mention + 1));
   const direct = nounAt(scene, next);
@@ -81,6 +82,12 @@ export function countedAfter(scene: Scene, mention: number): Counted | null {
   const after = ofLike.has(link) ? wholeAt(scene, of + 1) : null;
   if (after === null || (link === "in" && !isBareAmount(scene, figure, after))) return null;
   return portionOf(scene, after);
+}
+
+/** "the 60-strong team" */
+function withoutStrong(counted: Counted): Counted {
+  const narrowing = counted.narrowing.filter((word) => word !== "strong");
+  return { ...counted, words: counted.words.replace(/^strong /, ""), narrowing };
 }
 
 /** "bringing to seven the number killed", "2,000 a day", "gems worth $2 million the men fled": what follows is not counted; "half the homes" are. */

@@ -3,10 +3,10 @@ import { type Counted, countedAfter, describe } from "./counted.js";
 import type { Description } from "./description.js";
 import { governing } from "./governing.js";
 import { nounPhraseEvent } from "./noun-events.js";
-import type { Predicate } from "./predicate.js";
+import { type Predicate, predicateOf } from "./predicate.js";
 import { headNoun, isPronounAt, kindAt, lowerAt, type Scene } from "./scene.js";
 import { subjectCounted } from "./subject-counted.js";
-import { objectOf } from "./walk.js";
+import { hasTense, objectOf } from "./walk.js";
 
 /** "a 180-day cap", "take no more than 10 days", "over a period of 10 days", "after 12 years of war" */
 export function durationDescription(scene: Scene, mention: number): Description {
@@ -22,10 +22,12 @@ export function durationDescription(scene: Scene, mention: number): Description 
   if (owner) return owner;
   const whom = personBehind(scene, mention);
   if (whom) return { counted: whom, predicate, entity: null };
+  const told = takenTo(scene, mention) ?? behind(scene, mention, predicate);
+  if (told) return told;
   const object = objectCounted(scene, predicate);
   const isSpan = object === null || scene.lexis.isLightNoun(object.head) || spans.has(object.head);
-  const told = !isSpan && object.phrase < mention ? object : null;
-  const subject = told ?? subjectCounted(scene, predicate) ?? object;
+  const before = !isSpan && object.phrase < mention ? object : null;
+  const subject = before ?? subjectCounted(scene, predicate) ?? object;
   return { counted: subject && scene.lexis.isLightNoun(subject.head) ? null : subject, predicate, entity: null };
 }
 
@@ -47,6 +49,33 @@ function personBehind(scene: Scene, mention: number): Counted | null {
   const isPerson = noun?.kind === "noun" && scene.lexis.nounClass(headNoun(scene, noun))?.name === "person";
   return link === "for" && isPerson ? describe(scene, mention + 2) : null;
 }
+
+/** "It took three hours to free the driver", "has two weeks to appeal": what takes so long, of whom. */
+function takenTo(scene: Scene, mention: number): Description | null {
+  const verb = scene.phrases[mention + 1];
+  if (verb?.kind !== "verb" || scene.tags[verb.first] !== "to") return null;
+  const predicate = predicateOf(scene, mention + 1);
+  const object = objectOf(scene, mention + 1);
+  const whom = object !== null && !isPronounAt(scene, object) ? describe(scene, object) : null;
+  return { counted: whom ?? subjectCounted(scene, predicate), predicate, entity: null };
+}
+
+/** "Three hours later the roof gave way": what came then. */
+function behind(scene: Scene, mention: number, predicate: Predicate | null): Description | null {
+  const isApart = /^(?:later|earlier|before|after|into)$/.test(lowerAt(scene, scene.phrases[mention]?.end ?? -1));
+  if (predicate !== null || !isApart) return null;
+  for (let index = mention + 1; index < mention + reach; index++) {
+    const kind = kindAt(scene, index);
+    if (kind === null || kind === "stop") return null;
+    if (kind !== "verb" || !hasTense(scene, index)) continue;
+    const then = predicateOf(scene, index);
+    return { counted: subjectCounted(scene, then), predicate: then, entity: null };
+  }
+  return null;
+}
+
+/** Phrases between a span of time and the verb of its clause. */
+const reach = 10;
 
 /** They are as long as what they are part of: "a period of ten days". */
 const spans = new Set(

@@ -36,6 +36,8 @@ export function tells(event: EventRule, kind: QuantityKind): boolean {
   const kinds: readonly string[] | undefined = event.kinds;
   // How deep or long a thing is happens on no day.
   if (kinds?.every((told) => told === "measure")) return kind === "measure";
+  // "spent three hours in surgery"
+  if (kind === "duration" && kinds?.every((told) => told === "money")) return false;
   return timeKinds.has(kind) || (kinds ? kinds.includes(kind) : kind !== "money");
 }
 

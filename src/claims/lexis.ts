@@ -16,6 +16,10 @@ export interface Lexis extends EventWords {
   /** The same, where only the events count that a quantity of this kind can tell. */
   telling(kind: QuantityKind): Lexis;
   nounClass(singular: string): NounClass | null;
+  /** A noun that tells of a figure that it changed: "fall", "increase". */
+  isChange(singular: string): boolean;
+  /** A noun that a span of time names: "ten-year bond". */
+  isNamedBySpan(singular: string): boolean;
   plural(className: string): string | null;
   /** A name of people by where they are from: "briton", "american". */
   isPeople(singular: string): boolean;
@@ -65,6 +69,8 @@ export function createLexis(rules: LexisRules): Lexis {
   const classes = indexNouns(rules.nouns);
   const plurals = new Map(rules.nouns.classes.map((entry) => [entry.name, entry.plural]));
   const peoples = new Set(rules.nouns.peoples);
+  const changes = new Set(rules.nouns.changes);
+  const spanned = new Set(rules.asserts.namedBySpans);
   const start = new Set(aspects.start);
   const end = new Set(aspects.end);
   const light = new Set(aspects.light);
@@ -92,6 +98,8 @@ export function createLexis(rules: LexisRules): Lexis {
     ...eventWords(events),
     telling,
     nounClass: (singular) => classes.get(singular) ?? null,
+    isChange: (singular) => changes.has(singular),
+    isNamedBySpan: (singular) => spanned.has(singular),
     plural: (name) => plurals.get(name) ?? null,
     isPeople: (singular) => /(?:[ie]|c)an$/.test(singular) || peoples.has(singular),
     isStart: (infinitive, particle) => start.has(infinitive) || start.has(withParticle(infinitive, particle)),

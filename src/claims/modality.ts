@@ -19,7 +19,26 @@ const accusing = words("accuse allege suspect charge");
 export function modalityOf(scene: Scene, predicate: Predicate | null): Modality | undefined {
   const verb = predicate?.verb ?? predicate?.phrase ?? -1;
   if (kindAt(scene, verb) !== "verb") return undefined;
-  return ownModality(scene, verb) ?? inheritedModality(scene, verb);
+  return ownModality(scene, verb) ?? inheritedModality(scene, verb) ?? joinedModality(scene, verb);
+}
+
+/** Phrases between two verbs that one "will" governs. */
+const reach = 14;
+
+/** "is to close its plant and shed 600 posts": an infinitive behind "and" goes on from the one before. */
+function joinedModality(scene: Scene, verb: number): Modality | undefined {
+  const phrase = scene.phrases[verb];
+  if (!phrase || phrase.first !== phrase.head || kindAt(scene, verb - 1) !== "conjunction") return undefined;
+  if (infinitiveAt(scene, phrase.head) !== lowerAt(scene, phrase.head)) return undefined;
+  for (let index = verb - 2; index >= 0 && index > verb - reach; index--) {
+    const kind = kindAt(scene, index);
+    if (kind === "stop" || kind === "quote") return undefined;
+    // "which employs 1,150 people" stands between.
+    if (kind !== "verb" || kindAt(scene, index - 1) === "relative") continue;
+    const modality = ownModality(scene, index);
+    return modality === "denied" ? undefined : modality;
+  }
+  return undefined;
 }
 
 export function ownModality(scene: Scene, verb: number): Modality | undefined {

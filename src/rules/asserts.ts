@@ -3,6 +3,12 @@ import { z } from "zod";
 
 const words = z.array(z.string().min(1));
 
-export const assertsSchema = z.strictObject({ numbering: words, pageNouns: words, calls: words, presented: words });
+export const assertsSchema = z.strictObject({
+  numbering: words,
+  namedBySpans: words,
+  pageNouns: words,
+  calls: words,
+  presented: words,
+});
 
 export type AssertRules = z.infer<typeof assertsSchema>;

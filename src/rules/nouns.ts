@@ -3,6 +3,7 @@ import { z } from "zod";
 
 export const nounsSchema = z.strictObject({
   /** "briton": names of people by where they are from. */
+  changes: z.array(z.string()),
   peoples: z.array(z.string()),
   classes: z.array(
     z.strictObject({
