@@ -9,7 +9,7 @@ import { governing } from "./governing.js";
 import { isLinkedByOf } from "./nominal.js";
 import { partOf } from "./part.js";
 import type { Predicate } from "./predicate.js";
-import { headNoun, isPronounAt, kindAt, lowerAt, type Scene } from "./scene.js";
+import { headNoun, isPerson, isPronounAt, kindAt, lowerAt, type Scene } from "./scene.js";
 import { subjectCounted } from "./subject-counted.js";
 import { tallied } from "./tally.js";
 import { verbAfter } from "./walk.js";
@@ -89,8 +89,9 @@ function subjectOfEvent(scene: Scene, predicate: Predicate | null): Counted | nu
 
 /** "Two referees were suspended": what befalls things only is not told of people. */
 function withoutThings(scene: Scene, predicate: Predicate, counted: Counted | null): Predicate {
-  const isPerson = counted !== null && scene.lexis.nounClass(counted.head)?.name === "person";
-  return isPerson && predicate.event?.people === "never" ? { ...predicate, event: null } : predicate;
+  return counted !== null && isPerson(scene, counted.head) && predicate.event?.people === "never"
+    ? { ...predicate, event: null }
+    : predicate;
 }
 
 const levels = new Set(["peak", "high", "low", "record", "maximum", "minimum", "total", "average"]);

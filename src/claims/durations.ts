@@ -4,7 +4,7 @@ import type { Description } from "./description.js";
 import { governing } from "./governing.js";
 import { nounPhraseEvent } from "./noun-events.js";
 import { type Predicate, predicateOf } from "./predicate.js";
-import { headNoun, isPronounAt, kindAt, lowerAt, type Scene } from "./scene.js";
+import { headNoun, isPerson, isPronounAt, kindAt, lowerAt, type Scene } from "./scene.js";
 import { subjectCounted } from "./subject-counted.js";
 import { hasTense, objectOf } from "./walk.js";
 
@@ -46,8 +46,8 @@ function ownerOf(scene: Scene, mention: number): Description | null {
 function personBehind(scene: Scene, mention: number): Counted | null {
   const link = lowerAt(scene, scene.phrases[mention + 1]?.first ?? -1);
   const noun = scene.phrases[mention + 2];
-  const isPerson = noun?.kind === "noun" && scene.lexis.nounClass(headNoun(scene, noun))?.name === "person";
-  return link === "for" && isPerson ? describe(scene, mention + 2) : null;
+  const isWhom = noun?.kind === "noun" && isPerson(scene, headNoun(scene, noun));
+  return link === "for" && isWhom ? describe(scene, mention + 2) : null;
 }
 
 /** "It took three hours to free the driver", "has two weeks to appeal": what takes so long, of whom. */

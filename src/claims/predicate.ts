@@ -6,7 +6,7 @@ import { aloneEvent, idiomOf } from "./idioms.js";
 import { infinitiveAt } from "./infinitive.js";
 import { nounPhraseEvent } from "./noun-events.js";
 import type { Phrase } from "./phrases.js";
-import { headNoun, kindAt, lowerAt, type Scene } from "./scene.js";
+import { headNoun, isPerson, kindAt, lowerAt, type Scene } from "./scene.js";
 import { stateAt } from "./states.js";
 import { subjectOf, verbBefore } from "./subject.js";
 import { objectOf } from "./walk.js";
@@ -107,8 +107,7 @@ function isOfPeople(scene: Scene, mention: number): boolean {
   const last = isOf && kindAt(scene, mention + 2) === "mention" ? mention + 2 : mention;
   const next = scene.phrases[last + 1];
   const told = next ? scene.lexis.adjectiveEvent(lowerAt(scene, next.head)) : null;
-  const isNoun = next?.kind === "noun" && scene.lexis.nounClass(headNoun(scene, next))?.name === "person";
-  return isNoun || told?.counted === "person";
+  return (next?.kind === "noun" && isPerson(scene, headNoun(scene, next))) || told?.counted === "person";
 }
 
 /** "have not been found", "will never be found", "have yet to be found", "remain to be found" */

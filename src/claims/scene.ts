@@ -90,3 +90,9 @@ export function isTimeMention(phrase: Phrase | undefined): boolean {
 export function isPronounAt(scene: Scene, index: number): boolean {
   return scene.tags[scene.phrases[index]?.head ?? 0] === "pronoun";
 }
+
+/** A noun for people, by its class in the rules or by the dictionary. */
+export function isPerson({ lexis, language }: Scene, noun: string): boolean {
+  const entry = lexis.nounClass(noun);
+  return entry ? entry.name === "person" : language.isPerson(noun);
+}

@@ -1,7 +1,7 @@
 // Walks over the phrases of a sentence: from a figure or noun to its verb, from a verb to its subject and object.
 import { infinitiveAt } from "./infinitive.js";
 import type { Phrase } from "./phrases.js";
-import { headNoun, isTimeMention, kindAt, lowerAt, type Scene } from "./scene.js";
+import { headNoun, isPerson, isTimeMention, kindAt, lowerAt, type Scene } from "./scene.js";
 
 /** No clause of a newspaper has more phrases than this between a verb and what belongs to it. */
 const reach = 30;
@@ -55,9 +55,7 @@ function isOfNoun(scene: Scene, relative: number, from: number): boolean {
 
 function isPersonal(scene: Scene, noun: number): boolean {
   const phrase = scene.phrases[noun];
-  if (phrase === undefined) return false;
-  const head = headNoun(scene, phrase);
-  return scene.lexis.nounClass(head)?.name === "person" || scene.language.isPerson(head);
+  return phrase !== undefined && isPerson(scene, headNoun(scene, phrase));
 }
 
 /** Phrases of a relative clause behind its verb, and those that it does not reach over. */

@@ -125,7 +125,11 @@ describe("speaker", () => {
     ["Officers reported finding 12 rifles.", "12", "Officers"],
     ["Local media said three shops were looted.", "three", "Local media"],
     ["A toll issued by the navy said 12 sailors had drowned.", "12", "navy"],
-    ["A poll of 900 voters by the Orme Institute found that 40 percent were undecided.", "40 percent", "Orme Institute"],
+    [
+      "A poll of 900 voters by the Orme Institute found that 40 percent were undecided.",
+      "40 percent",
+      "Orme Institute",
+    ],
     ["The airline said its crews had counted 40 bags.", "40", "airline"],
     ["The bureau in Boise, Idaho, said 40 cabins had burned.", "40", "bureau in Boise, Idaho"],
   ])("%s “%s”: %s", (text, figure, speaker) => {
