@@ -4,7 +4,7 @@ import type { Count } from "./count.js";
 import { type Counted, describe } from "./counted.js";
 import type { Description } from "./description.js";
 import { infinitiveAt } from "./infinitive.js";
-import { headNoun, isPronounAt, kindAt, lowerAt, type Scene } from "./scene.js";
+import { headNoun, isPerson, isPronounAt, kindAt, lowerAt, type Scene } from "./scene.js";
 import { isPart } from "./scope.js";
 
 /** Sentences between a count and a part of it. */
@@ -12,13 +12,14 @@ const farthest = 1;
 
 /** What befell the whole befell the part, unless its own words tell another event. */
 export function partOf(count: Count): Description | null {
-  const { mention, counted, predicate } = count;
+  const { scene, mention, counted, predicate } = count;
   const members = apposed(count) ?? complement(count);
   const whole = wholeOf(count, counted ?? members);
   if (!whole) return null;
   const event = predicate?.event ?? whole.event;
   const told = predicate ?? (whole.lemma ? { lemma: whole.lemma, event, aspect: null, phrase: mention } : null);
-  const noun = counted ?? members ?? (predicate?.event?.counted === "person" ? null : whole.counted);
+  const things = whole.counted && !isPerson(scene, whole.counted.head) ? whole.counted : null;
+  const noun = counted ?? members ?? (event?.counted === "person" ? things : whole.counted);
   return { counted: noun, predicate: told && { ...told, event }, entity: null, isPart: true };
 }
 

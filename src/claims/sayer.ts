@@ -1,13 +1,13 @@
 // Tells who can say something: whoever has a name, an office or a trade, and whoever made the survey that is quoted.
 import { infinitiveAt } from "./infinitive.js";
 import type { Phrase } from "./phrases.js";
-import { headNoun, kindAt, lowerAt, type Scene } from "./scene.js";
+import { headNoun, isPerson, kindAt, lowerAt, type Scene } from "./scene.js";
 
 /** Whoever has a name, an office or a trade can say something; "the plan", "the move" can't. */
 export function isSayer(scene: Scene, subject: number): boolean {
   const phrase = scene.phrases[subject];
   if (!phrase || scene.tags[phrase.head] === "pronoun") return false;
-  return isAuthority(scene, subject) || scene.lexis.nounClass(headNoun(scene, phrase))?.name === "person";
+  return isAuthority(scene, subject) || isPerson(scene, headNoun(scene, phrase));
 }
 
 export function isAuthority(scene: Scene, subject: number): boolean {

@@ -37,8 +37,11 @@ function withOfParts(scene: Scene, index: number): number {
 /** "the fire chief, Ana Rell, said": the name between commas. */
 function apposedAfter(scene: Scene, end: number): number {
   const name = scene.phrases[end + 2];
-  const closed = kindAt(scene, end + 1) === "comma" && name?.kind === "noun" && kindAt(scene, end + 3) === "comma";
-  if (!closed || !name) return end;
+  const last = kindAt(scene, end + 3);
+  const opened = kindAt(scene, end + 1) === "comma" && name?.kind === "noun";
+  // "…, said the head of the union, Ana Rell."
+  const closed = last === "comma" || ((last === "stop" || last === null) && scene.phrases.length <= end + 4);
+  if (!opened || !closed || !name) return end;
   return scene.tags[name.head] === "name" ? end + 2 : end;
 }
 

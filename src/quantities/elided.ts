@@ -84,6 +84,8 @@ function isCompared(draft: Draft, scene: Scene, tables: ElisionTables): boolean 
   const word = wordAt(scene, draft.first - 1);
   const before = wordAt(scene, draft.first - 2);
   if (word === "of") return tables.nouns.has(before);
+  // "63 percent, against 58 a year earlier"
+  if (word === "against" && /^(?:,|percent|%)$/.test(before)) return true;
   if (word === "from" || word === "with" || word === "to" || word === "against") return tables.comparisons.has(before);
   return false;
 }

@@ -118,8 +118,15 @@ function hedge(line: Line, piece: Piece, floor: number): Bounded | null {
   if (piece.kind !== "date" || piece.expression.kind !== "shift") return null;
   const back = piece.expression.amount[0] < 0;
   const match = line.lexicon.shiftHedges.before(line.tokens, piece.first);
-  if (!match || match.first < floor) return null;
+  if (!match || match.first < floor || isCompared(line, match.first)) return null;
   return { piece: { ...piece, first: match.first }, bound: boundOfHedge(match.value, back) };
+}
+
+/** "1.1 points fewer than a year ago", "12 percent more than a year ago": the figure before is compared with that of the day. */
+function isCompared(line: Line, first: number): boolean {
+  const before = line.tokens[first - 1];
+  const isUnit = /^(?:points?|percent|%|percentage|cents?|dollars|euros|pounds|times)$/.test(before?.lower ?? "");
+  return isUnit || before?.kind === "number" || before?.kind === "symbol";
 }
 
 /** More than two weeks ago is before that day, more than two weeks from now after it. */
