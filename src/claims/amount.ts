@@ -13,7 +13,7 @@ import type { Predicate } from "./predicate.js";
 import { headNoun, isPronounAt, kindAt, lowerAt, type Scene } from "./scene.js";
 import { verbBefore } from "./subject.js";
 import { subjectCounted } from "./subject-counted.js";
-import { nounBefore, objectOf } from "./walk.js";
+import { nounBefore, objectOf, opensClause } from "./walk.js";
 import { weak } from "./weak-verbs.js";
 
 /** They are of something else: "rose by an average of 6 percent". */
@@ -37,7 +37,9 @@ export function amountDescription(scene: Scene, mention: number, { counted: coun
   if (before && governed) return carriedOver(before, governed);
   const exchanged = linked === null ? exchangedFor(scene, mention, governed) : null;
   const predicate = exchanged?.predicate ?? governed;
-  const counted = linked ?? exchanged?.counted ?? gapped(scene, mention) ?? beside(scene, mention, predicate);
+  const own = linked ?? exchanged?.counted ?? gapped(scene, mention) ?? beside(scene, mention, predicate);
+  // "900 pupils sat the exam; 88 percent passed"
+  const counted = own ?? (inSentence?.sentence === scene.sentence.index && isSubject(scene, mention) ? earlier : null);
   const entity = possessor(scene, counted) ?? actorOf(scene, predicate, counted);
   return { counted, predicate: withNounEvent(scene, predicate, counted), entity };
 }
@@ -73,6 +75,13 @@ function beside(scene: Scene, mention: number, predicate: Predicate | null): Cou
         apposed(scene, mention, predicate) ??
         subjectCounted(scene, predicate) ??
         linkedNoun(scene, mention));
+}
+
+/** A share that is the subject of the verb right behind it. */
+function isSubject(scene: Scene, mention: number): boolean {
+  const kind = scene.phrases[mention]?.mention?.quantity.kind;
+  const isShare = kind === "percent" || kind === "ratio";
+  return isShare && opensClause(scene, mention) && kindAt(scene, mention + 1) === "verb";
 }
 
 /** "a gash 70 metres long", "a wall as high as three metres": the noun right before the measure. */

@@ -7,7 +7,7 @@ import type { Description } from "./description.js";
 import { elided, isPointing } from "./elided.js";
 import { governing } from "./governing.js";
 import { isLinkedByOf } from "./nominal.js";
-import { partOf } from "./part.js";
+import { ofWhom, partOf } from "./part.js";
 import type { Predicate } from "./predicate.js";
 import { headNoun, isPerson, isPronounAt, kindAt, lowerAt, type Scene } from "./scene.js";
 import { subjectCounted } from "./subject-counted.js";
@@ -32,6 +32,7 @@ const readings: readonly ((count: Count) => Description | null)[] = [
   ({ scene, after }) => after && partOfDead(scene, after),
   again,
   wholeOf,
+  ofWhom,
   partOf,
   listed,
   own,

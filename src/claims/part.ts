@@ -23,11 +23,21 @@ export function partOf(count: Count): Description | null {
   return { counted: noun, predicate: told && { ...told, event }, entity: null, isPart: true };
 }
 
+/** "relatives, some 150 of whom are camping here": of the noun right before, which no figure counts. */
+export function ofWhom({ scene, mention, predicate }: Count): Description | null {
+  const noun = scene.phrases[mention - 2];
+  const isWhom = lowerAt(scene, (scene.phrases[mention]?.end ?? -2) + 1) === "whom";
+  if (!isWhom || kindAt(scene, mention - 1) !== "comma" || noun?.kind !== "noun") return null;
+  if (kindAt(scene, mention - 3) === "mention" || !isPerson(scene, headNoun(scene, noun))) return null;
+  return { counted: describe(scene, mention - 2), predicate, entity: null, isPart: true };
+}
+
 /** The earlier count that this one is taken from. */
 function wholeOf(count: Count, members: Counted | null): Earlier | null {
   const { scene, mention, earlier } = count;
   const near = earlier.filter(({ sentence }) => scene.sentence.index - sentence <= farthest);
-  if (isPart(scene, mention) && pointsBack(scene, mention)) return near[0] ?? null;
+  if (isPart(scene, mention) && pointsBack(scene, mention))
+    return near.find(({ isLinked }) => isLinked !== true) ?? near[0] ?? null;
   const alike = near.find(({ counted, event }) => isOfClass(scene, counted?.head ?? event?.counted, members));
   return isPart(scene, mention) || complement(count) ? (alike ?? null) : null;
 }
