@@ -4,7 +4,7 @@ import type { Description } from "./description.js";
 import { infinitiveAt } from "./infinitive.js";
 import { nounPhraseEvent } from "./noun-events.js";
 import { type Predicate, predicateOf } from "./predicate.js";
-import { headNoun, isPronounAt, kindAt, lowerAt, type Scene } from "./scene.js";
+import { headNoun, isPerson, isPronounAt, kindAt, lowerAt, type Scene } from "./scene.js";
 import { subjectOf, verbBefore } from "./subject.js";
 import { tallyHeads } from "./tally.js";
 import { objectOf } from "./walk.js";
@@ -49,7 +49,10 @@ function nominalEvent(scene: Scene, mention: number): Predicate | null {
   const possessive = /^['’]s$/.test(lowerAt(scene, phrase?.end ?? -1));
   const after = possessive || scene.tokens[phrase?.end ?? 0]?.kind === "word" ? nounEventAt(scene, mention + 1) : null;
   if (after !== null) return after;
-  const before = nounEventAt(scene, mention - 1);
+  // "went to 212 employees on Friday": people are no event.
+  const noun = scene.phrases[mention - 1];
+  const isWhom = noun?.kind === "noun" && isPerson(scene, headNoun(scene, noun));
+  const before = isWhom ? null : nounEventAt(scene, mention - 1);
   return before !== null && !before.event?.happening && isWhereabouts(scene, mention - 1) ? null : before;
 }
 

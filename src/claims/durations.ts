@@ -22,7 +22,7 @@ export function durationDescription(scene: Scene, mention: number): Description 
   if (owner) return owner;
   const whom = personBehind(scene, mention);
   if (whom) return { counted: whom, predicate, entity: null };
-  const told = takenTo(scene, mention) ?? behind(scene, mention, predicate);
+  const told = takenTo(scene, mention, predicate) ?? behind(scene, mention, predicate);
   if (told) return told;
   const object = objectCounted(scene, predicate);
   const isSpan = object === null || scene.lexis.isLightNoun(object.head) || spans.has(object.head);
@@ -42,22 +42,29 @@ function ownerOf(scene: Scene, mention: number): Description | null {
   return { counted, predicate: { lemma: counted.head, event, aspect: null, phrase: mention - 2 }, entity: null };
 }
 
-/** "sought eight years for the driver", "ten weeks for patients": for whom it is. */
+/** "sought eight years for the driver", "six years in prison for the clerk": for whom it is. */
 function personBehind(scene: Scene, mention: number): Counted | null {
-  const link = lowerAt(scene, scene.phrases[mention + 1]?.first ?? -1);
-  const noun = scene.phrases[mention + 2];
+  const isInPrison = scene.lexis.nounEvent(lowerAt(scene, scene.phrases[mention + 2]?.head ?? -1))?.owns === true;
+  const at = lowerAt(scene, scene.phrases[mention + 1]?.first ?? -1) === "in" && isInPrison ? mention + 3 : mention + 1;
+  const link = lowerAt(scene, scene.phrases[at]?.first ?? -1);
+  const noun = scene.phrases[at + 1];
   const isWhom = noun?.kind === "noun" && isPerson(scene, headNoun(scene, noun));
-  return link === "for" && isWhom ? describe(scene, mention + 2) : null;
+  return link === "for" && isWhom ? describe(scene, at + 1) : null;
 }
 
-/** "It took three hours to free the driver", "has two weeks to appeal": what takes so long, of whom. */
-function takenTo(scene: Scene, mention: number): Description | null {
+/** They tell how long something else takes: "took three hours to", "has two weeks to". */
+const taking = new Set(["take", "need", "have", "require", "get", "give", "want", "leave"]);
+
+/** "It took three hours to free the driver", "The firm has two weeks to appeal": what takes so long, and whom. */
+function takenTo(scene: Scene, mention: number, predicate: Predicate | null): Description | null {
   const verb = scene.phrases[mention + 1];
-  if (verb?.kind !== "verb" || scene.tags[verb.first] !== "to") return null;
-  const predicate = predicateOf(scene, mention + 1);
+  const isInfinitive = verb?.kind === "verb" && scene.tags[verb.first] === "to";
+  if (!isInfinitive || !predicate || !taking.has(predicate.lemma) || kindAt(scene, mention - 1) === "preposition")
+    return null;
+  const taken = predicateOf(scene, mention + 1);
   const object = objectOf(scene, mention + 1);
   const whom = object !== null && !isPronounAt(scene, object) ? describe(scene, object) : null;
-  return { counted: whom ?? subjectCounted(scene, predicate), predicate, entity: null };
+  return { counted: subjectCounted(scene, predicate) ?? whom, predicate: taken, entity: null };
 }
 
 /** "Three hours later the roof gave way": what came then. */

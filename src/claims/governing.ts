@@ -55,7 +55,9 @@ function eventTold(scene: Scene, mention: number, noun: number | null, verb: num
     stateAt(scene, scene.phrases[verb]?.end ?? -1)
   )
     return predicateOf(scene, verb);
-  const own = noun === null ? null : headEvent(scene, noun);
+  // "the evacuation of 40 residents": what befell them comes before what they are.
+  const own =
+    noun === null || (isLinkedByOf(scene, mention) && nominal(scene, mention)) ? null : headEvent(scene, noun);
   if (own && (verb === null || weak(scene, verb))) return own;
   const lost = noun === null ? null : nominalIdiom(scene, mention, noun);
   if (lost) return lost;

@@ -19,7 +19,7 @@ export function partOf(count: Count): Description | null {
   const event = predicate?.event ?? whole.event;
   const told = predicate ?? (whole.lemma ? { lemma: whole.lemma, event, aspect: null, phrase: mention } : null);
   const things = whole.counted && !isPerson(scene, whole.counted.head) ? whole.counted : null;
-  const noun = counted ?? members ?? (event?.counted === "person" ? things : whole.counted);
+  const noun = counted ?? members ?? (predicate?.event?.counted === "person" ? things : whole.counted);
   return { counted: noun, predicate: told && { ...told, event }, entity: null, isPart: true };
 }
 

@@ -1,6 +1,8 @@
 // Finds the place that a figure holds for.
+import { infinitiveAt } from "./infinitive.js";
 import { numbersName } from "./mentions-that-name.js";
 import { nameOf } from "./names.js";
+import type { Phrase } from "./phrases.js";
 import { headNoun, kindAt, lowerAt, type Scene } from "./scene.js";
 
 const words = (list: string) => new Set(list.split(" "));
@@ -64,6 +66,7 @@ function isDay(scene: Scene, index: number): boolean {
 function placeAt(scene: Scene, index: number): string | null {
   const preposition = scene.phrases[index];
   const noun = scene.phrases[index + 1];
+  if (preposition?.kind === "verb") return placeOfVerb(scene, preposition, noun);
   if (preposition?.kind !== "preposition" || noun?.kind !== "noun") return null;
   const word = lowerAt(scene, preposition.first);
   if (word === "of") return placeOfNoun(scene, index);
@@ -74,6 +77,18 @@ function placeAt(scene: Scene, index: number): string | null {
     return name && scene.language.nameKind(name) === "place" ? name : null;
   const kind = scene.language.nameKind(name);
   return kind === "place" || (kind === null && surePrepositions.has(word)) ? name : null;
+}
+
+const placeVerbs = words(
+  "flee leave hit strike shake jolt rock batter lash devastate flood reach enter storm occupy shell bomb",
+);
+
+/** "have fled Aleppo", "hit Manila": where it was done, of known places only. */
+function placeOfVerb(scene: Scene, verb: Phrase, noun: Phrase | undefined): string | null {
+  if (noun?.kind !== "noun" || !placeVerbs.has(infinitiveAt(scene, verb.head))) return null;
+  const name = nameOf(scene, noun);
+  const isBare = scene.tags[noun.head] === "name";
+  return name && isBare && scene.language.nameKind(name) === "place" ? name : null;
 }
 
 function placeOfNoun(scene: Scene, of: number): string | null {
