@@ -146,13 +146,26 @@ function continuesNoun(line: Line, index: number, first: number): boolean {
   const tag = tags[index] ?? "punctuation";
   if (!token) return false;
   if (token.kind === "punctuation")
-    return index > first && ((isHyphen(token) && !token.spaced) || isAbbreviating(line, index));
+    return index > first && ((isHyphen(token) && !token.spaced) || isAbbreviating(line, index) || isOwner(line, index));
   if (!beforeNoun.has(tag)) return false;
   if (index > first && (tag === "determiner" || (tag === "possessive" && token.lower !== "'s"))) return false;
   return !(
     (tag === "gerund" || tag === "participle") &&
     index > first &&
     nominal.has(tags[index - 1] ?? "punctuation")
+  );
+}
+
+/** "the Teachers' Federation", "two weeks' work": the apostrophe behind a plural, with what it owns behind it. */
+function isOwner({ tokens, tags, mentions }: Line, index: number): boolean {
+  const isApostrophe = /^['’]$/.test(tokens[index]?.text ?? "") && tokens[index]?.spaced === false;
+  const next = tags[index + 1];
+  const isOwned = next !== undefined && (nominal.has(next) || next === "adjective") && !mentions.has(index + 1);
+  return (
+    isApostrophe &&
+    isOwned &&
+    nominal.has(tags[index - 1] ?? "punctuation") &&
+    /s$/.test(tokens[index - 1]?.lower ?? "")
   );
 }
 
