@@ -123,6 +123,8 @@ describe("speaker", () => {
     ["Kim Su-jin, who runs the mill, told reporters that 40 looms stood idle.", "40", "Kim Su-jin"],
     ["“We lost 40 sheep,” said the farmer whose barn burned.", "40", "farmer"],
     ["Officers reported finding 12 rifles.", "12", "Officers"],
+    ["Authorities on Thursday reported jailing 40 brokers.", "40", "Authorities"],
+    ["Rescue services said 40 hens had drowned.", "40", "Rescue services"],
     ["Some 900 welders walked out, the Fitters’ Federation said.", "Some 900", "Fitters’ Federation"],
     ["Local media said three shops were looted.", "three", "Local media"],
     ["A toll issued by the navy said 12 sailors had drowned.", "12", "navy"],
