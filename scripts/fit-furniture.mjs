@@ -6,12 +6,14 @@ import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { createMarkLines } from "../dist/corpus/blocks.js";
 import { createIsColumn } from "../dist/corpus/other-columns.js";
+import { readHtml } from "../dist/corpus/html-format.js";
 import { createMatches } from "../dist/corpus/patterns.js";
 import { readText } from "../dist/corpus/text-format.js";
 import { topicOf } from "../dist/corpus/topic.js";
-import { readPage, signWords, tellSigns, weighedLines } from "../dist/corpus/unlikely.js";
+import { amongOthers, readPage, signWords, tellSigns, weighedLines } from "../dist/corpus/unlikely.js";
 import { loadRules } from "../dist/rules/load.js";
 import { pagesOf } from "../tests/pages/answers.mjs";
+import { placed } from "../tests/pages/judge.mjs";
 import { fitLogistic, sum } from "./logistic.mjs";
 
 const args = process.argv.slice(2);
@@ -37,16 +39,21 @@ const reports = await linesOfExamples();
 if (folds) printHeldOut();
 else write(weightsOf(groups));
 
-/** Groups of lines: a story's, or one for each page of a folder of tests/pages. HTML is left out: its answers stand in the markup. */
+/** Groups of lines: a story's, or one for each page of a folder of tests/pages. */
 function linesOfInput(input) {
   const [answers, folder] = input.split("=");
   if (folder !== undefined) return linesOfStory(JSON.parse(readFileSync(answers, "utf8")), folder);
-  const pages = pagesOf(basename(input)).filter(({ name }) => !name.endsWith(".html"));
-  return Promise.all(pages.map((page) => linesOfText(page.text, page.name, page.answers)));
+  return Promise.all(pagesOf(basename(input)).map(linesOfPage));
+}
+
+/** The answers of an HTML page stand in its markup: they are sought in the text that is read. */
+async function linesOfPage(page) {
+  const raw = await read(page.text, page.name);
+  return linesOfRaw(raw, placed(page, raw.text));
 }
 
 async function linesOfStory({ claims }, folder) {
-  const names = readdirSync(folder).filter((name) => /\.(?:txt|md)$/.test(name));
+  const names = readdirSync(folder).filter((name) => /\.(?:txt|md|html)$/.test(name));
   const lines = names.map((name) =>
     linesOfText(
       readFileSync(join(folder, name), "utf8").replace(/^\ufeff/, ""),
@@ -58,17 +65,24 @@ async function linesOfStory({ claims }, folder) {
 }
 
 async function linesOfText(text, name, answers) {
-  const raw = await readText(text, name.endsWith(".md") ? "md" : "txt");
+  return linesOfRaw(await read(text, name), answers);
+}
+
+function read(text, name) {
+  return name.endsWith(".html") ? readHtml(text) : readText(text, name.endsWith(".md") ? "md" : "txt");
+}
+
+function linesOfRaw(raw, answers) {
   const marked = markLines(raw.text, { from: raw.from ?? 0, title: raw.title ?? null, kinds: raw.kinds ?? new Map() });
   const about = topicOf(marked, ({ line }) => isColumn(line.lower) || points(line) !== null);
   const page = readPage(marked, about, words);
   return weighedLines(page).flatMap((index) => {
-    const needs = needsOf(marked[index], text, answers);
+    const needs = needsOf(marked[index], raw.text, answers);
     if (needs.length === 0 || (needs.includes("optional") && !needs.includes("required"))) return [];
     const features = [];
     tellSigns(page, index, (sign) => features.push([sign, 1]));
     const claims = needs.filter((need) => need === "required").length;
-    return [{ features, same: claims === 0, weight: Math.max(1, Math.min(3, claims)), figures: needs.length }];
+    return [{ page, index, features, same: claims === 0, weight: Math.max(1, Math.min(3, claims)), figures: needs.length }];
   });
 }
 
@@ -107,7 +121,10 @@ function printHeldOut() {
   const threshold = numberAfter("--threshold", furniture.signs.threshold);
   const scored = groups.flatMap((lines, at) => {
     const weights = weightsOf(groups.filter((_, other) => other % folds !== at % folds));
-    return lines.map((line) => ({ ...line, isTaken: sum(line.features, weights) > threshold }));
+    const scores = new Map();
+    for (const { page, index, features } of lines)
+      scores.set(page, (scores.get(page) ?? new Map()).set(index, sum(features, weights)));
+    return lines.map((line) => ({ ...line, isTaken: amongOthers(scores.get(line.page), line.index) > threshold }));
   });
   const figuresOf = (lines) => lines.reduce((total, { figures }) => total + figures, 0);
   for (const [name, lines] of [

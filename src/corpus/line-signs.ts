@@ -35,6 +35,7 @@ export function tellShape(text: string, tell: TellSign): void {
   if (/^[([].*[)\]]$/.test(text)) tell("in brackets");
   if (/^[^:.!?]{2,30}: /.test(text)) tell("labelled");
   if (/^[$€£]?\d/.test(text)) tell("begins with a figure");
+  if (/[#№§¶@_~^]/.test(text)) tell("mark of a page");
 }
 
 const lengths = [2, 4, 8, 16, 30];
@@ -77,6 +78,9 @@ const figureSigns: readonly (readonly [string, RegExp])[] = [
   ["percent", /%|\bper ?cent\b|\bpct\b/],
   ["year", /\b(?:19|20)\d\d\b/],
   ["code", /\d[a-z]{2,}\d|[a-z]{2}\d|\d\/\d/], // "24038g55", "s22", "14/13"
+  ["long number", /\d{5}/], // "372157"
+  ["count in brackets", /\(\d[\d,.]*k?\)/], // "Jobs (148)"
+  ["short day", /\b(?:mon|tue|wed|thu|fri|sat|sun)\b/], // "Thu 26"
 ];
 
 export function tellFigures(lower: string, tell: TellSign): void {
@@ -85,4 +89,8 @@ export function tellFigures(lower: string, tell: TellSign): void {
   const figures = pieces.filter((piece) => /\d/.test(piece)).length;
   if (figures >= pieces.length * 0.5) tell("half figures");
   else if (figures >= pieces.length * 0.25) tell("quarter figures");
+  if (lower.split(/[,;|·•/]| - /).filter((part) => /\d/.test(part)).length >= fewestParts) tell("figures in parts");
 }
+
+/** "Petrol 1.54, diesel 1.55, gas 0.80" */
+const fewestParts = 3;

@@ -19,22 +19,36 @@ export function createMarkUnlikely(rules: FurnitureRules): MarkUnlikely {
   const weights = new Map(Object.entries(rules.signs.weights));
   return (marked, about) => {
     const page = readPage(marked, about, words);
-    // Marked together: what is found tells nothing of its neighbours.
-    for (const mark of weighedLines(page)
-      .filter((index) => isUnlikely(page, index))
-      .flatMap((index) => marked[index] ?? [])) {
+    const scores = new Map(weighedLines(page).map((index) => [index, scoreOf(page, index)]));
+    for (const index of scores.keys()) {
+      const mark = marked[index];
+      if (!mark || amongOthers(scores, index) <= rules.signs.threshold) continue;
       mark.kind = "furniture";
       mark.rule = "unlikely";
     }
   };
 
-  function isUnlikely(page: Page, index: number): boolean {
+  function scoreOf(page: Page, index: number): number {
     let score = 0;
     tellSigns(page, index, (name) => {
       score += weights.get(name) ?? 0;
     });
-    return score > rules.signs.threshold;
+    return score;
   }
+}
+
+/** How many lines away the score of a line counts for another, how much of it, and how much at most. */
+const reach = 2;
+const share = 0.3;
+const most = 2;
+
+/** The score of a line with a share of those around it: furniture stands together, and so does news. */
+export function amongOthers(scores: ReadonlyMap<number, number>, index: number): number {
+  let score = scores.get(index) ?? 0;
+  for (let away = 1; away <= reach; away++)
+    for (const other of [index - away, index + away])
+      score += (share / away) * Math.max(-most, Math.min(most, scores.get(other) ?? 0));
+  return score;
 }
 
 export function signWords({ signs, appeals, columns }: FurnitureRules): SignWords {
@@ -110,13 +124,22 @@ function isWeighed(mark: Marked | undefined): boolean {
 export function tellSigns(page: Page, index: number, tell: TellSign): void {
   const line = page.marked[index]?.line;
   if (!line) return;
+  let says = false;
+  const tellAndNote: TellSign = (name) => {
+    says ||= saying.has(name);
+    tell(name);
+  };
   tell("line");
-  tellShape(line.text, tell);
-  tellWords(line.lower, page.words, tell);
+  tellShape(line.text, tellAndNote);
+  tellWords(line.lower, page.words, tellAndNote);
   tellFigures(line.lower, tell);
+  if (!says) tell("says nothing");
   tellTopic(page, index, tell);
   tellPlace(page, index, tell);
 }
+
+/** Signs that a line says something of somebody. */
+const saying = new Set(["sentence", "event", "reports", "states", "pronoun", "past"]);
 
 function tellTopic({ marked, about }: Page, index: number, tell: TellSign): void {
   const line = marked[index]?.line;

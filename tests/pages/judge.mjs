@@ -69,7 +69,7 @@ export function rates({ required, found, right, described, labelled, noise, left
 }
 
 /** The answers where they stand in the text that was read: of an HTML page only what is not markup, and not all of that. */
-function placed(page, text) {
+export function placed(page, text) {
   if (text === page.text) return page.answers;
   let from = 0;
   return page.answers.map((answer) => {
