@@ -77,7 +77,7 @@ function linesOfRaw(raw, answers) {
   const about = topicOf(marked, ({ line }) => isColumn(line.lower) || points(line) !== null);
   const page = readPage(marked, about, words);
   return weighedLines(page).flatMap((index) => {
-    const needs = needsOf(marked[index], raw.text, answers);
+    const needs = needsOf(marked[index], answers);
     if (needs.length === 0 || (needs.includes("optional") && !needs.includes("required"))) return [];
     const features = [];
     tellSigns(page, index, (sign) => features.push([sign, 1]));
@@ -87,12 +87,10 @@ function linesOfRaw(raw, answers) {
 }
 
 /** What the answers say of the figures of a line, but for list numbers and times at its head. */
-function needsOf({ line, parts }, text, answers) {
-  const head = /^[^\p{L}\d]{0,4}\d{1,2}(?:[.)]|[.:]\d\d)? /u.exec(text.slice(line.start, line.end))?.[0].length ?? 0;
+function needsOf({ line, parts }, answers) {
   const from = line.start + (parts?.start ?? 0);
   const to = line.start + (parts?.end ?? line.end - line.start);
-  const inside = answers.filter(({ start, end }) => start >= from && end <= to);
-  return inside.filter(({ need, start }) => need !== "noise" || start >= line.start + head).map(({ need }) => need);
+  return answers.filter(({ start, end }) => start >= from && end <= to).map(({ need }) => need);
 }
 
 /** The counterexamples of the rules, each at the foot of an article that it shares no word with. */

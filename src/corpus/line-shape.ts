@@ -42,9 +42,9 @@ function isWordCode(code: number): boolean {
   return code >= 0xc0 && (code < 0x2000 || code > 0x206f) && code !== 0xd7 && code !== 0xf7;
 }
 
-/** Ends as a sentence does: a full stop or its like, then at most closing quotes and brackets. "The end.”" yes, "By Jo Doe" no. */
+/** Ends as a sentence does: a full stop or its like, then at most closing quotes, brackets and notes. "The end.”" and "The end.[2]" yes, "By Jo Doe" no. */
 export function endsAsSentence(text: string): boolean {
-  return /[.!?…:][)"'\]]{0,3}$/.test(text);
+  return /[.!?…:][)"'\]]{0,3}(?:\[\d{1,3}\]){0,4}$/.test(text);
 }
 
 /** A sentence of the article: at least six words, some of them in lower case, and an end. */

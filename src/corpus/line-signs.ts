@@ -80,6 +80,7 @@ const figureSigns: readonly (readonly [string, RegExp])[] = [
   ["code", /\d[a-z]{2,}\d|[a-z]{2}\d|\d\/\d/], // "24038g55", "s22", "14/13"
   ["long number", /\d{5}/], // "372157"
   ["count in brackets", /\(\d[\d,.]*k?\)/], // "Jobs (148)"
+  ["measure", /\d ?(?:k?ms?|km\/h|kph|mph|miles?|met(?:re|er)s?|feet|ft|mm|cm|hectares?|acres?|kg|tonnes?|tons?|litres?|gallons?|mb|hpa|barrels?)\b/], // "100 km/h"
   ["short day", /\b(?:mon|tue|wed|thu|fri|sat|sun)\b/], // "Thu 26"
 ];
 

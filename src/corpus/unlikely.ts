@@ -6,9 +6,8 @@ import { isFigureWord, isSentence, wordsOf } from "./line-shape.js";
 import { type SignWords, type TellSign, tellFigures, tellShape, tellWords } from "./line-signs.js";
 import type { Topic } from "./topic.js";
 
-/** Longer lines, and longer sentences, report something. */
+/** Longer lines report something. */
 const longest = 220;
-const longestSentence = 100;
 /** A shorter article has too few words to tell what is strange to it. */
 const fewestSentences = 3;
 
@@ -116,7 +115,6 @@ export function weighedLines({ marked, sentences }: Page): number[] {
 
 function isWeighed(mark: Marked | undefined): boolean {
   if (mark?.kind !== null || mark.line.end - mark.line.start > longest || mark.line.text.endsWith("|")) return false;
-  if (mark.line.text.length > longestSentence && isSentence(mark.line.text)) return false;
   return wordsOf(mark.line.lower).some(isFigureWord);
 }
 
