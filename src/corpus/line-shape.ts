@@ -8,16 +8,19 @@ export function hasLetters(text: string): boolean {
   return (first >= 0x61 && first <= 0x7a) || letter.test(text);
 }
 
-let lastRead = "";
-let lastWords: readonly string[] = [];
+/** Words of the lines that were read last. */
+const kept = new Map<string, readonly string[]>();
+const mostKept = 200;
 
 /** Letters and digits, with apostrophes and hyphens inside. Linear, and without a regular expression: it reads every line,
- * several rules one after the other, so the words of the line that was read last are kept. */
+ * several rules one after the other, so the words of the lines that were read last are kept. */
 export function wordsOf(lower: string): readonly string[] {
-  if (lower === lastRead) return lastWords;
-  lastWords = readWords(lower);
-  lastRead = lower;
-  return lastWords;
+  const known = kept.get(lower);
+  if (known !== undefined) return known;
+  const words = readWords(lower);
+  if (kept.size === mostKept) kept.clear();
+  kept.set(lower, words);
+  return words;
 }
 
 function readWords(lower: string): string[] {

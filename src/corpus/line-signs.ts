@@ -1,23 +1,7 @@
 // Tells the signs by which a line with figures is weighed: its shape, its words, its figures.
-import { endsAsSentence, hasLowerWords, isFigureWord, isSentence, wordsOf } from "./line-shape.js";
-
-/** Words by which lines are known. */
-export interface SignWords {
-  /** What pages offer and count: "subscribers", "newsletter". */
-  readonly page: ReadonlySet<string>;
-  /** Of offers and adverts: "sale", "worth". */
-  readonly offer: ReadonlySet<string>;
-  /** Whom to ask, and when: "hotline", "daily". */
-  readonly service: ReadonlySet<string>;
-  /** Of other columns: "weather", "lottery". */
-  readonly column: ReadonlySet<string>;
-  /** Calls to the reader that begin a line: "call", "win". */
-  readonly calls: ReadonlySet<string>;
-  /** What news is about: "killed", "votes". */
-  readonly event: ReadonlySet<string>;
-  /** Of reports: "said", "announced". */
-  readonly reporting: ReadonlySet<string>;
-}
+import type { FurnitureRules } from "../rules/furniture.js";
+import { endsAsSentence, hasLetters, hasLowerWords, isSentence, wordsOf } from "./line-shape.js";
+import { createWordIndex, type WordIndex } from "./word-index.js";
 
 export type TellSign = (name: string) => void;
 
@@ -28,9 +12,9 @@ export function tellShape(text: string, tell: TellSign): void {
   if (text.endsWith("?")) tell("asks");
   if (hasLowerWords(text)) tell("words in lower case");
   if (text.includes('"')) tell("quotes");
-  const words = text.split(" ").filter((word) => /\p{L}/u.test(word));
+  const words = text.split(" ").filter(hasLetters);
   tell(`${lengths.find((most) => words.length < most) ?? "more"} words`);
-  if (words.filter((word) => /^["'(]?\p{Lu}/u.test(word)).length >= words.length * 0.7) tell("capitals");
+  if (words.filter(beginsWithCapital).length >= words.length * 0.7) tell("capitals");
   if (/[|·•]| [-–—/] |\.{3}/.test(text)) tell("parts");
   if (/^[([].*[)\]]$/.test(text)) tell("in brackets");
   if (/^[^:.!?]{2,30}: /.test(text)) tell("labelled");
@@ -40,30 +24,64 @@ export function tellShape(text: string, tell: TellSign): void {
 
 const lengths = [2, 4, 8, 16, 30];
 
-const states = new Set("was were is are be been has have had will would can could may might".split(" "));
-const pronouns = new Set("he she they his her their it its who which".split(" "));
-const readers = new Set("you your yours you're you've you'll".split(" "));
-const publishers = new Set("we us our ours we're we've we'll".split(" "));
+/** Behind a quote or a bracket too. */
+function beginsWithCapital(word: string): boolean {
+  const first = word.charCodeAt(0);
+  if (first >= 0x61 && first <= 0x7a) return false;
+  return (first >= 0x41 && first <= 0x5a) || /^["'(]?\p{Lu}/u.test(word);
+}
+
+const states = "was were is are be been has have had will would can could may might".split(" ");
+const pronouns = "he she they his her their it its who which".split(" ");
+const readers = "you your yours you're you've you'll".split(" ");
+const publishers = "we us our ours we're we've we'll".split(" ");
+
+/** The signs that a word tells, wherever it stands: "page", "event". */
+export type SignWords = WordIndex<readonly string[]>;
+
+/** Words that tell something where a line begins with them only. */
+const ofFirst = new Set(["column", "calls"]);
+
+export function signWords({ signs, appeals, columns }: FurnitureRules): SignWords {
+  const { page, offer, service, event } = signs.words;
+  const lists: readonly (readonly [string, readonly string[]])[] = [
+    ["page", [...page, ...appeals.cues]],
+    ["offer", offer],
+    ["service", service],
+    ["column", columns],
+    ["calls", appeals.imperatives],
+    ["event", event],
+    ["reports", appeals.reporting],
+    ["states", states],
+    ["pronoun", pronouns],
+    ["reader", readers],
+    ["publisher", publishers],
+  ];
+  const told = new Map<string, string[]>();
+  for (const [name, words] of lists) for (const word of new Set(words)) told.set(word, [...(told.get(word) ?? []), name]);
+  return createWordIndex(told);
+}
+
+const none: readonly string[] = [];
 
 export function tellWords(lower: string, words: SignWords, tell: TellSign): void {
   const read = wordsOf(lower);
-  const has = (known: ReadonlySet<string>) => read.some((word) => known.has(word));
-  const pageWords = new Set(read.filter((word) => words.page.has(word))).size;
-  if (pageWords > 0) tell("page");
-  if (pageWords > 1) tell("pages");
-  if (pageWords > 0 && has(readers)) tell("reader of pages");
-  if (has(words.offer)) tell("offer");
-  if (has(words.service)) tell("service");
-  if (words.column.has(read[0] ?? "")) tell("column");
-  if (words.calls.has(read[0] ?? "")) tell("calls");
-  if (has(words.event)) tell("event");
-  if (has(words.reporting)) tell("reports");
-  if (has(states)) tell("states");
-  if (has(pronouns)) tell("pronoun");
-  if (has(readers)) tell("reader");
-  if (has(publishers)) tell("publisher");
-  if (read.some((word) => word.length > 4 && word.endsWith("ed"))) tell("past");
-  if (read.every((word) => !/\d/.test(word)) && read.some(isFigureWord)) tell("figures in words");
+  const found: string[] = [];
+  const pages: string[] = [];
+  let isPast = false;
+  for (let at = 0; at < read.length; at++) {
+    const word = read[at] ?? "";
+    isPast ||= word.length > 4 && word.endsWith("ed");
+    for (const name of words(word) ?? none) {
+      if (name === "page" && !pages.includes(word)) pages.push(word);
+      if ((at === 0 || !ofFirst.has(name)) && !found.includes(name)) found.push(name);
+    }
+  }
+  for (const name of found) tell(name);
+  if (pages.length > 1) tell("pages");
+  if (pages.length > 0 && found.includes("reader")) tell("reader of pages");
+  if (isPast) tell("past");
+  if (!/\d/.test(lower)) tell("figures in words");
 }
 
 /** Each with an expression that looks at a bounded piece. */

@@ -2,6 +2,7 @@
 import type { FurniturePattern } from "../rules/furniture.js";
 import { wordsOf } from "./line-shape.js";
 import type { Line } from "./lines.js";
+import { createWordIndex } from "./word-index.js";
 
 export type Matches = (line: Pick<Line, "lower">) => string | null;
 
@@ -108,12 +109,16 @@ function createFindByWord(patterns: readonly (readonly [FurniturePattern, Compil
   const byWord = new Map<string, Compiled[]>();
   for (const [{ needs = [] }, compiled] of patterns)
     for (const word of needs) byWord.set(word, [...(byWord.get(word) ?? []), compiled]);
+  const patternsOf = createWordIndex(byWord);
   let lastRead = "";
-  let found: ReadonlySet<Compiled> = new Set();
+  let found: readonly Compiled[] = [];
   return (lower) => {
     if (lower === lastRead) return found;
-    const tried = new Set<Compiled>();
-    for (const word of wordsOf(lower)) for (const compiled of byWord.get(word) ?? []) tried.add(compiled);
+    const tried: Compiled[] = [];
+    for (const word of wordsOf(lower)) {
+      const ofWord = patternsOf(word);
+      if (ofWord !== undefined) for (const compiled of ofWord) if (!tried.includes(compiled)) tried.push(compiled);
+    }
     lastRead = lower;
     found = tried;
     return tried;

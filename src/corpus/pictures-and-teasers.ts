@@ -41,9 +41,8 @@ export function markTeasers(marked: readonly Marked[], about: Topic, { pointers,
     else if (mark.kind === null) {
       listed &&= isHeadline(mark.line.text) || isNumbered(mark.line.text) || isDated(marked, index);
       const points = pointers(mark.line) !== null || isLink(mark.line.text);
-      const { lower } = mark.line;
-      const isOther = isStrange(mark, about) || reportsNothing(lower, lists);
-      if ((points || (listed && isHeadline(mark.line.text))) && isOther) furnish(mark);
+      const isHead = points || (listed && isHeadline(mark.line.text));
+      if (isHead && (isStrange(mark, about) || reportsNothing(mark.line.lower, lists))) furnish(mark);
       else if (listed || points || (sentences >= sentencesBefore && isDated(marked, index))) tease(mark);
       else if (isSentence(mark.line.text)) sentences++;
     }

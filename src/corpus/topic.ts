@@ -13,15 +13,35 @@ export interface Topic {
 
 /** The words that the head of the article uses, found when they are first needed. `isOther` tells lines that are no part of it. */
 export function topicOf(marked: readonly Marked[], isOther: (mark: Marked) => boolean): Topic {
-  let words: Set<string> | null = null;
-  const isKnown = (word: string): boolean => {
-    words ??= new Set(ownLines(marked, isOther).flatMap((text) => topicWords(text)));
-    return words.has(word);
+  let known: Set<string> | null = null;
+  const counted = new Map<string, number>();
+  const shared = (lower: string): number => {
+    let count = counted.get(lower);
+    if (count === undefined) {
+      known ??= wordsOfLines(ownLines(marked, isOther));
+      count = countShared(lower, known);
+      counted.set(lower, count);
+    }
+    return count;
   };
-  return {
-    shares: (lower) => topicWords(lower).some(isKnown),
-    shared: (lower) => new Set(topicWords(lower).filter(isKnown)).size,
-  };
+  return { shares: (lower) => shared(lower) > 0, shared };
+}
+
+function wordsOfLines(lines: readonly string[]): Set<string> {
+  const words = new Set<string>();
+  for (const line of lines) for (const word of wordsOf(line)) if (isTopical(word)) words.add(withoutPlural(word));
+  return words;
+}
+
+/** How many different words of `known` the line has. */
+function countShared(lower: string, known: ReadonlySet<string>): number {
+  const found: string[] = [];
+  for (const word of wordsOf(lower)) {
+    if (!isTopical(word)) continue;
+    const one = withoutPlural(word);
+    if (known.has(one) && !found.includes(one)) found.push(one);
+  }
+  return found.length;
 }
 
 /** Title and sentences. */
@@ -33,10 +53,23 @@ function ownLines(marked: readonly Marked[], isOther: (mark: Marked) => boolean)
   return own.slice(0, lines).map(({ line }) => line.lower);
 }
 
-/** Without endings of plurals, and without the words of every headline. */
-function topicWords(lower: string): string[] {
-  const words = wordsOf(lower).filter((word) => word.length >= shortestWord && !/\d/.test(word) && !common.has(word));
-  return words.map((word) => word.replace(/(?:'s|s|'s')$/, ""));
+/** No short word, no figure and no word of every headline. */
+function isTopical(word: string): boolean {
+  return word.length >= shortestWord && !common.has(word) && !hasDigit(word);
+}
+
+function hasDigit(word: string): boolean {
+  for (let at = 0; at < word.length; at++) {
+    const code = word.charCodeAt(at);
+    if (code >= 0x30 && code <= 0x39) return true;
+  }
+  return false;
+}
+
+function withoutPlural(word: string): string {
+  if (word.endsWith("'s'")) return word.slice(0, -3);
+  if (!word.endsWith("s")) return word;
+  return word.slice(0, word.endsWith("'s") ? -2 : -1);
 }
 
 const common = new Set(

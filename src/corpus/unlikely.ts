@@ -3,7 +3,7 @@
 import type { FurnitureRules } from "../rules/furniture.js";
 import type { Marked } from "./blocks.js";
 import { isFigureWord, isSentence, wordsOf } from "./line-shape.js";
-import { type SignWords, type TellSign, tellFigures, tellShape, tellWords } from "./line-signs.js";
+import { type SignWords, signWords, type TellSign, tellFigures, tellShape, tellWords } from "./line-signs.js";
 import type { Topic } from "./topic.js";
 
 /** Longer lines report something. */
@@ -48,19 +48,6 @@ export function amongOthers(scores: ReadonlyMap<number, number>, index: number):
     for (const other of [index - away, index + away])
       score += (share / away) * Math.max(-most, Math.min(most, scores.get(other) ?? 0));
   return score;
-}
-
-export function signWords({ signs, appeals, columns }: FurnitureRules): SignWords {
-  const { page, offer, service, event } = signs.words;
-  return {
-    page: new Set([...page, ...appeals.cues]),
-    offer: new Set(offer),
-    service: new Set(service),
-    column: new Set(columns),
-    calls: new Set(appeals.imperatives),
-    event: new Set(event),
-    reporting: new Set(appeals.reporting),
-  };
 }
 
 /** A page whose lines are weighed, with the indices of its first and its last sentence. */
