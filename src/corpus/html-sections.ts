@@ -7,7 +7,7 @@ export const outsideArticle =
 
 /** Names of sections around an article: comments, consent, lists of other articles. */
 const apart =
-  /(?:^|[\s_-])(?:comments?|disqus|cookies?|consent|newsletter|related|share|sharing|social|sidebar|promo|advert|breadcrumbs?|skip-links?|most-read|most-popular|paywall|also|also-read|see-also|read-also|read-next|read-more|recommended|recommendations|trending|ticker|adsbygoogle|amp-ad)(?:$|[\s_-])/i;
+  /(?:^|[\s_-])(?:comments?|disqus|cookies?|consent|newsletter|related|share|sharing|social|sidebar|promo|advert|breadcrumbs?|skip-links?|most-read|most-popular|paywall|also|also-read|see-also|read-also|read-next|read-more|recommended|recommendations|trending|ticker|toc|references|reflist|navbox|catlinks|sitenotice|site-notice|donate|sponsored|signup|most-viewed|most-commented|sharedaddy|jp-relatedposts|outbrain|taboola|adsbygoogle|amp-ad)(?:$|[\s_-])/i;
 
 /** Does the element itself call itself such a section? */
 export function isApart(element: HtmlElement): boolean {

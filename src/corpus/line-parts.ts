@@ -14,6 +14,11 @@ const longestBetween = 80;
 export const longestParted = 700;
 const front =
   /^(?:#{1,4} )?(?:(?:tap|click|swipe)[\p{L} ]{0,20}[.:] ?)?(?:\((?:\d{1,2}|[ivx]{1,4})\) |\d{1,2} \| |\d{1,3} ?(?:mins?|minutes?|hrs?|hours?|[hm]) ago[ :|·–-]{1,3}|(?:image|photo|picture|slide|figure|fig\.?|photograph|gallery)? ?\d{1,3} ?(?:of|\/) ?\d{1,3} ?[:.|–—-] )(?=["“‘'\p{Lu}])/iu;
+/** "### 2. How many died?", "(02:41) At gate 7", "90'+3 Goal!": numbers of headings, of chapters and of minutes. */
+const numbered = /^(?:#{1,4} \d{1,2}[.)] |\(\d{1,2}:\d\d(?::\d\d)?\) |\d{1,3}['’](?:\+\d{1,2}['’]?)? )(?=["“‘'\p{Lu}])/u;
+/** "**Update, 3:15 p.m.:** ", "Correction, July 21: " */
+const noted =
+  /^[*_]{0,3}(?:update|updated|correction|corrected|clarification|editor['’]s note),? (?:(?:on|at) )?(?:\d{1,2}(?:[:.]\d\d)? ?(?:[ap]\.?m\.?|gmt|et|bst)?|\p{L}{3,9}\.? \d{1,2}(?:, \d{4})?|\d{1,2} \p{L}{3,9}(?: \d{4})?)[.:][*_]{0,3} /iu;
 
 /** "(2:14)", "(31 min).", "(22 photos)" behind a teaser. */
 const media =
@@ -42,9 +47,13 @@ export function createReadLineParts(isFurniture: NamePiece): ReadLineParts {
       if (start > 0 || end < raw.length) return { start, end };
     }
     // A counter in front, or a second sentence behind.
-    if (!/^[(#\dtcsipfg]|[.!?]["”’')]{0,2} /i.test(raw)) return whole;
-    return { start: front.exec(raw)?.[0].length ?? 0, end: endOf(raw, isFurniture) };
+    if (!/^[(#\dtcsipfgue*_]|[.!?]["”’')]{0,2} /i.test(raw)) return whole;
+    return { start: startOf(raw), end: endOf(raw, isFurniture) };
   };
+}
+
+function startOf(raw: string): number {
+  return (front.exec(raw) ?? numbered.exec(raw) ?? noted.exec(raw))?.[0].length ?? 0;
 }
 
 /** Sentences at the end that are furniture by themselves are cut off; the first sentence stays. */
