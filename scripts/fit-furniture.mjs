@@ -5,9 +5,9 @@
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { createMarkLines } from "../dist/corpus/blocks.js";
-import { createIsColumn } from "../dist/corpus/other-columns.js";
 import { readHtml } from "../dist/corpus/html-format.js";
 import { signWords } from "../dist/corpus/line-signs.js";
+import { createIsColumn } from "../dist/corpus/other-columns.js";
 import { createMatches } from "../dist/corpus/patterns.js";
 import { readText } from "../dist/corpus/text-format.js";
 import { topicOf } from "../dist/corpus/topic.js";
@@ -83,7 +83,9 @@ function linesOfRaw(raw, answers) {
     const features = [];
     tellSigns(page, index, (sign) => features.push([sign, 1]));
     const claims = needs.filter((need) => need === "required").length;
-    return [{ page, index, features, same: claims === 0, weight: Math.max(1, Math.min(3, claims)), figures: needs.length }];
+    return [
+      { page, index, features, same: claims === 0, weight: Math.max(1, Math.min(3, claims)), figures: needs.length },
+    ];
   });
 }
 
@@ -94,7 +96,7 @@ function needsOf({ line, parts }, answers) {
   return answers.filter(({ start, end }) => start >= from && end <= to).map(({ need }) => need);
 }
 
-/** The counterexamples of the rules, each at the foot of an article that it shares no word with. */
+/** The counterexamples of the rules, each in an article that it shares no word with: at the foot, and between furniture. */
 async function linesOfExamples() {
   const patterns = [
     furniture.patterns,
@@ -102,13 +104,19 @@ async function linesOfExamples() {
     furniture.lists,
     furniture.appeals.phrases,
     furniture.captions,
+    furniture.signs,
   ];
   const lines = patterns.flat().flatMap(({ counterexamples }) => counterexamples);
-  const pages = lines.map((line) => {
-    const text = `${article}\n\n${line}`;
-    return linesOfText(text, "", [{ need: "required", start: text.length - line.length, end: text.length }]);
-  });
+  const pages = lines.flatMap((line) => [
+    linesOfExample(`${article}\n\n`, line, ""),
+    linesOfExample(`${article}\n\nShare\n\n`, line, "\n\nAdvertisement\n\nThe yard will be shut for a week."),
+  ]);
   return (await Promise.all(pages)).flat();
+}
+
+function linesOfExample(before, line, behind) {
+  const start = before.length;
+  return linesOfText(`${before}${line}${behind}`, "", [{ need: "required", start, end: start + line.length }]);
 }
 
 /** Every line counts alike: all are one group. */

@@ -40,6 +40,7 @@ function enter(node: HtmlNode, writer: LineWriter, isLeftOut: (element: HtmlElem
   if (!isElement(node)) return node.nodeType === 9 || node.nodeType === 11;
   const name = node.localName;
   if (skipped.has(name) || isLeftOut(node)) return false;
+  if (name === "time") writer.part();
   if (name === "br") writer.end(false);
   else if (isCell(name)) writer.add(writer.isRow ? " | " : " \t ");
   else if (blocks.has(name)) writer.end(!close.has(name));
@@ -67,6 +68,12 @@ function leave(node: HtmlNode, writer: LineWriter): void {
   }
   if (blocks.has(name) && !isCell(name)) writer.end(!close.has(name));
   if (kindOf[name]) writer.close();
+  if (name === "time" || (name === "a" && isLink(node.nextSibling))) writer.part();
+}
+
+/** No word goes on from one link to the next, nor into a time or out of it. */
+function isLink(node: HtmlNode | null): boolean {
+  return node !== null && isElement(node) && node.localName === "a";
 }
 
 function isCell(name: string): boolean {
@@ -104,11 +111,21 @@ class LineWriter {
   #line: string[] = [];
   #length = 0;
   #apart = false;
+  #isParted = false;
   /** The cells of the row that is written are parted by bars. */
   isRow = false;
 
   add(text: string): void {
+    if (this.#isParted && text !== "") {
+      if (/^[\p{L}\d]/u.test(text) && /[\p{L}\d]$/u.test(this.#line.at(-1) ?? "")) this.#line.push(" ");
+      this.#isParted = false;
+    }
     this.#line.push(text);
+  }
+
+  /** What follows is another word. */
+  part(): void {
+    this.#isParted = true;
   }
 
   /** Ends the line; `apart` leaves a blank one after it. */

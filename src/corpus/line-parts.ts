@@ -15,7 +15,8 @@ export const longestParted = 700;
 const front =
   /^(?:#{1,4} )?(?:(?:tap|click|swipe)[\p{L} ]{0,20}[.:] ?)?(?:\((?:\d{1,2}|[ivx]{1,4})\) |\d{1,2} \| |\d{1,3} ?(?:mins?|minutes?|hrs?|hours?|[hm]) ago[ :|·–-]{1,3}|(?:image|photo|picture|slide|figure|fig\.?|photograph|gallery)? ?\d{1,3} ?(?:of|\/) ?\d{1,3} ?[:.|–—-] )(?=["“‘'\p{Lu}])/iu;
 /** "### 2. How many died?", "(02:41) At gate 7", "90'+3 Goal!": numbers of headings, of chapters and of minutes. */
-const numbered = /^(?:#{1,4} \d{1,2}[.)] |\(\d{1,2}:\d\d(?::\d\d)?\) |\d{1,3}['’](?:\+\d{1,2}['’]?)? )(?=["“‘'\p{Lu}])/u;
+const numbered =
+  /^(?:#{1,4} \d{1,2}[.)] |\(\d{1,2}:\d\d(?::\d\d)?\) |\d{1,3}['’](?:\+\d{1,2}['’]?)? )(?=["“‘'\p{Lu}])/u;
 /** "**Update, 3:15 p.m.:** ", "Correction, July 21: " */
 const noted =
   /^[*_]{0,3}(?:update|updated|correction|corrected|clarification|editor['’]s note),? (?:(?:on|at) )?(?:\d{1,2}(?:[:.]\d\d)? ?(?:[ap]\.?m\.?|gmt|et|bst)?|\p{L}{3,9}\.? \d{1,2}(?:, \d{4})?|\d{1,2} \p{L}{3,9}(?: \d{4})?)[.:][*_]{0,3} /iu;

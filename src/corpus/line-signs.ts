@@ -58,7 +58,8 @@ export function signWords({ signs, appeals, columns }: FurnitureRules): SignWord
     ["publisher", publishers],
   ];
   const told = new Map<string, string[]>();
-  for (const [name, words] of lists) for (const word of new Set(words)) told.set(word, [...(told.get(word) ?? []), name]);
+  for (const [name, words] of lists)
+    for (const word of new Set(words)) told.set(word, [...(told.get(word) ?? []), name]);
   return createWordIndex(told);
 }
 
@@ -93,12 +94,16 @@ const figureSigns: readonly (readonly [string, RegExp])[] = [
   ["groups of digits", /\d{2} \d{2}|\d[)-] ?\d{3}|\+\d{2}/], // "02 555 77", "555-0177"
   ["numbered name", /^\d{1,2} \p{L}[\p{L}'-]+(?: \p{L}[\p{L}'-]+)?(?: \(\w\))?$/u], // "9 Vance"
   ["name and figure", /^[^\d.,:]{3,40} \d[\d,.]*$/], // "Upper Valley 12"
+  ["label and figure", /^[^:]{3,40}: [\d,]+ ?%?$/], // "Dead in Osk: 12"
   ["percent", /%|\bper ?cent\b|\bpct\b/],
   ["year", /\b(?:19|20)\d\d\b/],
   ["code", /\d[a-z]{2,}\d|[a-z]{2}\d|\d\/\d/], // "24038g55", "s22", "14/13"
   ["long number", /\d{5}/], // "372157"
   ["count in brackets", /\(\d[\d,.]*k?\)/], // "Jobs (148)"
-  ["measure", /\d ?(?:k?ms?|km\/h|kph|mph|miles?|met(?:re|er)s?|feet|ft|mm|cm|hectares?|acres?|kg|tonnes?|tons?|litres?|gallons?|mb|hpa|barrels?)\b/], // "100 km/h"
+  [
+    "measure",
+    /\d ?(?:k?ms?|km\/h|kph|mph|miles?|met(?:re|er)s?|feet|ft|mm|cm|hectares?|acres?|kg|tonnes?|tons?|litres?|gallons?|mb|hpa|barrels?)\b/,
+  ], // "100 km/h"
   ["short day", /\b(?:mon|tue|wed|thu|fri|sat|sun)\b/], // "Thu 26"
 ];
 

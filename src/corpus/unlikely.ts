@@ -36,17 +36,18 @@ export function createMarkUnlikely(rules: FurnitureRules): MarkUnlikely {
   }
 }
 
-/** How many lines away the score of a line counts for another, how much of it, and how much at most. */
+/** How many lines away the score of a line counts for another, and how much of it. */
 const reach = 2;
 const share = 0.3;
-const most = 2;
+/** Furniture stands together; beside news stands either. */
+const [least, most] = [-0.5, 2];
 
-/** The score of a line with a share of those around it: furniture stands together, and so does news. */
+/** The score of a line with a share of those around it. */
 export function amongOthers(scores: ReadonlyMap<number, number>, index: number): number {
   let score = scores.get(index) ?? 0;
   for (let away = 1; away <= reach; away++)
     for (const other of [index - away, index + away])
-      score += (share / away) * Math.max(-most, Math.min(most, scores.get(other) ?? 0));
+      score += (share / away) * Math.max(least, Math.min(most, scores.get(other) ?? 0));
   return score;
 }
 

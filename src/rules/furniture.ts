@@ -48,6 +48,8 @@ export const furnitureSchema = z.strictObject({
       service: z.array(z.string()),
       event: z.array(z.string()),
     }),
+    /** Lines that report something, though they look like furniture: the weights are fitted to them too. */
+    counterexamples: z.array(z.string()),
     /** A line whose weights add up to more is furniture. */
     threshold: z.number(),
     weights: z.record(z.string(), z.number()),

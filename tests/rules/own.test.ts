@@ -110,7 +110,7 @@ describe("rules", () => {
         "events.yaml": `events:\n  - { name: regatta, verbs: [regatta], nouns: [regatta], adjectives: [], label: regattas, question: "How many regattas?", examples: ["${example}"] }\n`,
       });
     const good = await run(["rules", "test", event("Three regattas were held.")]);
-    expect(good).toMatchObject({ status: 0, stdout: expect.stringMatching(/^\d{3} examples, 0 read otherwise\n$/) });
+    expect(good).toMatchObject({ status: 0, stdout: expect.stringMatching(/^\d{3,4} examples, 0 read otherwise\n$/) });
     const bad = await run(["rules", "test", event("Nine men died.")]);
     expect(bad).toMatchObject({
       status: 2,
