@@ -94,6 +94,7 @@ const figureSigns: readonly (readonly [string, RegExp])[] = [
   ["groups of digits", /\d{2} \d{2}|\d[)-] ?\d{3}|\+\d{2}/], // "02 555 77", "555-0177"
   ["numbered name", /^\d{1,2} \p{L}[\p{L}'-]+(?: \p{L}[\p{L}'-]+)?(?: \(\w\))?$/u], // "9 Vance"
   ["name and figure", /^[^\d.,:]{3,40} \d[\d,.]*$/], // "Upper Valley 12"
+  ["name and score", /^[^\d:.,]{3,30} \d{1,3} ?[-–] ?\d{1,3}$/], // "Corners 9 – 2"
   ["label and figure", /^[^:]{3,40}: [\d,]+ ?%?$/], // "Dead in Osk: 12"
   ["percent", /%|\bper ?cent\b|\bpct\b/],
   ["year", /\b(?:19|20)\d\d\b/],

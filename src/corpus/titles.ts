@@ -1,6 +1,6 @@
 // Marks the title of a text: the line that the metadata names, otherwise the first that looks like a headline.
 import type { Marked } from "./blocks.js";
-import { isHeadline, isSentence } from "./line-shape.js";
+import { isHeadline, isNames, isSentence } from "./line-shape.js";
 import { topicOf } from "./topic.js";
 
 /** Titles stand near the top. */
@@ -27,13 +27,16 @@ function compared(text: string): string {
     .trim();
 }
 
-/** The first that could be one, unless the article has no word of it and has words of a later one: a masthead stands above that. */
+/** The first that could be one, unless the article has no word of it, or one word of what is a name, and has more of a later one:
+ * a masthead stands above that, and a menu may. */
 function headline(marked: readonly Marked[]): Marked | undefined {
   const candidates = candidatesOf(marked);
   if (candidates.length < 2) return candidates[0];
   const about = topicOf(marked, () => false);
   const shared = candidates.map(({ line }) => about.shared(line.lower));
-  return candidates[shared[0] === 0 ? shared.indexOf(Math.max(...shared)) : 0];
+  const [first = 0] = shared;
+  const isMasthead = first === 0 || (first === 1 && isNames(candidates[0]?.line.text ?? ""));
+  return candidates[isMasthead ? shared.lastIndexOf(Math.max(...shared)) : 0];
 }
 
 /** The headlines above the first sentence. Captions, short lines and an appeal may stand before them. */

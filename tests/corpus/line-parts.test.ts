@@ -21,3 +21,17 @@ test("a line of the article keeps its days", () => {
   const line = "9 October 2013: Dockers greet the mayor";
   expect(read(line, false)).toEqual({ start: 0, end: line.length });
 });
+
+test.each([
+  ["### 2. How many died?", "How many died?"],
+  ["(02:41) At the gate of the yard", "At the gate of the yard"],
+  ["90'+3 Goal for Vestby", "Goal for Vestby"],
+  ["**Update, 3:15 p.m.:** The yard will be shut.", "The yard will be shut."],
+  ["Correction, July 21: The crane was built in 1987.", "The crane was built in 1987."],
+  ["(12 dockers) were heard", "(12 dockers) were heard"],
+  ["Update: 12 dead", "Update: 12 dead"],
+  ["Correction of 12 errors", "Correction of 12 errors"],
+])("what stands in front of %s is no part of it", (line, told) => {
+  const { start, end } = read(line, false);
+  expect(line.slice(start, end)).toBe(told);
+});

@@ -51,6 +51,7 @@ describe("the title", () => {
   test.each([
     [["REPUBLIC OF CALDERA", ...article], article[0]],
     [["Premier notes: a word", ...article], article[0]],
+    [["District Herald & Post", "Cars Homes Jobs Notices Dating", ...article], article[0]],
     [article, article[0]],
     [["Sickness in the north", article[1] ?? "", article[2] ?? ""], "Sickness in the north"],
   ])("has words of the article: %s", (page, title) => {
