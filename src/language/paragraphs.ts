@@ -1,6 +1,7 @@
 // Cuts a document's blocks into paragraphs: its lines, with the lines of hard-wrapped text put together again.
 import type { BlockKind, Document } from "../model/document.js";
 import type { Span } from "../model/span.js";
+import { createNextOf } from "../next-of.js";
 import { isLower, isSpace, isTerminator } from "./characters.js";
 
 export interface Paragraph extends Span {
@@ -55,15 +56,12 @@ function eachRun(text: string, start: number, end: number, found: (lines: readon
 }
 
 function endOfLine(text: string, start: number, end: number): number {
-  let stop = start;
-  while (stop < end && !isLineEnd(text.charCodeAt(stop))) stop++;
+  const stop = nextLineEnd(text, start, end);
   // A Windows line end is one end, not a blank line.
   return text.charCodeAt(stop) === 0x0d && text.charCodeAt(stop + 1) === 0x0a && stop + 1 < end ? stop + 1 : stop;
 }
 
-function isLineEnd(code: number): boolean {
-  return code === 0x0a || code === 0x0d || code === 0x2028 || code === 0x2029;
-}
+const nextLineEnd = createNextOf(/[\n\r\u2028\u2029]/g);
 
 export function trimmed(text: string, start: number, end: number): Span {
   let first = start;

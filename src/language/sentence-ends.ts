@@ -1,6 +1,6 @@
 // Decides where a sentence ends: at which full stops, question marks and exclamation marks.
-
 import type { Span } from "../model/span.js";
+import { createNextOf } from "../next-of.js";
 import type { AbbreviationRules } from "../rules/abbreviations.js";
 import { isCloser, isDigit, isLetter, isLower, isOpener, isSpace, isTerminator, isUpper } from "./characters.js";
 
@@ -13,6 +13,9 @@ interface Following {
   /** Where its word begins. */
   readonly start: number;
 }
+
+/** What `isTerminator` is true for. */
+const nextTerminator = createNextOf(/[.!?…。]/g);
 
 /** Words are cut at so many characters. */
 const longest = 20;
@@ -48,12 +51,7 @@ export function createSentenceScan(rules: AbbreviationRules): SentenceScan {
 
   return (text, start, end, found) => {
     let first = start;
-    let position = start;
-    while (position < end) {
-      if (!isTerminator(text.charCodeAt(position))) {
-        position++;
-        continue;
-      }
+    for (let position = nextTerminator(text, start, end); position < end; ) {
       const mark = afterTerminators(text, position, end);
       const close = afterClosers(text, mark, end);
       const next = afterSpace(text, close, end);
@@ -61,7 +59,7 @@ export function createSentenceScan(rules: AbbreviationRules): SentenceScan {
         found({ start: first, end: close });
         first = next;
       }
-      position = next;
+      position = nextTerminator(text, next, end);
     }
     if (first < end) found({ start: first, end });
 

@@ -8,12 +8,6 @@ import type { CodeTables } from "./codes/tables.js";
 import { takeTelephone } from "./codes/telephones.js";
 import { byName, hasRole, isFree, isHyphen, roles, type Scene, take } from "./scene.js";
 
-/** Most tokens begin no code. A mark before "@" is part of its name. */
-function isOpener(scene: Scene, index: number): boolean {
-  if (hasRole(scene, index, roles.code)) return true;
-  return scene.tokens[index + 1]?.text === "@" && scene.tokens[index]?.kind !== "word";
-}
-
 type Taker = (scene: Scene, index: number, tables: CodeTables) => number;
 
 /** Each gives the index after what it takes, or the index itself; the first that takes something wins. */
@@ -27,16 +21,21 @@ const takers: readonly Taker[] = [
   takeCode,
   takeName,
 ];
+const takersOfPhrases: readonly Taker[] = [takePhrase];
+const noTakers: readonly Taker[] = [];
+
+/** Most tokens begin no code. A mark before "@" is part of its name. */
+function takersAt(scene: Scene, index: number): readonly Taker[] {
+  if (hasRole(scene, index, roles.code)) return takers;
+  if (scene.tokens[index + 1]?.text === "@" && scene.tokens[index]?.kind !== "word") return takers;
+  return hasRole(scene, index, roles.phrase) ? takersOfPhrases : noTakers;
+}
 
 export function takeCodes(scene: Scene, tables: CodeTables): void {
   const { tokens, taken } = scene;
   for (let index = 0; index < tokens.length; ) {
-    if (taken[index] !== 0 || !isOpener(scene, index)) {
-      index++;
-      continue;
-    }
     let end = index;
-    for (const taker of takers) {
+    for (const taker of taken[index] === 0 ? takersAt(scene, index) : noTakers) {
       end = taker(scene, index, tables);
       if (end > index) break;
     }

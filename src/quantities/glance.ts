@@ -1,4 +1,5 @@
 // Tells at a glance, from its characters, that a stretch of text holds no quantity and no hole: it need not be cut into tokens.
+import { createNextOf } from "../next-of.js";
 import { isPluralAt, type Sides } from "./hole-sides.js";
 
 /** False where text[start, end) has neither a digit nor a sign nor two spaces, none of the trigger words and no words that a number is lost between. */
@@ -7,12 +8,30 @@ export type Glance = (text: string, start: number, end: number) => boolean;
 const slots = 1 << 16;
 const seed = 0x811c9dc5;
 
+/** What a word that stands in a slot says; words that share one say what any of them does. */
+interface Meaning {
+  told: boolean;
+  /** Rules for holes, as bits: those whose hole may follow the word, those that want it and one more word before the hole, and those that it stands behind the hole of. */
+  before: number;
+  leading: number;
+  ending: number;
+  behind: number;
+}
+
 /** Every sentence with a quantity or a hole is told; a few others are too. */
 export function createGlance(triggers: ReadonlySet<string>, sides: readonly Sides[]): Glance {
-  const isTold = new Uint8Array(slots);
-  for (const word of triggers) isTold[slotOf(hashOf(word))] = 1;
-  const { before, leading, ending, behind, markBefore, markBehind, pluralBehind } = masksOf(sides);
+  const meanings: Meaning[] = [newMeaning()];
+  // Nearly all slots are empty: a small table is all that most words need looked at.
+  const meaningOf = new Uint16Array(slots);
+  const meaning = (word: string): Meaning => {
+    const slot = slotOf(hashOf(word));
+    meaningOf[slot] ||= meanings.push(newMeaning()) - 1;
+    return meanings[meaningOf[slot] ?? 0] as Meaning;
+  };
+  for (const word of triggers) meaning(word).told = true;
+  const { markBefore, markBehind, pluralBehind } = addSides(sides, meaning);
   return (text, start, end) => {
+    if (nextSign(text, start, end) < end) return true;
     // Rules whose hole may follow here, and those of which one more word is wanted before it.
     let open = 0;
     let led = 0;
@@ -20,9 +39,9 @@ export function createGlance(triggers: ReadonlySet<string>, sides: readonly Side
       const code = text.charCodeAt(at);
       if (!isLetter(code)) {
         if (code > 0x20) {
-          if (isSign(text, at, start) || (open & markBehind) !== 0) return true;
+          if ((open & markBehind) !== 0) return true;
           open |= markBefore;
-        } else if (code === 0x20 && text.charCodeAt(at + 1) === 0x20 && at > start) return true;
+        }
         at++;
         continue;
       }
@@ -30,53 +49,48 @@ export function createGlance(triggers: ReadonlySet<string>, sides: readonly Side
       let hash = seed;
       for (let letter = code; at < end && isLetter(letter); letter = text.charCodeAt(++at))
         hash = Math.imul(hash ^ (letter | 0x20), 0x01000193);
-      const slot = slotOf(hash);
-      if (isTold[slot] === 1 && triggers.has(text.slice(first, at).toLowerCase())) return true;
-      if ((open & (behind[slot] ?? 0)) !== 0) return true;
       if ((open & pluralBehind) !== 0 && isPluralAt(text, first, at)) return true;
-      open = (before[slot] ?? 0) | (led & (ending[slot] ?? 0));
-      led = leading[slot] ?? 0;
+      const index = meaningOf[slotOf(hash)] ?? 0;
+      if (index === 0) {
+        open = 0;
+        led = 0;
+        continue;
+      }
+      const { told, before, leading, ending, behind } = meanings[index] as Meaning;
+      if ((open & behind) !== 0 || (told && triggers.has(text.slice(first, at).toLowerCase()))) return true;
+      open = before | (led & ending);
+      led = leading;
     }
     return false;
   };
 }
 
-/** Rules by bits: some share one, so that a look at a hole is taken once too often. */
-function masksOf(sides: readonly Sides[]) {
-  const [before, leading, ending, behind] = [masks(), masks(), masks(), masks()];
+function newMeaning(): Meaning {
+  return { told: false, before: 0, leading: 0, ending: 0, behind: 0 };
+}
+
+/** Some rules share a bit, so that a look at a hole is taken once too often. */
+function addSides(sides: readonly Sides[], meaning: (word: string) => Meaning) {
   const marks = { markBefore: 0, markBehind: 0, pluralBehind: 0 };
   for (const [index, side] of sides.entries()) {
     const bit = 1 << (index % 32);
     for (const [first = "", last] of side.before) {
-      set(last === undefined ? before : leading, first, bit);
-      if (last !== undefined) set(ending, last, bit);
+      if (last === undefined) meaning(first).before |= bit;
+      else {
+        meaning(first).leading |= bit;
+        meaning(last).ending |= bit;
+      }
     }
-    for (const word of side.behind) set(behind, word, bit);
+    for (const word of side.behind) meaning(word).behind |= bit;
     if (side.markBefore) marks.markBefore |= bit;
     if (side.markBehind) marks.markBehind |= bit;
     if (side.pluralBehind) marks.pluralBehind |= bit;
   }
-  return { before, leading, ending, behind, ...marks };
+  return marks;
 }
 
-function masks(): Int32Array {
-  return new Int32Array(slots);
-}
-
-function set(masks: Int32Array, word: string, bit: number): void {
-  const slot = slotOf(hashOf(word));
-  masks[slot] = (masks[slot] ?? 0) | bit;
-}
-
-/** Digits, signs, letters with marks, and punctuation behind a space: what stands there is for the tokens to say. */
-function isSign(text: string, at: number, start: number): boolean {
-  const code = text.charCodeAt(at);
-  const isMark = code < 0x80 ? plain.includes(text.charAt(at)) : curly.includes(text.charAt(at));
-  return !isMark || (at > start && text.charCodeAt(at - 1) <= 0x20);
-}
-
-const plain = ".,;:!?'\"()[]-/";
-const curly = "‘’“”–—…";
+/** Digits, signs, letters with marks, punctuation behind a space, two spaces: what stands there is for the tokens to say. */
+const nextSign = createNextOf(/[^\0-\x20A-Za-z.,;:!?'"()[\]\-/‘’“”–—…]|[\0-\x20][.,;:!?'"()[\]\-/‘’“”–—…]| {2}/g);
 
 function hashOf(word: string): number {
   let hash = seed;

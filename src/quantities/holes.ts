@@ -30,7 +30,7 @@ export function createHoleFinder(rules: Rules["holes"], numberWords: ReadonlySet
   const named = indexByStart(inside);
   const plural = inside.filter(({ rule }) => rule.nouns.length === 0);
   const tablesAt = (scene: Scene, index: number): readonly HoleTable[] => {
-    const found = named.get(wordAt(scene, index)) ?? none;
+    const found = hasRole(scene, index, roles.lost) ? (named.get(wordAt(scene, index)) ?? none) : none;
     return isPlural(scene, index) && !numberWords.has(wordAt(scene, index)) ? [...found, ...plural] : found;
   };
   return (scene) => {
@@ -64,11 +64,12 @@ function tableOf(rule: HoleRule, numberWords: ReadonlySet<string>): HoleTable {
 }
 
 /** A hole has a word of its rule before it or, where nearly any word may stand there, one behind it. */
-export function wordsBesideHoles(rules: Rules["holes"]): Pick<RoleWords, "beforeHole" | "behindHole"> {
+export function wordsBesideHoles(rules: Rules["holes"]): Pick<RoleWords, "beforeHole" | "behindHole" | "lost"> {
   const inside = rules.filter(({ opens }) => !opens);
   return {
     beforeHole: inside.flatMap((rule) => (rule.unless ? [] : [...endsOf(rule)])),
     behindHole: inside.flatMap((rule) => (rule.unless ? [...startsOf(rule)] : [])),
+    lost: inside.flatMap((rule) => [...startsOf(rule)]),
   };
 }
 

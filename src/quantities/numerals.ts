@@ -14,10 +14,18 @@ export interface NumeralReader {
   readonly openers: ReadonlySet<string>;
   /** The longest numeral that begins at `index`, or null. A sign or an article before it belongs to it. */
   read(tokens: readonly Token[], index: number): Numeral | null;
+  /** The same for the tokens of one sentence, each numeral of which is read once however often it is asked for. */
+  numbered(tokens: readonly Token[]): Numbered;
   /** The numeral with the letter behind it that may multiply ("m" of "1.2m"), for a caller who knows that it does. */
   magnify(tokens: readonly Token[], numeral: Numeral): Numeral | null;
   /** What a word that stands alone multiplies by: "million". */
   scaleOf(word: string): number | undefined;
+}
+
+/** The tokens of a sentence, and the numeral that begins at each. */
+export interface Numbered {
+  readonly tokens: readonly Token[];
+  readonly numeral: (index: number) => Numeral | null;
 }
 
 type Parser = (tokens: readonly Token[], index: number, lexicon: Lexicon) => Numeral | null;
@@ -28,7 +36,7 @@ const parsers: readonly Parser[] = [readNegative, readRank, readShare, readNumbe
 export function createNumeralReader(rules: NumeralRules): NumeralReader {
   const lexicon = createLexicon(rules);
   const openers = openingWords(lexicon);
-  const read: Read = (tokens, index) => {
+  const read: NumeralReader["read"] = (tokens, index) => {
     const token = tokens[index];
     if (!token || (token.kind !== "number" && !openers.has(token.lower))) return null;
     for (const parse of parsers) {
@@ -39,28 +47,20 @@ export function createNumeralReader(rules: NumeralRules): NumeralReader {
   };
   return {
     openers,
-    read: oncePerSentence(read),
+    read,
+    numbered: (tokens) => ({ tokens, numeral: once((index) => read(tokens, index)) }),
     magnify: (tokens, numeral) => magnify(tokens, numeral, lexicon),
     scaleOf: (word) => lexicon.scales.get(word),
   };
 }
 
-type Read = NumeralReader["read"];
-
-/** Dates and amounts ask for the same numerals of a sentence, those of several sentences one after the other. */
-function oncePerSentence(read: Read): Read {
-  const ofSentences = new WeakMap<readonly Token[], (Numeral | null)[]>();
-  let sentence: readonly Token[] = [];
-  let known: (Numeral | null)[] = [];
-  return (tokens, index) => {
-    if (tokens !== sentence) {
-      sentence = tokens;
-      known = ofSentences.get(tokens) ?? [];
-      ofSentences.set(tokens, known);
-    }
+/** Dates and amounts ask for the same numerals. */
+function once(read: Numbered["numeral"]): Numbered["numeral"] {
+  const known: (Numeral | null)[] = [];
+  return (index) => {
     const before = known[index];
     if (before !== undefined) return before;
-    const numeral = read(tokens, index);
+    const numeral = read(index);
     known[index] = numeral;
     return numeral;
   };

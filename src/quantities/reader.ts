@@ -22,7 +22,7 @@ import { applyHedges, createHedgeTables } from "./hedges.js";
 import { holeSides } from "./hole-sides.js";
 import { createHoleFinder, wordsBesideHoles } from "./holes.js";
 import { createMagnitudeTable, readMagnitudes } from "./magnitudes.js";
-import { createNumeralReader, type NumeralReader } from "./numerals.js";
+import { createNumeralReader, type Numbered, type NumeralReader } from "./numerals.js";
 import { wordSet } from "./phrases.js";
 import { createPoundTable } from "./pounds.js";
 import { readRaceTime } from "./race-times.js";
@@ -46,7 +46,7 @@ export interface Reading {
 export interface MentionReader {
   /** Lower-case words of letters only: a sentence without one of them, a digit or a sign ("$", "½") holds no quantity and no hole. */
   readonly triggers: ReadonlySet<string>;
-  readonly readAll: (sentences: readonly (readonly Token[])[]) => Reading[];
+  readonly readAll: (sentences: readonly Numbered[]) => Reading[];
 }
 
 /** A sentence of a text, cut into tokens. */
@@ -71,7 +71,6 @@ export type QuantityRules = Pick<
 
 type Refiner = (drafts: readonly Draft[], scene: Scene) => readonly Draft[];
 
-/** @param numerals those of `dates`, so that no number is read twice */
 export function createQuantityReader(
   rules: QuantityRules,
   dates?: MentionReader,
@@ -91,19 +90,23 @@ export function createQuantityReader(
   const sceneOf = createSceneOf({
     amount: [...numberWords, ...decades.words.keys(), ...articleWords],
     code: codes.openers,
+    phrase: codes.phraseOpeners,
     ...wordsBesideHoles(rules.holes),
     magnitude: magnitudes,
   });
-  const sceneBeside = ({ text, tokens }: Cut, dated: Reading): Scene => {
-    const scene = sceneOf(text, tokens);
+  const sceneBeside = (text: string, sentence: Numbered, dated: Reading): Scene => {
+    const scene = sceneOf(text, sentence);
     for (const { firstToken, endToken } of dated.mentions) take(scene, firstToken, endToken, byDate);
-    for (const { first, end } of findRuns(tokens)) take(scene, first, end, byName);
+    for (const { first, end } of findRuns(scene.tokens)) take(scene, first, end, byName);
     takeCodes(scene, codes);
     return scene;
   };
   const readAll = (sentences: readonly Cut[]): Reading[] => {
-    const dated = dates?.readAll(sentences.map(({ tokens }) => tokens)) ?? [];
-    const scenes = sentences.map((sentence, index) => sceneBeside(sentence, dated[index] ?? nothing));
+    const numbered = sentences.map(({ tokens }) => numerals.numbered(tokens));
+    const dated = dates?.readAll(numbered) ?? [];
+    const scenes = numbered.map((sentence, index) =>
+      sceneBeside(sentences[index]?.text ?? "", sentence, dated[index] ?? nothing),
+    );
     const found = refined(scenes.map(findDrafts), scenes, refiners);
     const holes = scenes.map(findHoles);
     return scenes.map((scene, index) => {
@@ -216,7 +219,7 @@ function draftAt(scene: Scene, index: number, from: number, tables: AmountTables
   if (scene.taken[index] !== 0) return null;
   const time = scene.tokens[index]?.kind === "number" ? readRaceTime(scene, index) : null;
   if (time) return time;
-  const numeral = tables.numerals.read(scene.tokens, index);
+  const numeral = scene.numeral(index);
   if (!numeral || !isFree(scene, numeral.first, numeral.end))
     return readDecadeWord(scene, index, decades) ?? readArticleUnit(scene, index, tables.units);
   return readDecade(scene, numeral, decades) ?? readAmount(scene, numeral, from, tables);

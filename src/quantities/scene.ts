@@ -1,9 +1,9 @@
 // What every parser and refiner looks at: a sentence's text and tokens, and which tokens are taken.
 import type { Token } from "../model/sentence.js";
+import type { Numbered } from "./numerals.js";
 
-export interface Scene {
+export interface Scene extends Numbered {
   readonly text: string;
-  readonly tokens: readonly Token[];
   /** One entry for each token: 0 free, 1 read by the date reader, 2 part of a name or a code. */
   readonly taken: Uint8Array;
   /** What each token can be, as bits of `roles`. */
@@ -21,25 +21,30 @@ export const roles = {
   amount: 1 << 0,
   /** A name or a code begins with it; so with any digits. */
   code: 1 << 1,
+  /** An idiom begins with it. */
+  phrase: 1 << 5,
   /** A number may be lost behind it. */
   beforeHole: 1 << 2,
   /** Behind any word but some, a number is lost before it. */
   behindHole: 1 << 3,
+  /** It would stand behind a lost number. */
+  lost: 1 << 6,
   /** It tells of an earthquake. */
   magnitude: 1 << 4,
 } as const;
 
 export type RoleWords = Readonly<Record<keyof typeof roles, Iterable<string>>>;
 
-export function createSceneOf(words: RoleWords): (text: string, tokens: readonly Token[]) => Scene {
+export function createSceneOf(words: RoleWords): (text: string, sentence: Numbered) => Scene {
   const table = new Map<string, number>();
   for (const role of Object.keys(roles) as (keyof typeof roles)[])
     for (const word of words[role]) table.set(word, (table.get(word) ?? 0) | roles[role]);
   const rolesOf = ({ kind, lower }: Token) =>
     (table.get(lower) ?? 0) | (kind === "number" ? roles.amount | roles.code : 0);
-  return (text, tokens) => ({
+  return (text, { tokens, numeral }) => ({
     text,
     tokens,
+    numeral,
     taken: new Uint8Array(tokens.length),
     roles: tokens.map(rolesOf),
     headline: isHeadline(tokens),

@@ -1,5 +1,4 @@
 // Collects the words that quantities are read by, so that a sentence with none of them, no digit and no sign needs no reading.
-import type { Token } from "../model/sentence.js";
 import { wordsBehindAny } from "./hole-sides.js";
 import type { QuantityRules } from "./reader.js";
 
@@ -39,23 +38,11 @@ export function longestWord(phrase: string): string[] {
   return longest === "" ? [] : [longest];
 }
 
-/** A digit, a sign such as "$" or "½", or one of the words. */
-export function isTrigger({ kind, lower }: Pick<Token, "kind" | "lower">, triggers: ReadonlySet<string>): boolean {
-  if (kind === "word") return triggers.has(lower) || isCompound(lower, triggers);
-  return kind !== "punctuation";
-}
+/** Anything but "a" to "z". */
+const mark = /[^a-z]/;
 
 /** Words with a mark or a digit inside: "Q3", "o'clock". */
-function isCompound(word: string, triggers: ReadonlySet<string>): boolean {
-  if (isPlain(word)) return false;
+export function isCompound(word: string, triggers: ReadonlySet<string>): boolean {
+  if (!mark.test(word)) return false;
   return /\d/.test(word) || (word.match(run) ?? []).some((part) => triggers.has(part));
-}
-
-/** Nothing but "a" to "z". */
-function isPlain(word: string): boolean {
-  for (let at = 0; at < word.length; at++) {
-    const code = word.charCodeAt(at);
-    if (code < 0x61 || code > 0x7a) return false;
-  }
-  return true;
 }

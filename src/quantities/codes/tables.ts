@@ -27,8 +27,10 @@ export interface CodeTables {
   /** Words that make a hyphened number a class: "under-21". */
   readonly classes: ReadonlySet<string>;
   readonly currencies: CurrencyTable;
-  /** Words and marks that a code, a name's number or an idiom can begin with. */
+  /** Words and marks that a code or a name's number can begin with. */
   readonly openers: ReadonlySet<string>;
+  /** Words that an idiom can begin with; "the" is one of them. */
+  readonly phraseOpeners: ReadonlySet<string>;
 }
 
 export function createCodeTables(rules: Rules["codes"], currencies: CurrencyTable): CodeTables {
@@ -49,11 +51,8 @@ export function createCodeTables(rules: Rules["codes"], currencies: CurrencyTabl
     prefixes: wordSet(rules.prefixes),
     classes: wordSet(rules.classes),
     currencies,
-    openers: wordSet([
-      ...marks,
-      ...rules["opening-words"],
-      ...[...rules.phrases, ...rules.tight].map((phrase) => phrase.split(/[ -]/)[0] ?? phrase),
-    ]),
+    openers: wordSet([...marks, ...rules["opening-words"]]),
+    phraseOpeners: wordSet([...rules.phrases, ...rules.tight].map((phrase) => phrase.split(/[ -]/)[0] ?? phrase)),
   };
 }
 

@@ -35,18 +35,24 @@ function beginningsAt(line: Line, index: number): number {
   return (own & kinds.on) === 0 ? begun : begun | (next & kinds.beside);
 }
 
-/** Without the number that only seems to begin: "a" of "a week". */
+/** Without the number that only seems to begin: "a" of "a week"; with its being an ordinal. */
 function ownKinds(line: Line, index: number): number {
   const own = line.kinds[index] ?? 0;
-  return (own & kinds.numeral) !== 0 && line.numeral(index) === null ? own & ~kinds.numeral : own;
+  if ((own & (kinds.numeral | kinds.digits)) === 0) return own;
+  const numeral = line.numeral(index);
+  if (numeral === null) return own & ~kinds.numeral;
+  return numeral.ordinal ? own | kinds.ordinal : own;
 }
 
 export function isKind(line: Line, index: number, bits: number): boolean {
   return ((line.kinds[index] ?? 0) & bits) !== 0;
 }
 
+const beginning = bitsOf("lead", "digits", "opener", "code", "numeral");
+
 /** Digits, a word that dates begin with, a number in words, or letters with a digit. */
 export function canBegin(line: Line, index: number): boolean {
+  if (!isKind(line, index, beginning)) return false;
   const token = line.tokens[index];
   if (!token || token.kind === "symbol") return false;
   if (isKind(line, index, kinds.lead)) return isKind(line, index + 1, kinds.behindLead) || canBegin(line, index + 1);

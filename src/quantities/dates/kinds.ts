@@ -1,6 +1,6 @@
 // Says of every word what in a date it is, as bits: one look-up of a token tells which rules a date can begin by.
 import type { Token } from "../../model/sentence.js";
-import { isTrigger } from "../triggers.js";
+import { isCompound } from "../triggers.js";
 import type { Lexicon } from "./lexicon.js";
 import { decadeNames } from "./word-lists.js";
 
@@ -68,11 +68,11 @@ export function createKinds(tables: Lexicon, numerals: Iterable<string>, cues: R
   add(tables.words.remainders ?? [], "rest", "behindLead");
   add(tables.words.alikeStretch ?? [], "beside", "behindLead");
   add(cues, "cue");
-  for (const word of table.keys()) if (isTrigger({ kind: "word", lower: word }, cues)) add([word], "cue");
+  for (const word of table.keys()) if (isCompound(word, cues)) add([word], "cue");
   return (tokens) =>
     tokens.map(({ kind, lower }) => {
       if (kind === "number") return kindsOfDigits(lower);
-      return table.get(lower) ?? (kind === "word" ? kindsOfUnknown(lower, cues) : 0);
+      return table.get(lower) ?? (kind === "word" && isCompound(lower, cues) ? kindsOfCompound(lower) : 0);
     });
 }
 
@@ -129,7 +129,6 @@ function kindsOfDigits(digits: string): number {
 }
 
 /** Words with a mark or a digit inside: "Q3", "o'clock". */
-function kindsOfUnknown(lower: string, cues: ReadonlySet<string>): number {
-  if (!isTrigger({ kind: "word", lower }, cues)) return 0;
+function kindsOfCompound(lower: string): number {
   return /^[a-z]{1,2}\d{1,4}$/.test(lower) ? kinds.cue | kinds.code : kinds.cue;
 }

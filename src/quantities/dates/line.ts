@@ -1,7 +1,7 @@
 // The tokens of a sentence as the date parsers see them, and what a parser makes of them.
 import type { DateExpression, Direction } from "../../model/date.js";
 import type { Token } from "../../model/sentence.js";
-import type { Numeral, NumeralReader } from "../numerals.js";
+import type { Numbered, Numeral } from "../numerals.js";
 import type { Lexicon } from "./lexicon.js";
 import { wordAt } from "./phrases.js";
 import type { WordList } from "./word-lists.js";
@@ -57,12 +57,7 @@ export interface Told {
 /** Reads a date that begins at `index`. */
 export type Parser<Read extends Piece = DatePiece> = (line: Line, index: number) => Read | null;
 
-export function createLine(
-  { tokens, kinds }: Pick<Line, "tokens" | "kinds">,
-  lexicon: Lexicon,
-  numerals: NumeralReader,
-  parse: Parser,
-): Line {
+export function createLine({ tokens, numeral }: Numbered, kinds: Line["kinds"], lexicon: Lexicon, parse: Parser): Line {
   // By index, of each depth.
   const inside: (DatePiece | null)[][] = [[], []];
   let depth = 0;
@@ -71,7 +66,7 @@ export function createLine(
     tokens,
     lexicon,
     kinds,
-    numeral: (index) => numerals.read(tokens, index),
+    numeral,
     isInside: () => depth > 0,
     isSport: () => (sport ??= tokens.some((token) => lexicon.words.sport?.has(token.lower))),
     told: [],

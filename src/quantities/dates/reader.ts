@@ -3,7 +3,7 @@ import type { Direction } from "../../model/date.js";
 import type { Hole, Mention, Quantity } from "../../model/quantity.js";
 import type { Token } from "../../model/sentence.js";
 import type { CalendarRules } from "../../rules/calendar.js";
-import type { NumeralReader } from "../numerals.js";
+import type { Numbered, NumeralReader } from "../numerals.js";
 import { longestWord } from "../triggers.js";
 import { anchored } from "./anchors.js";
 import { boundPiece } from "./bounds.js";
@@ -41,8 +41,8 @@ export interface DateReader {
   readonly triggers: ReadonlySet<string>;
   /** @param tokens of one sentence, as views into `text` */
   read(text: string, tokens: readonly Token[]): Dated;
-  /** The same for the tokens of several sentences, which go through each step together. */
-  readAll(sentences: readonly (readonly Token[])[]): Dated[];
+  /** The same for several sentences, which go through each step together. */
+  readAll(sentences: readonly Numbered[]): Dated[];
 }
 
 export interface Dated {
@@ -91,16 +91,17 @@ export function createDateReader(rules: CalendarRules, numerals: NumeralReader):
   ]);
   for (const word of ["the", "very"]) words.delete(word);
   const kindsOf = createKinds(lexicon, numerals.openers, words);
-  const begin = (tokens: readonly Token[]): Begun | null => {
+  const begin = (sentence: Numbered): Begun | null => {
+    const { tokens } = sentence;
     const kinds = kindsOf(tokens);
     const cues = findCues({ tokens, kinds });
     if (!cues) return null;
-    const line = createLine({ tokens, kinds }, lexicon, numerals, parseDate);
+    const line = createLine(sentence, kinds, lexicon, parseDate);
     return { line, lost: findLostDays(line), read: readPieces(line, cues) };
   };
-  const readAll = (sentences: readonly (readonly Token[])[]) =>
+  const readAll = (sentences: readonly Numbered[]) =>
     sentences.map(begin).map((begun) => (begun === null ? nothing : datedOf(begun)));
-  return { triggers, readAll, read: (_text, tokens) => readAll([tokens])[0] ?? nothing };
+  return { triggers, readAll, read: (_text, tokens) => readAll([numerals.numbered(tokens)])[0] ?? nothing };
 }
 
 function datedOf({ line, lost, read }: Begun): Dated {

@@ -8,7 +8,7 @@ import { years } from "./years.js";
 export const decades: readonly DateRule[] = [
   rule(namedDecade, "decade"),
   rule(decadeInDigits, "decade", "short", "year"),
-  rule(readCentury, "numeral", "digits"),
+  rule(readCentury, "ordinal"),
 ];
 
 /** "the nineties", "in nineties". */

@@ -12,7 +12,7 @@ function dayAlone(line: Line, index: number): DatePiece | null {
   return date(index, day.end, "day", { kind: "day", year: null, month: null, day: day.value, direction: "unknown" });
 }
 
-export const ordinals: readonly DateRule[] = [rule(readOrdinal, "ordinal", "numeral", "digits")];
+export const ordinals: readonly DateRule[] = [rule(readOrdinal, "ordinal")];
 
 function readOrdinal(line: Line, index: number): DatePiece | null {
   const at = skip(line, index, "the");

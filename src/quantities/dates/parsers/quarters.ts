@@ -6,7 +6,7 @@ import { yearPeriodAt } from "./months.js";
 
 export const quarters: readonly DateRule[] = [
   rule(shortQuarter, "code"),
-  rule(namedQuarter, "ordinal", "numeral", "digits"),
+  rule(namedQuarter, "ordinal"),
   rule(monthsQuarter, "month"),
   rule(yearThenQuarter, "numeral", "year"),
   rule(readSeason, "season", "step"),
