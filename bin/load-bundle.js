@@ -13,7 +13,7 @@ function setEngine() {
   // Most of a short run's expressions would be compiled twice, for V8's interpreter and then for the processor.
   setFlagsFromString("--no-regexp-tier-up");
   // Most functions run for a few articles: what is compiled for speed early is compiled with too little known, and again.
-  setFlagsFromString("--interrupt-budget=400000");
+  setFlagsFromString("--interrupt-budget=800000");
 }
 
 /** The program's exports, and the script that they come from. Bytecode of another Node is refused by V8 and does no harm. */

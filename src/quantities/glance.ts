@@ -2,7 +2,7 @@
 import { createNextOf } from "../next-of.js";
 import { isPluralAt, type Sides } from "./hole-sides.js";
 
-/** False where text[start, end) has neither a digit nor a sign nor two spaces, none of the trigger words and no words that a number is lost between. */
+/** False where text[start, end) has neither a digit nor a sign nor two spaces, none of the words and no two words that tell a quantity or a hole. */
 export type Glance = (text: string, start: number, end: number) => boolean;
 
 const slots = 1 << 16;

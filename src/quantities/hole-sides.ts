@@ -60,6 +60,6 @@ function firstRuns(phrases: readonly string[]): string[] {
   return phrases.flatMap((phrase) => runsOf(phrase)[0] ?? []);
 }
 
-function runsOf(phrase: string): string[] {
+export function runsOf(phrase: string): string[] {
   return phrase.toLowerCase().match(/[a-z]+/g) ?? [];
 }

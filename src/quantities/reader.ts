@@ -44,8 +44,8 @@ export interface Reading {
 
 /** What reads dates beside the quantities. */
 export interface MentionReader {
-  /** Lower-case words of letters only: a sentence without one of them, a digit or a sign ("$", "½") holds no quantity and no hole. */
-  readonly triggers: ReadonlySet<string>;
+  /** Words and phrases: a sentence without one of them, a digit or a sign ("$", "½") holds no date. */
+  readonly triggers: readonly string[];
   readonly readAll: (sentences: readonly Numbered[]) => Reading[];
 }
 
@@ -123,9 +123,9 @@ export function createQuantityReader(
       };
     });
   };
-  const triggers = createTriggers(rules, dates?.triggers ?? new Set());
+  const triggers = createTriggers(rules, dates?.triggers ?? []);
   return {
-    mayHold: createGlance(triggers, holeSides(rules.holes)),
+    mayHold: createGlance(triggers.words, [...holeSides(rules.holes), ...triggers.pairs]),
     readAll,
     read: (text, tokens) => readAll([{ text, tokens }])[0] ?? nothing,
   };

@@ -37,8 +37,8 @@ import { createDateTriggers } from "./triggers.js";
 export { resolveQuantity } from "./resolve-quantity.js";
 
 export interface DateReader {
-  /** Words of letters only: every date or time without a digit holds one. */
-  readonly triggers: ReadonlySet<string>;
+  /** Words and phrases: every date or time without a digit holds one. */
+  readonly triggers: readonly string[];
   /** @param tokens of one sentence, as views into `text` */
   read(text: string, tokens: readonly Token[]): Dated;
   /** The same for several sentences, which go through each step together. */
@@ -84,7 +84,7 @@ export function createDateReader(rules: CalendarRules, numerals: NumeralReader):
   const triggers = createDateTriggers(rules);
   // "the end of 2000" begins before its digits.
   const words = new Set([
-    ...triggers,
+    ...triggers.flatMap(longestWord),
     ...lexicon.parts.openers,
     ...halfWords,
     ...rules.parts.flatMap(({ phrase }) => longestWord(phrase)),

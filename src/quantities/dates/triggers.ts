@@ -1,6 +1,5 @@
 // Collects the words that dates and times without digits are read by.
 import type { CalendarRules } from "../../rules/calendar.js";
-import { longestWord } from "../triggers.js";
 import { decadeNames } from "./word-lists.js";
 
 /** Words of the grammar that no table holds, and those that years in words have: "nineteen eighty-six". */
@@ -17,12 +16,12 @@ const grammar = [
   "thousand",
 ];
 
-export function createDateTriggers(rules: CalendarRules): ReadonlySet<string> {
+export function createDateTriggers(rules: CalendarRules): string[] {
   const named = [...rules.months, ...rules.weekdays, ...rules.units, ...rules.holidays].flatMap(({ names }) => names);
   const seasons = [...Object.keys(rules.seasons), ...Object.keys(rules["doubtful-seasons"])];
   const days = rules["relative-days"].map(({ phrase }) => phrase);
   const clocks = [...Object.keys(rules["clock-words"]), ...rules.hours];
-  const words = [
+  return [
     ...named,
     ...rules.weekdays.flatMap(({ names }) => names.map((name) => `${name}s`)), // "two Fridays ago"
     ...seasons,
@@ -33,5 +32,4 @@ export function createDateTriggers(rules: CalendarRules): ReadonlySet<string> {
     ...decadeNames.keys(),
     ...grammar,
   ];
-  return new Set(words.flatMap(longestWord));
 }
