@@ -14,12 +14,15 @@ export function createStem(known: string): Stem {
   return (word) => {
     const before = remembered.get(word);
     if (before !== undefined) return before;
-    const stem = findLine(word) ?? made(word);
+    const stem = endings.test(word) ? (findLine(word) ?? made(word)) : word.toLowerCase();
     if (remembered.size >= mostRemembered) remembered.clear();
     remembered.set(word, stem);
     return stem;
   };
 }
+
+/** The stemmer changes no word without one of these endings: most names need not be shown to it. */
+const endings = /(?:[eisy]|ed|ing|al|ful|ll|er|or|ion|ism|ic|nt|ou)$/i;
 
 /** Nobody writes long words; the stemmer's patterns need not see them. */
 function made(word: string): string {
