@@ -50,6 +50,8 @@ await build({
   banner: { js: 'const bundleUrl = require("node:url").pathToFileURL(__filename).href;' },
   minifyWhitespace: true,
   minifySyntax: true,
+  // Short names are less to load: a twentieth of a start.
+  minifyIdentifiers: true,
   logLevel: "warning",
 });
 // esbuild leaves the letters of regular expressions as they are; a text of ASCII alone is read faster.
