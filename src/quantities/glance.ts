@@ -89,8 +89,8 @@ function addSides(sides: readonly Sides[], meaning: (word: string) => Meaning) {
   return marks;
 }
 
-/** Digits, signs, letters with marks, punctuation behind a space, two spaces: what stands there is for the tokens to say. */
-const nextSign = createNextOf(/[^\0-\x20A-Za-z.,;:!?'"()[\]\-/‘’“”–—…]|[\0-\x20][.,;:!?'"()[\]\-/‘’“”–—…]| {2}/g);
+/** Digits, signs, letters with marks, a stop or a hyphen behind a space, two spaces: what stands there is for the tokens to say. */
+const nextSign = createNextOf(/[^\0-\x20A-Za-z.,;:!?'"()[\]\-/‘’“”–—…]|[\0-\x20][.,;:!?-]| {2}/g);
 
 function hashOf(word: string): number {
   let hash = seed;
