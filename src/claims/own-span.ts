@@ -1,4 +1,5 @@
 // Reads counts of a span of time within the story's: "112 cases between Friday and Saturday", "in the past 24 hours", "on Sunday alone".
+import { daysBetween } from "../days.js";
 import { kindAt, lowerAt, type Scene } from "./scene.js";
 
 /** Phrases behind the figure in which its span stands. */
@@ -57,8 +58,4 @@ function isAlone(scene: Scene, index: number): boolean {
 function isSingleDay(scene: Scene, index: number): boolean {
   const { kind, head = 0 } = scene.phrases[index] ?? {};
   return kind === "noun" && lowerAt(scene, head) === "day" && lowerAt(scene, head - 1) === "single";
-}
-
-function daysBetween(from: string, to: string): number {
-  return (Date.parse(to) - Date.parse(from)) / 86_400_000;
 }

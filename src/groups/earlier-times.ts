@@ -1,4 +1,5 @@
 // Finds the earlier times that the sentences of a story speak of: "In 2009 fire destroyed 61 houses".
+import { dayNumber } from "../days.js";
 import type { Claim } from "../model/claim.js";
 import type { Quantity } from "../model/quantity.js";
 import type { StoryClaims } from "./candidates.js";
@@ -44,15 +45,14 @@ function earlierTime({ quantity }: Claim, reference: string | null): string | nu
   const span = toldSpan(quantity);
   if (!span || typeof quantity.min !== "string") return null;
   const long = span[1] - span[0] > month;
-  const past =
-    reference === null ? span[1] - span[0] >= month - 5 : span[1] <= Date.parse(reference) / 86_400_000 - earlier;
+  const past = reference === null ? span[1] - span[0] >= month - 5 : span[1] <= (dayNumber(reference) ?? 0) - earlier;
   return past ? quantity.min.slice(0, long ? 4 : 7) : null;
 }
 
 /** Whether a date is of an earlier event than the document of day `reference` reports. */
 export function isPast(quantity: Quantity, reference: string | null): boolean {
   const last = quantity.kind === "date" ? interval(quantity)?.[1] : undefined;
-  return last !== undefined && reference !== null && last < Date.parse(reference) / 86_400_000 - earlier;
+  return last !== undefined && reference !== null && last < (dayNumber(reference) ?? 0) - earlier;
 }
 
 /** Days that a date tells; of "since 2009" those of the year. */

@@ -1,4 +1,5 @@
 // Groups documents into stories: those that report one event, by likeness of their vectors and nearness of their dates.
+import { dayNumber } from "../days.js";
 import type { Published } from "../model/document.js";
 import type { Story } from "../model/result.js";
 import type { Rules } from "../rules/packs.js";
@@ -109,11 +110,6 @@ function createIdMaker(given: Iterable<string>): (names: readonly string[]) => s
 
 function slugOf(name: string): string {
   return name.toLowerCase().normalize("NFD").replace(/\p{M}/gu, "").replaceAll(" ", "-");
-}
-
-function dayNumber(date: string | null): number | null {
-  const time = date === null ? Number.NaN : Date.parse(date);
-  return Number.isNaN(time) ? null : time / 86_400_000;
 }
 
 function byDateThenId(a: StoryDocument, b: StoryDocument): number {

@@ -1,7 +1,8 @@
 // Dates the undated documents of a story, where exactly one day fits what they say and what its dated documents say.
+
+import { daysApart } from "../days.js";
 import type { Published } from "../model/document.js";
 import type { Features } from "../model/extract.js";
-import { daysApart } from "./days-apart.js";
 
 interface Datable {
   readonly id: string;

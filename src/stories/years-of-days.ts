@@ -1,9 +1,10 @@
 // Gives days without a year the year in which their story tells them: "struck on 6 April", in an article that looks back after three years.
+
+import { daysApart, daysBetween } from "../days.js";
 import { groupBy } from "../gather.js";
 import type { DateExpression } from "../model/date.js";
 import type { ExtractedQuantity } from "../model/extract.js";
 import type { Quantity } from "../model/quantity.js";
-import { daysApart, daysBetween } from "./days-apart.js";
 
 export interface DatedDocument {
   readonly published: string | null;

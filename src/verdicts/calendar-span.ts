@@ -1,9 +1,9 @@
 // A date's first and last day as an interval of day numbers, with the softness of "late January" and "30 years ago".
 
+import { dayNumber } from "../days.js";
 import type { DateExpression } from "../model/date.js";
 import type { Bound, Quantity } from "../model/quantity.js";
 import type { Rounding } from "../rules/verdicts.js";
-import { dayNumber } from "./calendar.js";
 import { closed, type Interval, widen } from "./interval.js";
 
 export interface Span {

@@ -1,7 +1,8 @@
 // Claims that say the same at the same time, as one fact with those who say it.
+
+import { dayNumber } from "../days.js";
 import type { Claim } from "../model/claim.js";
 import type { VerdictRules } from "../rules/verdicts.js";
-import { dayNumber } from "./calendar.js";
 import { type Figure, figureOf } from "./figure.js";
 import type { JudgedClaim } from "./judged-claim.js";
 

@@ -1,11 +1,11 @@
 // How two figures stand to each other: the same, one rounded from the other, both possible, apart, or nobody can tell.
 import type { VerdictRules } from "../rules/verdicts.js";
+import { relateYearless } from "../yearless.js";
 import { nameSameDays } from "./calendar-span.js";
 import { type ExchangeRate, rateBetween } from "./exchange-rates.js";
 import type { Fact } from "./facts.js";
 import type { Figure } from "./figure.js";
 import { areDisjoint, areSame, closed, contains, type Interval, times } from "./interval.js";
-import { relateYearless } from "./yearless.js";
 
 /** "incomparable": another kind of quantity; "no-rate": currencies that nobody compares; "unresolved": no day or number. */
 export type Relation = "same" | "rounded" | "possible" | "apart" | "incomparable" | "no-rate" | "unresolved";

@@ -1,6 +1,7 @@
 // Whether two figures have one scope, as far as their words tell: the place, the year, the part of the whole, the side of a contrast.
+
+import { dayNumber, yearOf } from "../days.js";
 import type { VerdictRules } from "../rules/verdicts.js";
-import { dayNumber, yearOf } from "./calendar.js";
 import type { Fact } from "./facts.js";
 import { differByDoers } from "./including.js";
 import type { JudgeContext } from "./judged-claim.js";

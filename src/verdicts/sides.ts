@@ -1,6 +1,7 @@
 // The parts that reasons are made of: who says what, on which day.
+
+import { writtenDay } from "../days.js";
 import type { VerdictRules } from "../rules/verdicts.js";
-import { writtenDay } from "./calendar.js";
 import type { Fact } from "./facts.js";
 import type { Findings } from "./findings.js";
 import { filled, listed, written } from "./wording.js";

@@ -1,6 +1,7 @@
 // Parts of reasons: filled templates, lists of names, values as written with what they resolve to.
+
+import { dayNumber, writtenDay } from "../days.js";
 import type { Claim } from "../model/claim.js";
-import { dayNumber, writtenDay } from "./calendar.js";
 
 /** "{who} says {value}" with its parts; each part is put in once and not read again. */
 export function filled(template: string, parts: Readonly<Record<string, string>>): string {

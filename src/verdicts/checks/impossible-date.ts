@@ -1,8 +1,9 @@
 // "30 February", "June 31": days that no month has.
+
+import { daysInMonth } from "../../days.js";
 import { gather } from "../../gather.js";
 import type { Token } from "../../model/sentence.js";
 import type { VerdictRules } from "../../rules/verdicts.js";
-import { daysInMonth } from "../calendar.js";
 import type { Finding, SentenceCheck } from "./checked-document.js";
 
 type Words = VerdictRules["checks"];

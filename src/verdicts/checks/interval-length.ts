@@ -1,8 +1,9 @@
 // "a 10-day strike from 3 May to 12 May": whether start, end and length agree.
+
+import { dayNumber } from "../../days.js";
 import type { DateExpression } from "../../model/date.js";
 import type { Token } from "../../model/sentence.js";
 import type { VerdictRules } from "../../rules/verdicts.js";
-import { dayNumber } from "../calendar.js";
 import { type CheckedFigure, type CheckedSentence, type Finding, finding } from "./checked-document.js";
 import { isPlainWords, tokensBetween } from "./words-between.js";
 

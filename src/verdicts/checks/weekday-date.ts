@@ -1,7 +1,8 @@
 // "Thursday, Jan. 13, 2022": whether the day of the month was that weekday.
+
+import { dayNumber, weekdayOf, writtenDay } from "../../days.js";
 import { gather } from "../../gather.js";
 import type { DateExpression } from "../../model/date.js";
-import { dayNumber, weekdayOf, writtenDay } from "../calendar.js";
 import { type CheckedFigure, type CheckedSentence, type Finding, finding } from "./checked-document.js";
 
 /** A year that nobody writes is checked only this near to the day of publication. */

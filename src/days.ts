@@ -1,4 +1,4 @@
-// ISO days as day numbers and back, in the proleptic Gregorian calendar without time zones.
+// ISO days as day numbers and back, and the days between them, in the proleptic Gregorian calendar without time zones.
 
 const dayLength = 86_400_000;
 const weekdays = ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"] as const;
@@ -22,6 +22,15 @@ export function dayNumber(iso: number | string | null | undefined): number | nul
   if (typeof iso !== "string") return null;
   const time = Date.parse(`${iso.slice(0, 10)}T00:00:00Z`);
   return Number.isNaN(time) ? null : Math.round(time / dayLength);
+}
+
+/** From one ISO day to another; negative where the other is the earlier. */
+export function daysBetween(one: string, other: string): number {
+  return (Date.parse(other) - Date.parse(one)) / dayLength;
+}
+
+export function daysApart(one: string, other: string): number {
+  return Math.abs(daysBetween(one, other));
 }
 
 export function daysInMonth(year: number, month: number): number {

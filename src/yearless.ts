@@ -1,6 +1,7 @@
-// Days and months without a year compare in documents that nobody has dated: "January 5" is no "January 6" in any year.
-import type { Quantity } from "../model/quantity.js";
-import { dayNumber, weekdayNumber } from "./calendar.js";
+// Dates that resolve to no day compare by what they name, in documents that nobody has dated: "January 5" is no "January 6" in any year.
+
+import { dayNumber, weekdayNumber } from "./days.js";
+import type { Quantity } from "./model/quantity.js";
 
 interface MonthDay {
   readonly month: number;
