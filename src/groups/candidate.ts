@@ -16,6 +16,8 @@ export interface Candidate {
   readonly place: string | null;
   readonly entity: string | null;
   readonly owner: string | null;
+  /** Its claim's label in lower case. */
+  readonly label: string;
   readonly context: ReadonlySet<string>;
   /** Days that a date beside the figure gives it. */
   readonly time: Days | null;

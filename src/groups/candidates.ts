@@ -33,6 +33,7 @@ export function candidatesOf(story: StoryClaims, sameName: SameName): Candidate[
     place: claim.place ? (canonical.get(claim.place) ?? claim.place) : null,
     entity: claim.entity ? (canonical.get(claim.entity) ?? claim.entity) : null,
     owner: claim.frame.owner ? (canonical.get(claim.frame.owner) ?? claim.frame.owner) : null,
+    label: claim.label.toLowerCase(),
     context: new Set(claim.frame.context),
     time: ownTimes.get(claim.id) ?? null,
     baseline: isBaseline(claim),

@@ -1,11 +1,13 @@
 // Features of a pair of claims from their figures: the same, close, far apart, grown since, told together.
 import type { Frame } from "../model/claim.js";
 import type { Quantity } from "../model/quantity.js";
+import { relateYearless } from "../yearless.js";
 import type { Candidate } from "./candidate.js";
 import { areDisputed } from "./disputed.js";
 import { hasOtherType, isSameFrame, pairOf, placeFeature } from "./frame-features.js";
 import { growth } from "./growth.js";
 import type { PairWorld } from "./pair-world.js";
+import { roundedTo } from "./rounded.js";
 import { compareValues, significantDigits, type ValueLikeness } from "./values.js";
 
 /** Names of the features that hold, of two claims of one story and dimension. */
@@ -22,16 +24,24 @@ export function figureFeatures(a: Candidate, b: Candidate, { worthOf }: PairWorl
     same ? `frame.${values}` : isOneSource ? "source.other" : null,
     !(same && !isDate) && hasOtherType(a.claim.frame, b.claim.frame) ? `type.${values}` : null,
     same && !isDate ? growth(a, b) : null,
-    !isDate && a.claim.label === b.claim.label && values !== "unknown" ? `labels.${values}` : null,
+    !isDate && a.label === b.label && values !== "unknown" ? `labels.${values}` : null,
+    !isDate && (values === "close" || values === "near") ? roundedFeature(left, right) : null,
     values === "same" && a.common ? "figure.common" : null,
     differs && isOneSource ? (disputed ? "source.disputed" : "source.differs") : null,
     values !== "same" && isOtherKind(a, b) ? "kind.apart" : null,
     values !== "same" && placeFeature(a, b) === "place.different" ? "place.apart" : null,
     isDate ? pastFeature(a, b, values === "same") : kindFeature(left, values),
+    isDate && values === "unknown" ? toldFeature(left, right) : null,
     isOneDeadline(left, right) ? "bound.deadline" : null,
     disputed ? null : sentenceFeature(a, b),
     ...(values === "same" && left.kind === "count" ? equalCounts(a, b) : []),
   ];
+}
+
+/** "4,229" and "4,200": one may be the other with fewer digits, the more so the more digits are left. */
+function roundedFeature(a: Quantity, b: Quantity): string | null {
+  const digits = roundedTo(a, b);
+  return digits === 0 ? null : `figure.rounded${Math.min(3, digits)}`;
 }
 
 /** Of equal counts, how large they are and what they count: two twos are often chance, two 1,640s hardly ever. */
@@ -64,6 +74,12 @@ function pastFeature(a: Candidate, b: Candidate, same: boolean): string | null {
 function kindFeature({ kind }: Quantity, values: ValueLikeness): string {
   const likeness = values === "same" ? ".same" : values === "near" || values === "unknown" ? "" : ".apart";
   return `${kind}${likeness}`;
+}
+
+/** Of dates of which one or both resolve to no day: whether they name one weekday, or one day of the month. */
+function toldFeature(a: Quantity, b: Quantity): string | null {
+  const told = relateYearless(a, b);
+  return told && `told.${told}`;
 }
 
 /** "by 19 January" against "on 13 January" */

@@ -23,7 +23,7 @@ export function frameFeatures(a: Candidate, b: Candidate, world: PairWorld): (st
     a.baseline === b.baseline ? null : "baseline.different",
     a.claim.modality === b.claim.modality ? null : "modality.different",
     entityFeature(a, b),
-    a.claim.label === b.claim.label && left.noun !== null ? "label.same" : null,
+    a.label === b.label && left.noun !== null ? "label.same" : null,
     ...loneFeatures(a, b),
   ];
 }

@@ -1,11 +1,11 @@
 // How far apart two figures are, and how they moved from one report to a later one: tolls and cases grow with the days between.
+import { daysBetween } from "../days.js";
 import type { Quantity } from "../model/quantity.js";
 import type { Candidate } from "./candidate.js";
 import type { Tell } from "./likeness.js";
 import type { PairWorld } from "./pair-world.js";
-import { areApart, interval, timesApart } from "./values.js";
+import { areApart, compareValues, interval, statedNumbers, timesApart } from "./values.js";
 
-const msPerDay = 86_400_000;
 /** A logarithm of days: brings a month's growth to about the size of the others. */
 const perLogDay = 1 / 4;
 
@@ -16,6 +16,12 @@ const widest = 3;
 export function figureRatio(a: Candidate, b: Candidate, { worthOf }: PairWorld): number {
   const [left, right] = [a.claim.quantity, b.claim.quantity];
   return areApart(left, right, worthOf) ? Math.min(widest, Math.log(timesApart(left, right, worthOf) ?? 1)) : 0;
+}
+
+/** Logarithm of how many times the larger of two figures whose ranges meet is the smaller, as they are written; 0 of other pairs. */
+export function nearRatio({ claim: { quantity: a } }: Candidate, { claim: { quantity: b } }: Candidate): number {
+  const numbers = a.kind !== "date" && compareValues(a, b) === "near" ? statedNumbers(a, b) : null;
+  return numbers ? Math.min(widest, Math.abs(Math.log(numbers[0] / numbers[1]))) : 0;
 }
 
 /** A later report with a higher figure is how counts grow; with a lower one it is likely another count. */
@@ -37,7 +43,7 @@ export function tellGrowth(a: Candidate, b: Candidate, world: PairWorld, tell: T
   const grows = growth(a, b) === "frame.grows";
   tell(`${grows ? "grown" : "shrunk"}.${framed}`, times);
   if (!grows) return;
-  const days = (Date.parse(later.published ?? "") - Date.parse(earlier.published ?? "")) / msPerDay;
+  const days = daysBetween(earlier.published ?? "", later.published ?? "");
   tell(`grown.${framed}.days`, times * Math.log(1 + days) * perLogDay);
 }
 

@@ -2,7 +2,7 @@
 import type { Candidate } from "./candidate.js";
 import { figureFeatures } from "./figure-features.js";
 import { frameFeatures } from "./frame-features.js";
-import { figureRatio, tellGrowth } from "./growth.js";
+import { figureRatio, nearRatio, tellGrowth } from "./growth.js";
 import type { PairWorld } from "./pair-world.js";
 import { tellPositions } from "./position-features.js";
 
@@ -18,6 +18,8 @@ export function tellFeatures(a: Candidate, b: Candidate, world: PairWorld, tell:
   tellGrowth(a, b, world, tell);
   const ratio = figureRatio(a, b, world);
   if (ratio > 0) tell("figure.ratio", ratio);
+  const near = nearRatio(a, b);
+  if (near > 0) tell("near.ratio", near);
   const shared = overlap(a.context, b.context, world.weightOf);
   if (shared > 0) tell("context", shared);
 }

@@ -12,7 +12,7 @@ const keys: Readonly<Record<keyof Lone, (claim: Claim) => string | null>> = {
   dimension: () => "",
   noun: ({ frame }) => frame.noun,
   event: ({ frame }) => frame.event,
-  label: ({ label }) => label,
+  label: ({ label }) => label.toLowerCase(),
 };
 
 /** What of every claim is told once in its document; null where the document is too short to tell. */

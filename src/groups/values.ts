@@ -114,6 +114,13 @@ function comparable(value: number | string | null, open: number): number {
     : Date.parse(value.length === 5 ? `1970-01-01T${value}Z` : value) / 86_400_000;
 }
 
+/** The numbers of two figures of one kind as written, above nothing and in one unit; null of all others. */
+export function statedNumbers(a: Quantity, b: Quantity): [number, number] | null {
+  if (a.kind !== b.kind || a.unit !== b.unit || a.stated.name !== b.stated.name) return null;
+  const [left, right] = [a.stated.value, b.stated.value];
+  return typeof left === "number" && typeof right === "number" && left > 0 && right > 0 ? [left, right] : null;
+}
+
 /** Digits that a number shows without its trailing zeros: 3 for 103, 2 for 9,900, 1 for 2,000. */
 export function significantDigits(quantity: Quantity): number {
   const { value } = quantity.stated;

@@ -6,15 +6,15 @@ import { readRules } from "../../src/rules/read.js";
 
 const { extractDocument } = createPipeline({ version: "test", rules: readRules("rules") });
 
-/** A document of one block, published on Wednesday 6 March 2019 unless told otherwise. */
-export function documentOf(text: string, published = "2019-03-06", id = "test"): Document {
+/** A document of one block, published on Wednesday 6 March 2019 unless told otherwise; null for a day that nobody knows. */
+export function documentOf(text: string, published: string | null = "2019-03-06", id = "test"): Document {
   return {
     id,
     path: id,
     text,
     title: null,
     outlet: null,
-    published: { date: published, basis: "metadata" },
+    published: published === null ? { date: null, basis: "unknown" } : { date: published, basis: "metadata" },
     wires: [],
     warnings: [],
     blocks: [{ kind: "body", start: 0, end: text.length }],

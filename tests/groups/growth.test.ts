@@ -1,8 +1,10 @@
 // What is told of two figures that are apart and of two days: how much the later one is higher, over how long, or lower.
 import { describe, expect, test } from "vitest";
 import { candidatesOf } from "../../src/groups/candidates.js";
+import { figureFeatures } from "../../src/groups/figure-features.js";
 import { frameFeatures } from "../../src/groups/frame-features.js";
-import { tellGrowth } from "../../src/groups/growth.js";
+import { nearRatio, tellGrowth } from "../../src/groups/growth.js";
+import type { QuantityKind } from "../../src/model/quantity.js";
 import { createPipeline } from "../../src/reconcile.js";
 import { readRules } from "../../src/rules/read.js";
 import { documentOf } from "../claims/claims-of.js";
@@ -10,8 +12,12 @@ import { documentOf } from "../claims/claims-of.js";
 const { extractDocument } = createPipeline({ version: "test", rules: readRules("rules") });
 const world = { weightOf: () => 1, areKin: () => false, worthOf: () => null };
 
-/** The first count of each report, laid out for comparison. */
-function countsOf(...reports: [text: string, day: string][]) {
+type Report = [text: string, day: string | null];
+
+const countsOf = (...reports: Report[]) => claimsOf("count", ...reports);
+
+/** The claims of one kind of all reports, laid out for comparison. */
+function claimsOf(kind: QuantityKind, ...reports: Report[]) {
   const extracts = reports.map(([text, day], at) =>
     extractDocument(documentOf(text, day, String(at)), { withText: false }),
   );
@@ -20,7 +26,7 @@ function countsOf(...reports: [text: string, day: string][]) {
   const dated = quantities.filter(({ claim, quantity }) => !claim && quantity.kind === "date");
   const published = new Map(extracts.map(({ source }) => [source.id, source.published.date]));
   return candidatesOf({ claims, dated, published }, (a, b) => a === b).filter(
-    ({ claim }) => claim.quantity.kind === "count",
+    ({ claim }) => claim.quantity.kind === kind,
   );
 }
 
@@ -66,5 +72,36 @@ describe("the time that a look back tells", () => {
     ["The storm of May 2009 killed 20 people.", "2009-11-20", "when.halfKnown"],
   ])("%s / %s", (text, day, feature) => {
     expect(when(text, day)).toBe(feature);
+  });
+});
+
+describe("how far apart figures are written whose ranges meet", () => {
+  test.each([
+    // log(11 / 3) = 1.3, log(12,500 / 12,000) = 0.04
+    ["At least 3 people were killed.", "11 people were killed.", 1.3],
+    ["About 12,000 people were killed.", "12,500 people were killed.", 0.04],
+    ["12,000 people were killed.", "12,000 people were killed.", 0],
+    ["20 people were killed.", "40 people were killed.", 0],
+    ["Dozens of people were killed.", "40 people were killed.", 0],
+  ])("%s / %s", (one, other, ratio) => {
+    const [a, b] = countsOf([one, "2019-03-06"], [other, "2019-03-06"]);
+    expect(a && b && nearRatio(a, b)).toBeCloseTo(ratio, 2);
+  });
+});
+
+describe("dates that resolve to no day", () => {
+  const told = (one: string, other: string) => {
+    const [a, b] = claimsOf("date", [one, null], [other, "2019-03-16"]);
+    return a && b ? figureFeatures(a, b, world).find((name) => name?.startsWith("told")) : undefined;
+  };
+  test.each([
+    ["The bridge fell on Thursday.", "The bridge fell on Thursday.", "told.same"],
+    ["The bridge fell on Thursday.", "The bridge fell on March 14.", "told.same"],
+    ["The bridge fell on March 14.", "The bridge fell on March 14.", "told.same"],
+    ["The bridge fell on March 13.", "The bridge fell on March 14.", "told.apart"],
+    ["The bridge fell in March.", "The bridge fell on March 14.", "told.possible"],
+    ["The bridge fell on Wednesday.", "The bridge fell on Thursday.", undefined],
+  ])("%s / %s", (one, other, feature) => {
+    expect(told(one, other)).toBe(feature);
   });
 });
