@@ -13,12 +13,15 @@ const planning = words(
 const expecting = words("expect forecast predict project anticipate likely");
 const threatening = words("threaten risk face");
 const denying = words("deny dispute reject");
+const fearing = words("fear presume");
 const accusing = words("accuse allege suspect charge");
 
 /** Undefined where the event is told as done. */
 export function modalityOf(scene: Scene, predicate: Predicate | null): Modality | undefined {
   const verb = predicate?.verb ?? predicate?.phrase ?? -1;
   if (kindAt(scene, verb) !== "verb") return undefined;
+  // "300 feared dead": a state that nobody has seen.
+  if (predicate && fearing.has(predicate.lemma) && kindAt(scene, verb + 1) === "adjective") return "possible";
   return ownModality(scene, verb) ?? inheritedModality(scene, verb) ?? joinedModality(scene, verb);
 }
 
@@ -57,7 +60,7 @@ export function ownModality(scene: Scene, verb: number): Modality | undefined {
 function chainModality(chain: readonly string[], last: string): Modality | undefined {
   if (chain.some((lemma) => denying.has(lemma))) return "denied";
   if (chain.some((lemma) => accusing.has(lemma))) return "alleged";
-  if (chain.some((lemma) => threatening.has(lemma)) || last === "face") return "possible";
+  if (chain.some((lemma) => threatening.has(lemma) || fearing.has(lemma)) || last === "face") return "possible";
   if (chain.some((lemma) => expecting.has(lemma)) || /^(?:expect|forecast|predict|anticipate)$/.test(last))
     return "expected";
   return chain.some((lemma) => planning.has(lemma)) ? "planned" : undefined;
@@ -83,6 +86,8 @@ function inheritedModality(scene: Scene, verb: number): Modality | undefined {
     if (phrase.kind !== "verb" && phrase.kind !== "noun" && phrase.kind !== "adjective") continue;
     const lemma =
       phrase.kind === "verb" ? infinitiveAt(scene, phrase.head) : scene.language.singular(lowerAt(scene, phrase.head));
+    // "feared 60 people had died", but not "who feared a strike were killed".
+    if (fearing.has(lemma) && kindAt(scene, index - 1) !== "relative") return "possible";
     const inherited = hangingModality(lemma, tag === "to", scene.phrases[index + 1]?.kind);
     if (inherited) return inherited;
     if (phrase.kind === "verb") return undefined;

@@ -65,6 +65,13 @@ describe("how it is put", () => {
     ["The mill is to close its yard and shed 600 posts.", "600", "planned"],
     ["The mill closed its yard and shed 600 posts.", "600", undefined],
     ["The union will not give in and shed 600 posts.", "600", undefined],
+    ["Forty feared dead as ferry sinks", "Forty", "possible"],
+    ["Twelve miners are presumed dead.", "Twelve", "possible"],
+    ["Some 30 climbers were feared to have died.", "Some 30", "possible"],
+    ["The mayor feared that 60 people had drowned.", "60", "possible"],
+    ["Twelve miners were found dead.", "Twelve", undefined],
+    ["Twelve miners who feared a storm were killed.", "Twelve", undefined],
+    ["The 30 dead climbers were named.", "30", undefined],
   ])("%s “%s”: %s", (text, figure, modality) => {
     expect(figureIn(text, figure).modality).toBe(modality);
   });
