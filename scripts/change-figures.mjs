@@ -64,8 +64,7 @@ function otherFigure(quantity) {
   const step = 10 ** (Math.floor(Math.log10(value)) - 1);
   const other = Math.max(Math.ceil((value * factor) / step) * step, Number.isInteger(value) ? value + 1 : 0);
   const figure = (quantity.min * other) / value;
-  const text = String(Number(other.toPrecision(6)));
-  return { ...quantity, min: figure, max: figure, stated: { ...quantity.stated, value: Number(text) } };
+  return { ...quantity, min: figure, max: figure, stated: { ...quantity.stated, value: Number(other.toPrecision(6)) } };
 }
 
 function verdictOf(extracts, changed) {

@@ -1,4 +1,5 @@
 // Says when a document was published, and whether its metadata or its text says so.
+import { daysBetween } from "../days.js";
 import type { Published } from "../model/document.js";
 import type { Marked } from "./blocks.js";
 import { weekdayOf, weekdayOn } from "./calendar.js";
@@ -59,10 +60,8 @@ const eveningHour = 20;
 /** What is put online in the evening and changed the next day was written for that day's paper: its "yesterday" is the evening before. */
 function isOfNextPaper({ date, hour }: DateLine, updated: string | null): boolean {
   if (date === null || updated === null || hour === null || hour < eveningHour) return false;
-  return Date.parse(updated) - Date.parse(date) === dayLength;
+  return daysBetween(date, updated) === 1;
 }
-
-const dayLength = 86_400_000;
 
 /** Do the first sentences name the day's weekday, and no "yesterday"? */
 function tellsOfToday(marked: readonly Marked[], weekday: number): boolean {

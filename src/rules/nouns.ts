@@ -2,8 +2,9 @@
 import { z } from "zod";
 
 export const nounsSchema = z.strictObject({
-  /** "briton": names of people by where they are from. */
+  /** "fall": nouns that tell how a figure changed. */
   changes: z.array(z.string()),
+  /** "briton": names of people by where they are from. */
   peoples: z.array(z.string()),
   classes: z.array(
     z.strictObject({

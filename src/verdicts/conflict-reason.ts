@@ -6,7 +6,7 @@ import { rateBetween } from "./exchange-rates.js";
 import type { Fact } from "./facts.js";
 import type { Telling } from "./reasons.js";
 import { trendsDiffer } from "./relate.js";
-import { areAcrossSources, contradictsItself } from "./same-question.js";
+import { areAcrossSources, contradictsItself, isHeadlineAndText } from "./same-question.js";
 import { filled, written } from "./wording.js";
 
 export function conflictReason(telling: Telling): string {
@@ -30,10 +30,9 @@ function claimsOfOne(a: Fact, b: Fact): readonly [Claim, Claim] | null {
 }
 
 function ownReason({ context, rules }: Telling, [one, other]: readonly [Claim, Claim]): string {
-  const headline = (one.block === "title") !== (other.block === "title");
   const [first, second] = other.block === "title" ? [other, one] : [one, other];
   const parts = { who: context.nameOf(one.source), first: written(first), second: written(second) };
-  return filled(rules.wording[headline ? "conflict-headline" : "conflict-own"], parts);
+  return filled(rules.wording[isHeadlineAndText(one, other) ? "conflict-headline" : "conflict-own"], parts);
 }
 
 function fallReason({ rules, dated }: Telling, a: Fact, b: Fact): string {

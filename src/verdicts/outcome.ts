@@ -1,10 +1,10 @@
 // What it means that two facts can't both be right: a conflict, or that the later one has moved on.
 import type { VerdictRules } from "../rules/verdicts.js";
 import type { Fact } from "./facts.js";
-import type { JudgeContext, JudgedClaim } from "./judged-claim.js";
+import type { JudgeContext } from "./judged-claim.js";
 import { canMove } from "./movement.js";
 import type { Relate, Relation } from "./relate.js";
-import { areAcrossSources, areComparable, contradictsItself } from "./same-question.js";
+import { areAcrossSources, areComparable, contradictsItself, isHeadlineAndText } from "./same-question.js";
 import { haveOneScope } from "./same-scope.js";
 import { sentencesOf, tellsPhrase } from "./sentences.js";
 import type { AreToldApart } from "./told-apart.js";
@@ -60,15 +60,11 @@ export function createOutcomeJudge(
     }
     const outcome = outcomeApart(earlier, later, context, rules);
     const disputes = outcome === "conflict" || outcome === "fell";
-    const isSure = (own && isHeadlineAndText(own)) || areSurelyOne(earlier, later, context);
+    // What a headline tells is what its text tells, however short it puts it.
+    const isSure = (own && isHeadlineAndText(...own)) || areSurelyOne(earlier, later, context);
     if (disputes && (areToldApart(earlier, later) || !isSure)) return "other";
     return outcome;
   };
-}
-
-/** What a headline tells is what its text tells, however short it puts it. */
-function isHeadlineAndText([one, other]: readonly [JudgedClaim, JudgedClaim]): boolean {
-  return (one.block === "title") !== (other.block === "title");
 }
 
 /** Some claim of each surely answers the same question: where none does, a difference tells nothing. */

@@ -82,7 +82,7 @@ function haveOnePlace(one: readonly Claim[], other: readonly Claim[]): boolean {
 
 function areFramedAlike(one: Claim, other: Claim): boolean {
   const [a, b] = [one.frame, other.frame];
-  if ((one.block === "title") !== (other.block === "title")) return areHeadlineAndText(one, other);
+  if (isHeadlineAndText(one, other)) return mayBeOne(one, other);
   if (haveTwoSpeakers(one, other)) {
     if (a.ofSpeaker && b.ofSpeaker) return false;
     // "The centre put it at 5.9, but the survey said 6.1." Side by side, no more is needed than that they count no two things.
@@ -95,8 +95,13 @@ function areFramedAlike(one: Claim, other: Claim): boolean {
   return a.narrowed.join() === b.narrowed.join();
 }
 
+/** One of the two stands in the headline. */
+export function isHeadlineAndText(one: Claim, other: Claim): boolean {
+  return (one.block === "title") !== (other.block === "title");
+}
+
 /** A headline leaves out what narrows a figure, and often the event; a sum is of no noun. */
-function areHeadlineAndText({ frame: a, quantity }: Claim, { frame: b }: Claim): boolean {
+function mayBeOne({ frame: a, quantity }: Claim, { frame: b }: Claim): boolean {
   if (a.event !== null && b.event !== null && a.event !== b.event) return false;
   if (quantity.kind === "money") return true;
   return a.noun === null || b.noun === null || (a.noun === b.noun && a.kind === b.kind);
