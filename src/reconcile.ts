@@ -99,6 +99,8 @@ function wordKnowledge(language: Language): WordKnowledge {
     stem: language.stem,
     isPerson: (singular) => language.word(singular).nounClass === "person",
     nameKind: language.nameKind,
+    isPlaceName: language.isPlaceName,
+    countryOf: language.countryOf,
   };
 }
 

@@ -4,6 +4,7 @@ import type { Document } from "../model/document.js";
 import type { ExtractedQuantity } from "../model/extract.js";
 import type { Mention } from "../model/quantity.js";
 import { asserts } from "./asserts.js";
+import { withCarriedPlaces } from "./carried-place.js";
 import type { Description } from "./description.js";
 import { type Figure, figuresOf, type ReadDocument, type Told } from "./figures.js";
 import { frameOf } from "./frame.js";
@@ -52,7 +53,10 @@ function scenesOf({ document, read }: ReadDocument, knowledge: Knowledge): Pick<
 }
 
 function foundOf(figures: readonly Figure[]): Found[] {
-  const places = figures.map(({ scene, index }) => placeOf(scene, index));
+  const places = withCarriedPlaces(
+    figures,
+    figures.map(({ scene, index }) => placeOf(scene, index)),
+  );
   const frames = figures.map((figure) => frameOf(figure.scene, figure.index, figure.about, besideOf(figure)));
   const modalities = figures.map(({ scene, about }) => modalityOf(scene, about.predicate));
   const labels = figures.map(({ scene, index, mention, about }, at) =>

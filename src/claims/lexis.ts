@@ -3,8 +3,10 @@ import type { QuantityKind } from "../model/quantity.js";
 import type { AssertRules } from "../rules/asserts.js";
 import type { EventRules } from "../rules/events.js";
 import type { NounRules } from "../rules/nouns.js";
+import type { PlaceRules } from "../rules/places.js";
 import type { SpeechRules } from "../rules/speech.js";
 import { type EventWords, eventWords, tells, withParticle } from "./event-words.js";
+import { createPlaceWords, type PlaceWords } from "./place-words.js";
 
 export interface NounClass {
   readonly name: string;
@@ -13,6 +15,7 @@ export interface NounClass {
 }
 
 export interface Lexis extends EventWords {
+  readonly places: PlaceWords;
   /** The same, where only the events count that a quantity of this kind can tell. */
   telling(kind: QuantityKind): Lexis;
   nounClass(singular: string): NounClass | null;
@@ -62,6 +65,7 @@ export interface LexisRules {
   readonly nouns: NounRules;
   readonly speech: SpeechRules;
   readonly asserts: AssertRules;
+  readonly places: PlaceRules;
 }
 
 export function createLexis(rules: LexisRules): Lexis {
@@ -96,6 +100,7 @@ export function createLexis(rules: LexisRules): Lexis {
   const ofKind = new Map<QuantityKind, Lexis>();
   const lexis: Lexis = {
     ...eventWords(events),
+    places: createPlaceWords(rules.places),
     telling,
     nounClass: (singular) => classes.get(singular) ?? null,
     isChange: (singular) => changes.has(singular),

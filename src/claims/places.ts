@@ -1,25 +1,43 @@
 // Finds the place that a figure holds for.
 import { infinitiveAt } from "./infinitive.js";
 import { numbersName } from "./mentions-that-name.js";
-import { nameOf } from "./names.js";
-import type { Phrase } from "./phrases.js";
-import { headNoun, kindAt, lowerAt, type Scene } from "./scene.js";
+import { nameOf, namesIn } from "./names.js";
+import { isPlacing, nameAfterOf, placeAt } from "./place-at.js";
+import { isPronounAt, kindAt, lowerAt, type Scene } from "./scene.js";
 
-const words = (list: string) => new Set(list.split(" "));
-const placePrepositions = words(
-  "in at near on off across around outside from with to for over through into onto throughout along above",
-);
-const surePrepositions = words("in at near across outside off around on over");
-/** "the village of Lytton", "residents of Ahrtal": what "of" names is a place. */
-const placed = words(
-  "village town city port island region province district county state capital suburb area coast people person resident inhabitant north south east west centre center outskirts part republic kingdom municipality borough neighbourhood neighborhood quarter parish territory valley gorge canyon mountain hill peninsula bay lake river delta basin beach forest desert pass plain archipelago strait",
-);
-/** Phrases between a figure and its place. */
-const reach = { left: 8, right: 14 };
+/** Phrases between a figure and its place; `clause`, where the place is told before the verb of their clause. */
+const reach = { left: 8, clause: 18, right: 14 };
 
 /** Place of the figure at phrase `mention`: the nearest place name, to the right first, in its own clause; else the only one of the sentence. */
 export function placeOf(scene: Scene, mention: number): string | null {
-  return placeRight(scene, mention + 1) ?? placeLeft(scene, mention - 1) ?? headlinePlace(scene, mention);
+  if (isElsewhere(scene, mention)) return null;
+  return (
+    placeOfDistance(scene, mention) ??
+    placeRight(scene, mention + 1) ??
+    placeLeft(scene, mention - 1) ??
+    headlinePlace(scene, mention) ??
+    placeBeforeStop(scene, mention)
+  );
+}
+
+/** "30 km south of Mandalay", "three villages north of Keldby" */
+function placeOfDistance(scene: Scene, mention: number): string | null {
+  const behind = kindAt(scene, mention + 1) === "noun" ? mention + 2 : mention + 1;
+  const direction = lowerAt(scene, scene.phrases[behind]?.head ?? -1);
+  return scene.lexis.places.directions.has(direction) ? nameAfterOf(scene, behind + 1) : null;
+}
+
+/** "6 elsewhere", "12 people nationwide", "30 in the provinces", "Countrywide it is 78" */
+export function isElsewhere(scene: Scene, mention: number): boolean {
+  const { elsewhere } = scene.lexis.places;
+  for (let index = mention + 1; index < mention + 4; index++) {
+    const kind = kindAt(scene, index);
+    if (kind === "stop" || kind === "comma" || kind === "mention") break;
+    // "in the provinces"; not "12 provinces of Iran"
+    const isCounted = kind === "noun" && kindAt(scene, index - 1) !== "preposition";
+    if (!isCounted && elsewhere.has(lowerAt(scene, scene.phrases[index]?.head ?? -1))) return true;
+  }
+  return elsewhere.has(scene.tokens[0]?.lower ?? "");
 }
 
 function placeRight(scene: Scene, from: number): string | null {
@@ -29,93 +47,85 @@ function placeRight(scene: Scene, from: number): string | null {
     if (kind === "stop" || (kind === "mention" && !sharesPlace(scene, index, closed))) return null;
     const place = placeAt(scene, index);
     if (place) return place;
-    if (kind === "comma" && closed && index > from + 4) return null;
-    // "Rebels killed 26 and wounded 14 in Keld": two verbs of one clause.
-    if (kind === "verb" && kindAt(scene, index - 1) !== "conjunction") closed = true;
+    if (kind === "comma" && ((closed && index > from + 4) || isOthers(scene, index + 1))) return null;
+    if (kind !== "verb") continue;
+    // "Rebels killed 26 and wounded 14 in Keld": two verbs of one clause; "Rebels in Keld killed 26 and fled to Dell".
+    if (kindAt(scene, index - 1) !== "conjunction") closed = true;
+    else if (placeLeft(scene, from - 2)) return null;
   }
   return null;
+}
+
+/** "Nurses in Leeds get 8 percent, those in York 5" */
+function isOthers(scene: Scene, index: number): boolean {
+  return /^(?:those|that)$/.test(lowerAt(scene, scene.phrases[index]?.first ?? -1));
 }
 
 /** Another figure that may have the same place: "76 people, 14 of them minors, in Dalmere"; not "640 in Norbury, 150 in Dell". */
 function sharesPlace(scene: Scene, index: number, closed: boolean): boolean {
   if (isDay(scene, index) || numbersName(scene, index)) return true;
-  const next = scene.phrases[index + 1];
-  return !closed && next !== undefined && !(next.kind === "preposition" && isPlacing(lowerAt(scene, next.first)));
+  // "Eleven are trapped 300 metres underground near Keld"
+  const isMeasure = scene.phrases[index]?.mention?.quantity.kind === "measure";
+  const isDepth = isMeasure && /^ad/.test(kindAt(scene, index + 1) ?? "");
+  const isOpen = !closed || isDepth;
+  return (
+    isOpen && scene.phrases[index + 1] !== undefined && !isPlacing(scene, index + 1) && !isPlacedPart(scene, index)
+  );
 }
 
-function isPlacing(preposition: string): boolean {
-  return placePrepositions.has(preposition);
+/** "400 of them in Seattle" */
+function isPlacedPart(scene: Scene, mention: number): boolean {
+  const isOf = lowerAt(scene, scene.phrases[mention + 1]?.first ?? -1) === "of";
+  const isThem = isPronounAt(scene, mention + 2) || kindAt(scene, mention + 2) === "relative";
+  return isOf && isThem && isPlacing(scene, mention + 3);
 }
 
 function placeLeft(scene: Scene, from: number): string | null {
-  for (let index = from; index >= Math.max(0, from - reach.left); index--) {
-    const kind = kindAt(scene, index);
-    if (kind === "stop") return null;
-    const place = placeAt(scene, index);
-    if (place) return place;
+  for (let index = from; index >= Math.max(0, from - reach.clause); index--) {
+    if (kindAt(scene, index) === "stop" || (index < from - reach.left && opensOther(scene, index))) return null;
+    const place = isWay(scene, index) ? null : placeAt(scene, index);
+    if (place) return index >= from - reach.left || isBeforeVerb(scene, index) ? place : null;
   }
   return null;
+}
+
+/** "Officers in Keldby", "In Keldby, …" */
+function isBeforeVerb(scene: Scene, index: number): boolean {
+  let before = index - 1;
+  while (before >= 0 && kindAt(scene, before) !== "verb" && kindAt(scene, before) !== "stop") before--;
+  return kindAt(scene, before) !== "verb";
+}
+
+/** "who", "because", "said": what stands before is of another clause. */
+function opensOther(scene: Scene, index: number): boolean {
+  const phrase = scene.phrases[index];
+  if (phrase?.kind === "verb") return scene.lexis.isSpeech(infinitiveAt(scene, phrase.head));
+  return phrase?.kind === "relative" || phrase?.kind === "subordinator";
+}
+
+/** "to Paris with 66 people"; not "to Leeds, where 12", "the number for Canada" */
+function isWay(scene: Scene, index: number): boolean {
+  const word = lowerAt(scene, scene.phrases[index]?.first ?? -1);
+  if (!scene.lexis.places.ways.has(word) || lowerAt(scene, scene.phrases[index + 3]?.first ?? -1) === "where")
+    return false;
+  return word !== "for" || kindAt(scene, index - 1) !== "noun";
+}
+
+/** "Two trams collided in Linz; one driver and seven passengers were hurt": a count whose clause names nobody. */
+function placeBeforeStop(scene: Scene, mention: number): string | null {
+  if (scene.phrases[mention]?.mention?.quantity.kind !== "count") return null;
+  let stop = mention - 1;
+  while (stop >= 0 && kindAt(scene, stop) !== "stop") stop--;
+  const first = scene.phrases[stop]?.first ?? -1;
+  if (lowerAt(scene, first) !== ";") return null;
+  const next = scene.tokens.findIndex(({ text }, index) => index > first && text === ";");
+  const isNamed = namesIn(scene, first + 1, next < 0 ? scene.tokens.length : next).length > 0;
+  return isNamed ? null : placeLeft(scene, stop - 1);
 }
 
 function isDay(scene: Scene, index: number): boolean {
   const kind = scene.phrases[index]?.mention?.quantity.kind;
   return kind === "date" || kind === "duration" || kind === "time";
-}
-
-/** "in Almaty", "in the city of Zarand", "residents of Ahrtal" at the preposition `index`. */
-function placeAt(scene: Scene, index: number): string | null {
-  const preposition = scene.phrases[index];
-  const noun = scene.phrases[index + 1];
-  if (preposition?.kind === "verb") return placeOfVerb(scene, preposition, noun);
-  if (preposition?.kind !== "preposition" || noun?.kind !== "noun") return null;
-  const word = lowerAt(scene, preposition.first);
-  if (word === "of") return placeOfNoun(scene, index);
-  if (!isPlacing(word)) return null;
-  const own = nameOf(scene, noun);
-  const name = own ?? nameAfterOf(scene, index + 2) ?? apposedName(scene, index + 1);
-  if (!name || (scene.tags[noun.head] === "noun" && own !== null && !isPlaceNoun(scene, index + 1)))
-    return name && scene.language.nameKind(name) === "place" ? name : null;
-  const kind = scene.language.nameKind(name);
-  return kind === "place" || (kind === null && surePrepositions.has(word)) ? name : null;
-}
-
-const placeVerbs = words(
-  "flee leave hit strike shake jolt rock batter lash devastate flood reach enter storm occupy shell bomb",
-);
-
-/** "have fled Aleppo", "hit Manila": where it was done, of known places only. */
-function placeOfVerb(scene: Scene, verb: Phrase, noun: Phrase | undefined): string | null {
-  if (noun?.kind !== "noun" || !placeVerbs.has(infinitiveAt(scene, verb.head))) return null;
-  const name = nameOf(scene, noun);
-  const isBare = scene.tags[noun.head] === "name";
-  return name && isBare && scene.language.nameKind(name) === "place" ? name : null;
-}
-
-function placeOfNoun(scene: Scene, of: number): string | null {
-  const noun = scene.phrases[of + 1];
-  const name = noun && isPlaceNoun(scene, of - 1) ? nameOf(scene, noun) : null;
-  const kind = name === null ? null : scene.language.nameKind(name);
-  return kind === "place" || kind === null ? name : null;
-}
-
-function isPlaceNoun(scene: Scene, index: number): boolean {
-  const phrase = scene.phrases[index];
-  return phrase?.kind === "noun" && placed.has(headNoun(scene, phrase));
-}
-
-/** "in its largest city and former capital, Almaty" */
-function apposedName(scene: Scene, place: number): string | null {
-  const last = kindAt(scene, place + 1) === "conjunction" ? place + 2 : place;
-  const noun = scene.phrases[last + 2];
-  if (!isPlaceNoun(scene, last) || kindAt(scene, last + 1) !== "comma" || noun?.kind !== "noun") return null;
-  return scene.tags.slice(noun.first, noun.end).every((tag) => tag === "name") ? nameOf(scene, noun) : null;
-}
-
-function nameAfterOf(scene: Scene, index: number): string | null {
-  const noun = scene.phrases[index + 1];
-  return lowerAt(scene, scene.phrases[index]?.first ?? -1) === "of" && noun?.kind === "noun"
-    ? nameOf(scene, noun)
-    : null;
 }
 
 /** "Madagascar plague: 124 deaths": the place that a headline opens with. */

@@ -23,7 +23,7 @@ type Read = (text: string) => Extract;
 const NOTHING = "nothing";
 
 /** To add a pack whose rules carry examples: a line here. */
-const RUNNERS: readonly ((rules: Rules, read: Read) => Example[])[] = [agencies, events, furniture, holes];
+const RUNNERS: readonly ((rules: Rules, read: Read) => Example[])[] = [agencies, events, furniture, holes, places];
 
 export function runExamples(loaded: LoadedRules): Example[] {
   const { extractDocument } = createPipeline(loaded);
@@ -95,6 +95,17 @@ function holes({ holes }: Rules, read: Read): Example[] {
     });
     return [...examples.map(row(name)), ...counterexamples.map(row(NOTHING))];
   });
+}
+
+function places({ places }: Rules, read: Read): Example[] {
+  const wanted = [...places.examples, ...places.counterexamples.map((given) => ({ ...given, place: NOTHING }))];
+  return wanted.map(({ text, figure, place }) => ({
+    pack: "places",
+    rule: figure,
+    text,
+    expected: place,
+    found: read(text).quantities.find((quantity) => quantity.text === figure)?.place ?? NOTHING,
+  }));
 }
 
 function named(names: readonly string[]): string {

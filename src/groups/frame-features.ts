@@ -79,7 +79,13 @@ function scopeFeature(a: Frame, b: Frame): string | null {
 
 export function placeFeature(a: Candidate, b: Candidate): string | null {
   if (a.place === null || b.place === null) return null;
-  return a.place === b.place ? "place.same" : "place.different";
+  if (a.place === b.place) return "place.same";
+  return isNamed(a.place) && isNamed(b.place) ? "place.different" : null;
+}
+
+/** "Kampala" has a name, "the capital" may be the same. */
+function isNamed(place: string): boolean {
+  return !/^the \p{Ll}/u.test(place);
 }
 
 /** The dates beside two figures: "in August" against "in July". */

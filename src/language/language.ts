@@ -22,6 +22,7 @@ export interface Language {
   /** One tag for each token of a sentence. */
   readonly tag: (tokens: readonly Token[]) => Tag[];
   readonly nameKind: (words: string) => NameKind | null;
+  readonly isPlaceName: (words: string) => boolean;
   readonly countryOf: (words: string) => string | null;
   readonly sameName: (one: string, other: string) => boolean;
   readonly stem: (word: string) => string;
@@ -51,6 +52,7 @@ export function createLanguage({ rules, lexicon, names, stems }: LanguageData): 
     word,
     tag: (tokens) => tagTokens(tokens, word),
     nameKind: known.nameKind,
+    isPlaceName: known.isPlaceName,
     countryOf: known.countryOf,
     sameName: createSameName(rules.names, known),
     stem: createStem(stems),

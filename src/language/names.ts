@@ -9,6 +9,8 @@ const acronym = /^(?:\p{Lu}\.?){3,6}$/u;
 export interface Names {
   /** "Lake Victoria" → place, "President Ruiz" → person, "Interior Ministry" → organisation; null where nothing tells. */
   readonly nameKind: (words: string) => NameKind | null;
+  /** A place has this name, whoever else has it: "Lund". */
+  readonly isPlaceName: (words: string) => boolean;
   /** The country of a country's name, other name or people: "Kazakh", "Kazakhs" → "Kazakhstan". */
   readonly countryOf: (words: string) => string | null;
   /** What the tables hold of a name: letters p, f, l, o of names.tsv; null for an unknown one. */
@@ -54,7 +56,9 @@ export function createNames(rules: NameRules, table: string): Names {
     return plain(countryOf(name) ?? find(name).main ?? name);
   }
 
-  return { nameKind, countryOf, known: (words) => find(plain(words)).letters, mainName };
+  const lettersOf = (words: string) => find(plain(words)).letters;
+  const isPlaceName = (words: string) => nameKind(words) === "place" || lettersOf(words)?.includes("p") === true;
+  return { nameKind, isPlaceName, countryOf, known: lettersOf, mainName };
 }
 
 /** Lower case, without "the", full stops at the end of words and doubled spaces. */

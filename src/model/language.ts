@@ -43,4 +43,8 @@ export interface WordKnowledge {
   /** A noun for somebody: "climber", "juror". */
   readonly isPerson: (singular: string) => boolean;
   readonly nameKind: (words: string) => NameKind | null;
+  /** A place has this name, whoever else has it: "Lund". */
+  readonly isPlaceName: (words: string) => boolean;
+  /** The country of a country's name or people: "Kazakh" → "Kazakhstan". */
+  readonly countryOf: (words: string) => string | null;
 }

@@ -19,6 +19,7 @@ import { namesSchema } from "./names.js";
 import { nounsSchema } from "./nouns.js";
 import { numeralsSchema } from "./numerals.js";
 import { outletsSchema } from "./outlets.js";
+import { placesSchema } from "./places.js";
 import { ranksSchema } from "./ranks.js";
 import { scoresSchema } from "./scores.js";
 import { speechSchema } from "./speech.js";
@@ -47,6 +48,7 @@ export const packs = {
   events: eventsSchema,
   grouping: groupingSchema,
   nouns: nounsSchema,
+  places: placesSchema,
   speech: speechSchema,
   stories: storiesSchema,
   abbreviations: abbreviationsSchema,
