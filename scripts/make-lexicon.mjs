@@ -185,14 +185,22 @@ function add(form, letter, from, count) {
 
 const irregular = new Set();
 
+const irregularLines = readFileSync(new URL("irregular-verbs.txt", import.meta.url), "utf8")
+  .split("\n")
+  .filter((line) => line !== "" && !line.startsWith("#"));
+
 /** infinitive → [past, participle] */
-const strong = new Map(
-  readFileSync(new URL("irregular-verbs.txt", import.meta.url), "utf8")
-    .split("\n")
-    .filter((line) => line !== "" && !line.startsWith("#"))
-    .map((line) => line.split(" "))
-    .map(([infinitive, past, participle = past]) => [infinitive, [past, participle]]),
-);
+const strong = formsOf(irregularLines.filter((line) => !line.startsWith("+ ")));
+/** The same beside the regular forms; "-" where there is none. */
+const besides = formsOf(irregularLines.filter((line) => line.startsWith("+ ")).map((line) => line.slice(2)));
+
+function formsOf(lines) {
+  return new Map(
+    lines
+      .map((line) => line.split(" "))
+      .map(([infinitive, past, participle = past]) => [infinitive, [past, participle]]),
+  );
+}
 
 function strongForms(word) {
   const whole = strong.get(word);
@@ -216,6 +224,9 @@ function addVerb(word, count) {
   add(made.Gerund?.endsWith("ing") ? made.Gerund : regularGerund(word), "g", word, count / 4);
   add(past, "d", word, count / 4);
   add(participle, "e", word, count / 4);
+  const [otherPast = "-", otherParticiple = "-"] = besides.get(word) ?? [];
+  if (otherPast !== "-") add(otherPast, "d", word, count / 8);
+  if (otherParticiple !== "-") add(otherParticiple, "e", word, count / 8);
   if (strongForms(word)) irregular.add(word);
 }
 

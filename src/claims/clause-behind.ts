@@ -26,8 +26,12 @@ export function isForWhom(scene: Scene, mention: number, noun: number | null): b
   );
 }
 
-/** "40 of the 300 villagers were killed", "14 of the town's 20 inns shut": what befell the part did not befall all. */
+const shares = /^(?:most|many|some|several|few|none|half|much|part|majority)$/;
+
+/** "40 of the 300 villagers were killed", "most of the 300", "14 of the town's 20 inns shut": what befell the part did not befall all. */
 export function isWholeOfPart(scene: Scene, mention: number): boolean {
+  const of = scene.phrases[mention - 1];
+  if (isLinkedByOf(scene, mention) && shares.test(lowerAt(scene, (of?.first ?? 0) - 1))) return true;
   const owner = scene.phrases[mention - 1];
   const opening = owner?.kind === "noun" && /^['’]s?$/.test(lowerAt(scene, owner.end)) ? mention - 1 : mention;
   const part = scene.phrases[opening - 2];

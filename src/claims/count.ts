@@ -77,14 +77,15 @@ function own({ scene, mention, earlier, counted, predicate: told }: Count): Desc
   const level = levelOf(scene, mention, earlier[0]);
   // "41 died, 17 of them children; 23 others are missing": others than the 41.
   const before = earlier.find(({ isPart }) => !isPart) ?? earlier[0];
-  const noun = level ?? elided(scene, mention, before?.counted ?? null) ?? subjectOfEvent(scene, predicate);
+  const noun = level ?? elided(scene, mention, before?.counted ?? null) ?? subjectOfEvent(scene, mention, predicate);
   return { counted: noun, predicate, entity };
 }
 
-/** The subject, but for one whom the event can't befall: "The court cleared 11 of the 60" counts people. */
-function subjectOfEvent(scene: Scene, predicate: Predicate | null): Counted | null {
+/** The subject, but for one whom the event can't befall: "The court cleared 11 of the 60", "The storm left 300 without power" count people. */
+function subjectOfEvent(scene: Scene, mention: number, predicate: Predicate | null): Counted | null {
+  if (predicate?.phrase === mention && predicate.event) return null;
   const subject = subjectCounted(scene, predicate);
-  const counts = predicate?.event?.counted;
+  const counts = predicate?.event?.people === "only" ? "person" : predicate?.event?.counted;
   return subject && counts === "person" && scene.lexis.nounClass(subject.head)?.name !== counts ? null : subject;
 }
 

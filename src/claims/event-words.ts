@@ -23,6 +23,12 @@ export interface EventWords {
   aloneEvent(infinitive: string, subject: string): EventRule | null;
   /** Event of a verb that tells it where it is denied. */
   deniedEvent(infinitive: string): EventRule | null;
+  /** Event of a verb that tells it of those who are made to do so. */
+  orderedEvent(infinitive: string, particle?: string): EventRule | null;
+  /** Event of people in things of a class. */
+  heldEvent(className: string): EventRule | null;
+  /** Event of an adverb that tells it whatever its verb. */
+  adverbEvent(word: string): EventRule | null;
   /** Event of a noun that tells it whatever the verb. */
   alwaysEvent(singular: string): EventRule | null;
   /** The states whose phrase begins with a word. */
@@ -55,6 +61,9 @@ export function eventWords(events: readonly EventRule[]): EventWords {
   const passives = index(events, (event) => event.passive ?? []);
   const always = index(events, (event) => event.always ?? []);
   const denied = index(events, (event) => event.denied ?? []);
+  const ordered = index(events, (event) => event.ordered ?? []);
+  const holds = index(events, (event) => event.holds ?? []);
+  const adverbs = index(events, (event) => event.adverbs ?? []);
   const states = indexStates(events);
   return {
     verbEvent: (infinitive, particle) => verbs.get(withParticle(infinitive, particle)) ?? verbs.get(infinitive) ?? null,
@@ -65,6 +74,9 @@ export function eventWords(events: readonly EventRule[]): EventWords {
     passiveEvent: (infinitive) => passives.get(infinitive) ?? null,
     aloneEvent: (infinitive, subject) => alone.get(`${infinitive} ${subject}`) ?? null,
     deniedEvent: (infinitive) => denied.get(infinitive) ?? null,
+    orderedEvent: (infinitive, particle) => ordered.get(withParticle(infinitive, particle)) ?? null,
+    heldEvent: (className) => holds.get(className) ?? null,
+    adverbEvent: (word) => adverbs.get(word) ?? null,
     alwaysEvent: (singular) => always.get(singular) ?? null,
     statesFrom: (word) => states.get(word) ?? [],
   };

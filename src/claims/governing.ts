@@ -1,11 +1,13 @@
 import type { EventRule } from "../rules/events.js";
 import { clauseBehind, isForWhom, isWholeOfPart } from "./clause-behind.js";
+import { heldIn } from "./held.js";
+import { idiomOf } from "./idioms.js";
 import { infinitiveAt } from "./infinitive.js";
 import { verbOfList } from "./list-verb.js";
 import { isLinkedByOf, nominal, nominalIdiom } from "./nominal.js";
 import { headNounEvent, nounPhraseEvent } from "./noun-events.js";
 import type { Phrase } from "./phrases.js";
-import { adjectiveAfter, type Predicate, predicateOf } from "./predicate.js";
+import { adjectiveAfter, type Predicate, particleAfter, predicateOf } from "./predicate.js";
 import { headNoun, isPronounAt, isTimeMention, kindAt, lowerAt, type Scene } from "./scene.js";
 import { stateAt, type Told } from "./states.js";
 import { verbBefore } from "./subject.js";
@@ -46,6 +48,8 @@ function eventTold(scene: Scene, mention: number, noun: number | null, verb: num
   if (adjective) return adjective;
   const state = stateRight(scene, noun ?? mention, verb);
   if (state) return state;
+  const held = heldIn(scene, mention, noun);
+  if (held) return held;
   if (verb !== null && weak(scene, verb) && adjectiveAfter(scene, verb)) return predicateOf(scene, verb);
   if (
     verb !== null &&
@@ -58,13 +62,18 @@ function eventTold(scene: Scene, mention: number, noun: number | null, verb: num
   // "the evacuation of 40 residents": what befell them comes before what they are.
   const own =
     noun === null || (isLinkedByOf(scene, mention) && nominal(scene, mention)) ? null : headEvent(scene, noun);
-  if (own && (verb === null || weak(scene, verb))) return own;
+  if (own && (verb === null || (weak(scene, verb) && !tellsIdiom(scene, verb)))) return own;
   const lost = noun === null ? null : nominalIdiom(scene, mention, noun);
   if (lost) return lost;
   const named = verb !== null && verb > mention && isForWhom(scene, mention, noun) ? null : nominal(scene, mention);
   if (named && (verb === null || weak(scene, verb) || (noun === null && isLinkedByOf(scene, mention)))) return named;
   if (verb !== null) return orOwnNoun(scene, predicateOf(scene, verb), noun);
   return noun === null ? named : (ownNoun(scene, noun) ?? named);
+}
+
+/** "left their homes": a light verb and its object. */
+function tellsIdiom(scene: Scene, verb: number): boolean {
+  return idiomOf(scene, verb, infinitiveAt(scene, scene.phrases[verb]?.head ?? -1)) !== null;
 }
 
 /** "recovered 12 bodies", "reported nine deaths" */
@@ -81,8 +90,21 @@ function stateRight(scene: Scene, noun: number, verb: number | null): Predicate 
   if (!state) return null;
   // "sank 3 miles off the coast": how far, which no other figure tells.
   const isOwnKind = state.event.kinds?.length === 1;
-  if (!isOwnKind && verb !== null && !leavesEvent(scene, verb) && predicateOf(scene, verb).event) return null;
+  if (
+    !isOwnKind &&
+    !isPartBehind(scene, noun) &&
+    verb !== null &&
+    !leavesEvent(scene, verb) &&
+    predicateOf(scene, verb).event
+  )
+    return null;
   return { ...state, aspect: null, phrase: noun };
+}
+
+/** "Eleven were injured, three of them in critical condition": what is said of a part is no matter of the verb before. */
+function isPartBehind(scene: Scene, pronoun: number): boolean {
+  const isOf = lowerAt(scene, scene.phrases[pronoun - 1]?.first ?? -1) === "of" && isPronounAt(scene, pronoun);
+  return isOf && kindAt(scene, pronoun - 2) === "mention" && kindAt(scene, pronoun - 3) === "comma";
 }
 
 /** "five men of the clan to prison", "40 passengers and nine crew on board" */
@@ -110,7 +132,7 @@ export function governingVerb(scene: Scene, mention: number, noun: number | null
 function mainVerb(scene: Scene, mention: number, noun: number | null): number | null {
   const right = verbAfter(scene, (noun ?? mention) + 1) ?? verbOfList(scene, mention, noun);
   const direct = leftVerb(scene, mention);
-  if (direct !== null) return right !== null && weak(scene, direct) && goesOn(scene, direct, right) ? right : direct;
+  if (direct !== null) return right !== null && isHandedOn(scene, direct, right) ? right : direct;
   if (
     right !== null &&
     (opensClause(scene, mention) || isAbsolute(scene, mention) || isSubordinate(scene, mention, right))
@@ -120,6 +142,13 @@ function mainVerb(scene: Scene, mention: number, noun: number | null): number | 
   if (inside !== null && !speaks(scene, inside)) return inside;
   const far = right ?? verbBefore(scene, mention);
   return far !== null && speaks(scene, far) ? right : far;
+}
+
+/** "ordered 300 people to leave": what they do; "said 12 had died". */
+function isHandedOn(scene: Scene, direct: number, right: number): boolean {
+  const isTo = scene.tags[scene.phrases[right]?.first ?? -1] === "to";
+  const lets = isTo && scene.lexis.isLetting(infinitiveAt(scene, scene.phrases[direct]?.head ?? -1));
+  return lets || (weak(scene, direct) && goesOn(scene, direct, right));
 }
 
 /** "said 12 had died", "saw two killed": the figure is the subject of the verb behind it; not in "found 12 guns hidden". */
@@ -150,14 +179,24 @@ function headEvent(scene: Scene, noun: number): Predicate | null {
 function adjectiveRight(scene: Scene, from: number): Predicate | null {
   const still = scene.phrases[from];
   const passes = still?.kind === "adverb" || (still?.kind === "preposition" && kindAt(scene, from + 1) === "adjective");
+  const fatal = still?.kind === "adverb" ? scene.lexis.adverbEvent(lowerAt(scene, still.head)) : null;
   const index = passes && !scene.lexis.adjectiveEvent(lowerAt(scene, still.head)) ? from + 1 : from;
   const phrase = scene.phrases[index];
   if (!phrase || !["adjective", "adverb", "verb", "noun", "preposition"].includes(phrase.kind)) return null;
   if (phrase.kind === "verb" && phrase.first !== phrase.head) return null;
   const word = lowerAt(scene, phrase.first);
-  const event = scene.lexis.adjectiveEvent(word);
+  if (phrase.kind === "verb" && tellsOther(scene, phrase.head)) return null;
+  const adjective = scene.lexis.adjectiveEvent(word);
+  const event = adjective && (fatal ?? adjective);
   const lemma = phrase.kind === "verb" ? infinitiveAt(scene, phrase.head) : word;
   return event && phrase.end === phrase.first + 1 ? { lemma, event, aspect: null, phrase: index } : null;
+}
+
+/** "tested positive": with what follows, the verb tells another event. */
+function tellsOther(scene: Scene, head: number): boolean {
+  const lemma = infinitiveAt(scene, head);
+  const particle = particleAfter(scene, head);
+  return particle !== undefined && scene.lexis.verbEvent(lemma, particle) !== scene.lexis.verbEvent(lemma);
 }
 
 /** The verb whose object the figure is: right before it, over adverbs and one preposition of extent. */

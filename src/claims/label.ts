@@ -3,9 +3,11 @@ import type { Quantity } from "../model/quantity.js";
 import { besideFigure } from "./beside-figure.js";
 import type { Description } from "./description.js";
 import { impliedNoun } from "./noun-name.js";
-import type { Scene } from "./scene.js";
+import { isPerson, lowerAt, type Scene } from "./scene.js";
 
 const longest = 60;
+/** They stand before where something happened. */
+const settings = new Set(["in", "at", "across", "throughout", "over", "from", "among"]);
 const tellsEvent = new Set(["life", "body", "victim"]);
 /** Verbs that add nothing to a label. */
 const empty = new Set(["be", "have", "do"]);
@@ -18,14 +20,17 @@ export interface Figure {
 }
 
 /** The label of a figure. Its place narrows shares, which without it say nothing. */
-export function labelOf(scene: Scene, { index, quantity, place }: Figure, about: Description): string {
+export function labelOf(scene: Scene, figure: Figure, about: Description): string {
+  const { index, quantity } = figure;
   const noun = nounWords(scene, quantity, about);
-  const words = wording(scene, quantity, about, noun, place).replace(/\s+/g, " ").trim();
+  const words = wording(scene, figure, about, noun).replace(/\s+/g, " ").trim();
   const beside = isThin(scene, quantity, about) ? besideFigure(scene, index, about) : null;
   const parts = words.split(", ");
   const end = parts.at(-1) === "duration" ? parts.length - 1 : parts.length;
   return shortened(joined([...parts.slice(0, end), beside ?? "", ...parts.slice(end)]) || quantity.kind);
 }
+
+const timeKinds = new Set<Quantity["kind"]>(["date", "time", "duration"]);
 
 /** Figures that are seldom counted: of a light verb only the subject would be told ("the firm had £29m"). */
 const subjectOnly = new Set<Quantity["kind"]>(["date", "time", "duration", "money"]);
@@ -38,7 +43,8 @@ function isThin(scene: Scene, { kind }: Quantity, { counted, predicate, entity }
   return subjectOnly.has(kind) && predicate !== null && scene.lexis.isLight(predicate.lemma);
 }
 
-function wording(scene: Scene, quantity: Quantity, about: Description, noun: string, place: string | null): string {
+function wording(scene: Scene, figure: Figure, about: Description, noun: string): string {
+  const { quantity, place } = figure;
   switch (quantity.kind) {
     case "age":
       return `${about.entity ?? "person"}, age`;
@@ -55,10 +61,18 @@ function wording(scene: Scene, quantity: Quantity, about: Description, noun: str
     case "money":
       return joined([noun, eventWords(scene, about), about.counted ? "" : (about.entity ?? "")]);
     default:
-      return about.predicate?.event
+      return about.predicate?.event && !isSetting(scene, figure.index, about)
         ? about.predicate.event.label.replace("{noun}", noun)
         : joined([noun, eventWords(scene, about)]);
   }
+}
+
+/** "arrested in 12 cities", "killed in two crashes": where it was, not whom it befell. */
+function isSetting(scene: Scene, mention: number, { counted, predicate }: Description): boolean {
+  const event = predicate?.event;
+  const isOfPeople = event?.people === "only" || event?.counted === "person";
+  if (!isOfPeople || counted === null || isPerson(scene, counted.head)) return false;
+  return settings.has(lowerAt(scene, scene.phrases[mention - 1]?.first ?? -1));
 }
 
 /** What a unit measures, where the noun does not tell. */
@@ -89,6 +103,8 @@ function nounWords(scene: Scene, { kind }: Quantity, about: Description): string
   const tells = counted && predicate?.event?.counted && (tellsEvent.has(counted.head) || tellsItself(scene, about));
   if (counted && !tells) return counted.words;
   const implied = impliedNoun(predicate?.event, kind);
+  // "since the riots": the event has its own name.
+  if (timeKinds.has(kind) && scene.lexis.nounEvent(predicate?.lemma ?? "")) return "";
   return implied === undefined ? "" : (scene.lexis.plural(implied) ?? implied);
 }
 

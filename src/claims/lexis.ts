@@ -34,6 +34,12 @@ export interface Lexis extends EventWords {
   isLight(infinitive: string): boolean;
   /** A verb that leaves the event to the state it leads to: "sent 14 pupils to hospital". */
   isSending(infinitive: string): boolean;
+  /** A verb that makes somebody do what the next verb tells: "order". */
+  isOrdering(infinitive: string): boolean;
+  /** The same, or a verb that lets them: "allow". */
+  isLetting(infinitive: string): boolean;
+  /** A verb that says who is in its subject: "carry". */
+  isHolding(infinitive: string): boolean;
   isSpeech(infinitive: string): boolean;
   /** "declare": with an object no word about another event, but one itself. */
   isDeed(infinitive: string): boolean;
@@ -79,10 +85,15 @@ export function createLexis(rules: LexisRules): Lexis {
   const end = new Set(aspects.end);
   const light = new Set(aspects.light);
   const sending = new Set(aspects.sending);
+  const ordering = new Set(aspects.ordering);
+  const holding = new Set(aspects.holding);
+  const letting = new Set([...aspects.ordering, ...aspects.letting]);
   const particles = new Set(
-    [aspects.start, aspects.end, ...events.map(({ verbs, passive = [] }) => [...verbs, ...passive])].flatMap(
-      particlesOf,
-    ),
+    [
+      aspects.start,
+      aspects.end,
+      ...events.map(({ verbs, passive = [], ordered = [] }) => [...verbs, ...passive, ...ordered]),
+    ].flatMap(particlesOf),
   );
   const speech = new Set(rules.speech.verbs);
   const deeds = new Set(rules.speech.deeds);
@@ -112,6 +123,9 @@ export function createLexis(rules: LexisRules): Lexis {
     isParticle: (word) => particles.has(word),
     isLight: (infinitive) => light.has(infinitive),
     isSending: (infinitive) => sending.has(infinitive),
+    isOrdering: (infinitive) => ordering.has(infinitive),
+    isLetting: (infinitive) => letting.has(infinitive),
+    isHolding: (infinitive) => holding.has(infinitive),
     isSpeech: (infinitive) => speech.has(infinitive),
     isDeed: (infinitive) => deeds.has(infinitive),
     isGuardedSpeech: (infinitive) => guarded.has(infinitive),

@@ -31,10 +31,12 @@ const copulas = new Set(
 export function predicateOf(scene: Scene, index: number): Predicate {
   const phrase = scene.phrases[index] as Phrase;
   const lemma = infinitiveAt(scene, phrase.head);
-  const particle = particleAfter(scene, phrase.head);
+  const particle = particleAfter(scene, phrase.head) ?? particleBehindFigure(scene, index, lemma);
   const { lexis } = scene;
   const idiom = idiomOf(scene, index, lemma);
   const own =
+    adverbEvent(scene, phrase) ??
+    orderedEvent(scene, index, withParticle(lemma, particle)) ??
     idiom ??
     deniedEvent(scene, phrase, lemma) ??
     aloneEvent(scene, index, lemma) ??
@@ -54,7 +56,7 @@ export function predicateOf(scene: Scene, index: number): Predicate {
     !idiom && (headAspect || !own || lexis.isLight(lemma))
       ? borrowedEvent(scene, index, lemma, headAspect !== null)
       : null;
-  const behind = own === null || lexis.isLight(lemma) ? stateAt(scene, phrase.end) : null;
+  const behind = own === null || (lexis.isLight(lemma) && !idiom) ? stateAt(scene, phrase.end) : null;
   const state = behind ?? stateInside(scene, phrase);
   if (state) return { lemma, event: state.event, aspect, phrase: index };
   const name = particle && lexis.verbEvent(lemma, particle) !== lexis.verbEvent(lemma) ? `${lemma} ${particle}` : lemma;
@@ -64,6 +66,16 @@ export function predicateOf(scene: Scene, index: number): Predicate {
 export function particleAfter(scene: Scene, head: number): string | undefined {
   const next = lowerAt(scene, head + 1);
   return scene.lexis.isParticle(next) ? next : undefined;
+}
+
+/** "laid 90 spinners off", "let 700 people go": the particle stands behind what is counted. */
+function particleBehindFigure(scene: Scene, index: number, lemma: string): string | undefined {
+  if (kindAt(scene, index + 1) !== "mention") return undefined;
+  const last = kindAt(scene, index + 2) === "noun" ? index + 2 : index + 1;
+  const word = lowerAt(scene, scene.phrases[last]?.end ?? -1);
+  if (kindAt(scene, last + 2) === "noun") return undefined; // "pay $2 million for the mill"
+  const event = scene.lexis.isParticle(word) ? scene.lexis.verbEvent(lemma, word) : null;
+  return event && event !== scene.lexis.verbEvent(lemma) ? word : undefined;
 }
 
 /** "start" in "will start pulling out". */
@@ -108,6 +120,26 @@ function isOfPeople(scene: Scene, mention: number): boolean {
   const next = scene.phrases[last + 1];
   const told = next ? scene.lexis.adjectiveEvent(lowerAt(scene, next.head)) : null;
   return (next?.kind === "noun" && isPerson(scene, headNoun(scene, next))) || told?.counted === "person";
+}
+
+/** "were fatally shot", "fatally hurt two climbers" */
+function adverbEvent(scene: Scene, phrase: Phrase): EventRule | null {
+  for (let token = phrase.first - 1; token < phrase.head; token++) {
+    const event = scene.tags[token] === "adverb" ? scene.lexis.adverbEvent(lowerAt(scene, token)) : null;
+    if (event) return event;
+  }
+  return null;
+}
+
+/** "were told to leave", "ordered 300 people to leave" */
+function orderedEvent(scene: Scene, index: number, lemma: string): EventRule | null {
+  const event = scene.lexis.orderedEvent(lemma);
+  const phrase = scene.phrases[index];
+  if (!event || !phrase) return null;
+  const orders = (token: number) => scene.lexis.isOrdering(infinitiveAt(scene, token));
+  for (let token = phrase.first; token < phrase.head; token++) if (orders(token)) return event;
+  const before = scene.tags[phrase.first] === "to" ? verbBefore(scene, index) : null;
+  return before !== null && orders(scene.phrases[before]?.head ?? -1) ? event : null;
 }
 
 /** "have not been found", "will never be found", "have yet to be found", "remain to be found" */

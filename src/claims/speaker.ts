@@ -4,7 +4,7 @@ import { infinitiveAt } from "./infinitive.js";
 import { nameOf } from "./names.js";
 import type { Phrase } from "./phrases.js";
 import { authorOf, isAuthority, isOwn, isSayer } from "./sayer.js";
-import { headNoun, kindAt, lowerAt, type Scene } from "./scene.js";
+import { headNoun, isTimeMention, kindAt, lowerAt, type Scene } from "./scene.js";
 import { fullName } from "./speaker-name.js";
 import { subjectOf } from "./subject.js";
 import { hasTense, objectOf } from "./walk.js";
@@ -33,7 +33,8 @@ export function attributions(scene: Scene): Attribution[] {
   return gather(scene.phrases, (phrase, index) => {
     if (isAccordingTo(scene, index)) return sourceAfter(scene, index);
     if (isByReport(scene, index)) return { verb: index, ...fullName(scene, index + 1) };
-    if (isGapped(scene, index)) return { verb: index, ...fullName(scene, index - 1) };
+    const gapped = gappedAt(scene, index);
+    if (gapped !== null) return { verb: index, ...fullName(scene, gapped) };
     if (phrase.kind !== "verb" || lowerAt(scene, phrase.first - 1) === "as") return null;
     const lemma = sayingOf(scene, phrase);
     if (isPassive(scene, index)) return scene.lexis.isQuoting(lemma) ? bySubject(scene, index, isSayer) : null;
@@ -57,14 +58,38 @@ function sayingOf(scene: Scene, phrase: Phrase): string {
 /** Phrases between a verb and where it is not said again. */
 const gap = 14;
 
-/** "Unions put it at 9,000, the company at 3,500": the verb of giving a number is not said again. */
-function isGapped(scene: Scene, at: number): boolean {
-  if (lowerAt(scene, scene.phrases[at]?.first ?? -1) !== "at" || kindAt(scene, at + 1) !== "mention") return false;
-  const isNext = /^(?:comma|conjunction|stop)$/.test(kindAt(scene, at - 2) ?? "");
-  if (!isNext || kindAt(scene, at - 1) !== "noun" || !isSayer(scene, at - 1)) return false;
-  for (let index = at - 3; index >= 0 && index > at - gap; index--)
-    if (kindAt(scene, index) === "verb")
-      return scene.lexis.isFiguring(infinitiveAt(scene, scene.phrases[index]?.head ?? -1));
+/** Index of who says so in "Unions put it at 9,000, the company at 3,500", "Police said 300 came, organisers 900": the verb is not said again. */
+function gappedAt(scene: Scene, at: number): number | null {
+  if (kindAt(scene, at + 1) !== "mention") return null;
+  const isLink = /^(?:at|of)$/.test(lowerAt(scene, scene.phrases[at]?.first ?? -1));
+  const sayer = isLink ? at - 1 : at;
+  const phrase = scene.phrases[sayer];
+  const isNext = /^(?:comma|conjunction|stop)$/.test(kindAt(scene, sayer - 1) ?? "");
+  if (!isNext || phrase?.kind !== "noun") return null;
+  const says = isLink
+    ? isSayer(scene, sayer)
+    : scene.lexis.isAuthority(headNoun(scene, phrase)) && isBare(scene, at + 1);
+  return says && isSaidBefore(scene, sayer, isLink) ? sayer : null;
+}
+
+/** Nothing follows the figure that it could count. */
+function isBare(scene: Scene, mention: number): boolean {
+  const next = kindAt(scene, mention + 1);
+  return next === null || next === "stop" || next === "comma" || next === "quote";
+}
+
+/** A verb of giving a number stands before, or of saying with a figure behind it. */
+function isSaidBefore(scene: Scene, sayer: number, isLink: boolean): boolean {
+  let figures = 0;
+  for (let index = sayer - 2; index >= 0 && index > sayer - gap; index--) {
+    const phrase = scene.phrases[index];
+    if (phrase?.kind === "mention" && !isTimeMention(phrase)) figures++;
+    if (phrase?.kind !== "verb") continue;
+    const lemma = infinitiveAt(scene, phrase.head);
+    if (scene.lexis.isFiguring(lemma)) return figures > 0;
+    if (isLink) return false;
+    if (scene.lexis.isSpeech(lemma)) return figures > 0;
+  }
   return false;
 }
 

@@ -38,10 +38,7 @@ function nonFiniteSubject(scene: Scene, verb: number, chain: number): number | n
 /** "ordered him to repay": who is told to do it. */
 function ordered(scene: Scene, verb: number): number | null {
   const told = kindAt(scene, verb - 1) === "noun" && kindAt(scene, verb - 2) === "verb";
-  return told &&
-    /^(?:order|tell|ask|urge|force|allow|want|expect)$/.test(infinitiveAt(scene, scene.phrases[verb - 2]?.head ?? 0))
-    ? verb - 1
-    : null;
+  return told && scene.lexis.isLetting(infinitiveAt(scene, scene.phrases[verb - 2]?.head ?? 0)) ? verb - 1 : null;
 }
 
 function earlierSubject(scene: Scene, verb: number, chain: number): number | null {

@@ -3,6 +3,7 @@ import type { EventRule } from "../rules/events.js";
 import { describe } from "./counted.js";
 import type { Description } from "./description.js";
 import { governingVerb } from "./governing.js";
+import { idiomWith } from "./idioms.js";
 import { infinitiveAt } from "./infinitive.js";
 import { nounPhraseEvent } from "./noun-events.js";
 import { particleAfter, predicateOf } from "./predicate.js";
@@ -98,7 +99,8 @@ function told(scene: Scene, mention: number, range: Range): Description | null {
   let noun: number | null = null;
   for (let index = range.first; index < range.end; index++) {
     const phrase = scene.phrases[index];
-    if (!phrase || (phrase.kind === "verb" && !isParticiple(scene, phrase.first))) break;
+    if (!phrase || phrase.kind === "subordinator") break;
+    if (phrase.kind === "verb" && !isParticiple(scene, phrase.first)) break;
     const state = stateAt(scene, phrase.first);
     happened ??= state ?? eventAt(scene, index);
     if (state) break;
@@ -137,7 +139,11 @@ function eventAt(scene: Scene, index: number): Told | null {
   const word = lowerAt(scene, phrase.first);
   if (phrase.kind === "verb") {
     const lemma = infinitiveAt(scene, phrase.first);
-    return toldBy(lemma, lexis.adjectiveEvent(word) ?? lexis.verbEvent(lemma, particleAfter(scene, phrase.first)));
+    const lost = scene.phrases[index - 1];
+    const idiom = lost?.kind === "noun" ? idiomWith(scene, { lemma, next: "" }, headNoun(scene, lost)) : null;
+    if (idiom) return toldBy(lemma, idiom);
+    const own = lexis.adjectiveEvent(word) ?? lexis.verbEvent(lemma, particleAfter(scene, phrase.first));
+    return own || phrase.head === phrase.first ? toldBy(lemma, own) : ofPhrase(scene, index);
   }
   if (phrase.kind === "adjective") return toldBy(word, lexis.adjectiveEvent(word));
   if (phrase.kind !== "noun") return null;
@@ -146,6 +152,12 @@ function eventAt(scene: Scene, index: number): Told | null {
     if (event) return { event, lemma: lowerAt(scene, token) };
   }
   return kindAt(scene, index + 1) === "verb" ? null : toldBy(headAt(scene, index), nounPhraseEvent(scene, phrase));
+}
+
+/** "people known to have died" */
+function ofPhrase(scene: Scene, index: number): Told | null {
+  const { lemma, event } = predicateOf(scene, index);
+  return toldBy(lemma, event);
 }
 
 function toldBy(lemma: string, event: EventRule | null): Told | null {

@@ -19,6 +19,12 @@ const eventSchema = z.strictObject({
   alone: words.optional(),
   /** Verbs that tell it where they are denied: "have not been found". */
   denied: words.optional(),
+  /** Classes of nouns that hold those of whom it is told: "vessel". */
+  holds: words.optional(),
+  /** Verbs that tell it of those who are made to do so: "were told to leave". */
+  ordered: words.optional(),
+  /** Adverbs that tell it whatever their verb: "fatally hurt". */
+  adverbs: words.optional(),
   /** The kinds of amount that it tells; every kind but money where it is absent. Days and spans of time always. */
   kinds: z.array(z.enum(["count", "money", "percent", "ratio", "measure", "score"])).optional(),
   /** What befalls, so that a day is told of it rather than of those hurt. */
@@ -42,7 +48,15 @@ const eventSchema = z.strictObject({
 });
 
 export const eventsSchema = z.strictObject({
-  aspects: z.strictObject({ start: words, end: words, light: words, sending: words }),
+  aspects: z.strictObject({
+    start: words,
+    end: words,
+    light: words,
+    sending: words,
+    ordering: words,
+    letting: words,
+    holding: words,
+  }),
   events: z.array(eventSchema),
 });
 

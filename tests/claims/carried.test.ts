@@ -11,7 +11,7 @@ function told(text: string, figure: string) {
 describe("another number for the figure before", () => {
   it.each([
     ["Nine divers drowned. By May the figure stood at 25.", "25", "deaths person carried"],
-    ["Thousands marched on Friday. The organisers spoke of 50,000.", "50,000", "protest null carried"],
+    ["Thousands marched on Friday. The organisers spoke of 50,000.", "50,000", "protest person carried"],
     ["Police arrested 120 fans. That compares with 22 a year earlier.", "22", "detentions person carried"],
     ["Nine barns burned. A day earlier the mayor had given the number as 13.", "13", "burning barn carried"],
     ["The duke has 750 soldiers and will raise that to 2,500.", "2,500", "deployment person carried"],
