@@ -29,6 +29,8 @@ export interface DateLineReading {
   items: number;
   /** Words that are no part of a date: names of outlets, places and authors. */
   readonly left: DateToken[];
+  /** How many of them are names, or anything but a full stop and a role. */
+  names: number;
   /** Those of them that open a part of the line. */
   readonly openers: Set<DateToken>;
   separated: boolean;
@@ -49,7 +51,12 @@ export interface DateLineWords {
   readonly itemAt: MastheadItemAt;
 }
 
-export function readDateLineTokens(tokens: readonly DateToken[], words: DateLineWords): DateLineReading {
+/** Null where more than `mostNames` stand beside the date. */
+export function readDateLineTokens(
+  tokens: readonly DateToken[],
+  words: DateLineWords,
+  mostNames: number,
+): DateLineReading | null {
   const reading: DateLineReading = {
     days: [],
     firstAt: null,
@@ -59,12 +66,16 @@ export function readDateLineTokens(tokens: readonly DateToken[], words: DateLine
     weekdays: 0,
     items: 0,
     left: [],
+    names: 0,
     openers: new Set(),
     separated: false,
     dashes: 0,
     byline: tokens[0]?.lower === "by",
   };
-  for (let at = 0; at < tokens.length; ) at = readOne(tokens, at, reading, words);
+  for (let at = 0; at < tokens.length; ) {
+    at = readOne(tokens, at, reading, words);
+    if (reading.names > mostNames) return null;
+  }
   reading.separated ||= tokens.some((token, at) => isApart(tokens[at - 1], token));
   return reading;
 }
@@ -107,7 +118,7 @@ function readOne(tokens: readonly DateToken[], at: number, reading: DateLineRead
     reading.hours.push(hourAt(tokens, at, time));
     return skipZone(tokens, time);
   }
-  readWord(tokens, at, reading, words.joining);
+  readWord(tokens, at, reading, words);
   return at + 1;
 }
 
@@ -132,7 +143,7 @@ function readWord(
   tokens: readonly DateToken[],
   at: number,
   reading: DateLineReading,
-  joining: ReadonlySet<string>,
+  { joining, roles }: DateLineWords,
 ): void {
   const token = tokens[at];
   if (!token) return;
@@ -140,10 +151,14 @@ function readWord(
   else if (/^[\p{L}\d]/u.test(token.text)) {
     if (joining.has(token.lower) || isZone(token.lower) || isLastCount(tokens, at, reading)) return;
     reading.left.push(token);
+    if (!roles.has(token.lower)) reading.names++;
     if (opensPart(tokens, at)) reading.openers.add(token);
   } else if (isBar(token)) reading.separated = true;
   else if (isDash(token)) reading.dashes++;
-  else if (/^[.?!"“”$€£%]$/.test(token.text)) reading.left.push(token);
+  else if (/^[.?!"“”$€£%]$/.test(token.text)) {
+    reading.left.push(token);
+    if (token.text !== ".") reading.names++;
+  }
 }
 
 /** "11 JUL 2013 - 20:41 CEST 22": so many comments. */

@@ -38,7 +38,8 @@ export function createReadDateLine(rules: FurnitureRules["dates"]): ReadDateLine
   return (line, inTop) => {
     if (line.length > longestLine || !mayHoldDate(line)) return null;
     const tokens = dateTokens(line);
-    const reading = readDateLineTokens(tokens, words);
+    const reading = readDateLineTokens(tokens, words, mostNames);
+    if (reading === null) return null;
     if (openings.has(tokens[0]?.lower ?? "") && !labelAt(tokens, 0, words) && !isStamp(reading)) return null;
     return isDateLine(reading, words) || (inTop && standsBehindPlaces(tokens, reading)) ? dateLine(reading) : null;
   };

@@ -15,7 +15,7 @@ const mostNames = 14;
 
 /** The dateline with a date that `head` begins with; Markdown's marks of emphasis are looked through. */
 export function readDateline(head: string): FoundDateline | null {
-  if (!/^[*_]{0,3}["'([]?[*_]{0,3}[\p{Lu}\d]/u.test(head)) return null;
+  if (!/\d/.test(head) || !/^[*_]{0,3}["'([]?[*_]{0,3}[\p{Lu}\d]/u.test(head)) return null;
   const tokens = dateTokens(head).filter(({ text }) => text !== "*" && text !== "_");
   const places = placesAt(tokens);
   const date = dateAt(tokens, places);

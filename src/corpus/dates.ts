@@ -18,23 +18,20 @@ export interface FoundDate {
 
 /** Words, numbers and single marks, and the year and the hour of "20167:16" apart; linear. */
 export function dateTokens(text: string): DateToken[] {
-  return [...text.matchAll(/\p{L}+|(?<!\d)(?:19|20)\d\d(?=\d{1,2}:\d\d)|\d+|[^\s\p{L}\d]/gu)].map((match) => ({
-    text: match[0],
-    lower: match[0].toLowerCase(),
-    start: match.index,
-  }));
+  const tokens: DateToken[] = [];
+  for (const match of text.matchAll(token))
+    tokens.push({ text: match[0], lower: match[0].toLowerCase(), start: match.index });
+  return tokens;
 }
+
+const token = /\p{L}+|(?<!\d)(?:19|20)\d\d(?=\d{1,2}:\d\d)|\d+|[^\s\p{L}\d]/gu;
 
 /** The date that begins at token `at`: with its weekday, if that stands before it. */
 export function dateAt(tokens: readonly DateToken[], at: number): FoundDate | null {
   const weekday = weekdayOf(tokens[at]?.lower ?? "");
   const first = weekday === undefined ? at : skipMarks(tokens, at + 1, ",.");
-  return (
-    isoDateAt(tokens, first) ??
-    numericDateAt(tokens, first, weekday) ??
-    dayFirstAt(tokens, first) ??
-    monthFirstAt(tokens, first)
-  );
+  if (!/^\d/.test(tokens[first]?.text ?? "")) return monthFirstAt(tokens, first);
+  return isoDateAt(tokens, first) ?? numericDateAt(tokens, first, weekday) ?? dayFirstAt(tokens, first);
 }
 
 /** "2005-11-28", "2005/11/28", "2005.11.28". */

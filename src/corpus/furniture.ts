@@ -72,8 +72,11 @@ function isByline(text: string): boolean {
 /** "READ MORE >" and "Read more:" are "read more". */
 function bare(lower: string): string {
   if (/^[a-z\d].*[a-z\d]$/s.test(lower)) return lower;
-  return lower.replace(/^[^\p{L}\p{N}]+/u, "").replace(/[^\p{L}\p{N}]{1,40}$/u, "");
+  const said = lower.replace(/^[^\p{L}\p{N}]+/u, "");
+  return isSaid.test(said.slice(-1)) ? said : said.replace(/[^\p{L}\p{N}]{1,40}$/u, "");
 }
+
+const isSaid = /[\p{L}\p{N}]/u;
 
 /** "Terms of use | Privacy policy | Contact": most of its parts are phrases of their own. */
 function isRow(lower: string, phrases: ReadonlyMap<string, string>): boolean {

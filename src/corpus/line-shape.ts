@@ -8,20 +8,23 @@ export function hasLetters(text: string): boolean {
   return (first >= 0x61 && first <= 0x7a) || letter.test(text);
 }
 
-/** Words of the lines that were read last. */
-const kept = new Map<string, readonly string[]>();
 const mostKept = 200;
 
-/** Letters and digits, with apostrophes and hyphens inside. Linear, and without a regular expression: it reads every line,
- * several rules one after the other, so the words of the lines that were read last are kept. */
-export function wordsOf(lower: string): readonly string[] {
-  const known = kept.get(lower);
-  if (known !== undefined) return known;
-  const words = readWords(lower);
-  if (kept.size === mostKept) kept.clear();
-  kept.set(lower, words);
-  return words;
+/** Several rules read a line one after the other: what `read` finds in the lines that were read last is kept. */
+export function keptByLine(read: (lower: string) => readonly string[]): (lower: string) => readonly string[] {
+  const kept = new Map<string, readonly string[]>();
+  return (lower) => {
+    const known = kept.get(lower);
+    if (known !== undefined) return known;
+    const found = read(lower);
+    if (kept.size === mostKept) kept.clear();
+    kept.set(lower, found);
+    return found;
+  };
 }
+
+/** Letters and digits, with apostrophes and hyphens inside. Linear, and without a regular expression: it reads every line. */
+export const wordsOf = keptByLine(readWords);
 
 function readWords(lower: string): string[] {
   const words: string[] = [];
@@ -47,8 +50,11 @@ function isWordCode(code: number): boolean {
 
 /** Ends as a sentence does: a full stop or its like, then at most closing quotes, brackets and notes. "The end.”" and "The end.[2]" yes, "By Jo Doe" no. */
 export function endsAsSentence(text: string): boolean {
+  if (!endsOfSentences.includes(text.charAt(text.length - 1))) return false;
   return /[.!?…:][)"'\]]{0,3}(?:\[\d{1,3}\]){0,4}$/.test(text);
 }
+
+const endsOfSentences = ".!?…:)\"']";
 
 /** A sentence of the article: at least six words, some of them in lower case, and an end. */
 export function isSentence(text: string): boolean {

@@ -108,8 +108,13 @@ const figureSigns: readonly (readonly [string, RegExp])[] = [
   ["short day", /\b(?:mon|tue|wed|thu|fri|sat|sun)\b/], // "Thu 26"
 ];
 
+/** Those that need no digit. */
+const signsInWords = figureSigns.filter(([name]) => ["large", "percent", "short day"].includes(name));
+
 export function tellFigures(lower: string, tell: TellSign): void {
-  for (const [name, expression] of figureSigns) if (expression.test(lower)) tell(name);
+  const inDigits = /\d/.test(lower);
+  for (const [name, expression] of inDigits ? figureSigns : signsInWords) if (expression.test(lower)) tell(name);
+  if (!inDigits) return;
   const pieces = lower.split(/[ ,;/|]+/);
   const figures = pieces.filter((piece) => /\d/.test(piece)).length;
   if (figures >= pieces.length * 0.5) tell("half figures");

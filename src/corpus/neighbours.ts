@@ -46,7 +46,9 @@ export function markRepeats(marked: readonly Marked[]): void {
 /** "A crane on the quay. (AP)" is "a crane on the quay". */
 function withoutCredit(lower: string): string {
   const said = lower.endsWith(")") ? lower.replace(/[ .]*\([^()]{1,60}\)$/, "") : lower;
-  return /[ .]$/.test(said) ? said.replace(/[ .]+$/, "") : said;
+  let end = said.length;
+  while (said[end - 1] === " " || said[end - 1] === ".") end--;
+  return said.slice(0, end);
 }
 
 /** Lines of names alone: authors, photographers. A line with a figure is never one. */

@@ -2,6 +2,7 @@
 import type { FurniturePattern } from "../rules/furniture.js";
 import { wordsOf } from "./line-shape.js";
 import type { Line } from "./lines.js";
+import { headOf, headsOf, mayBegin } from "./pattern-heads.js";
 import { createWordIndex } from "./word-index.js";
 
 export type Matches = (line: Pick<Line, "lower">) => string | null;
@@ -9,6 +10,7 @@ export type Matches = (line: Pick<Line, "lower">) => string | null;
 interface Compiled {
   readonly name: string;
   readonly longest: number;
+  readonly marks: readonly string[] | null;
   readonly expression: RegExp;
 }
 
@@ -22,7 +24,7 @@ export function createMatches(patterns: readonly FurniturePattern[]): Matches {
 
 /** For each list the first of its patterns that a line matches. Each has its longest line, so that the work on one line is bounded.
  * Lower case is matched ten times as fast as both cases; patterns that can't match are left out together: those that begin
- * at the head of a line by one joint expression, the others by the words that they need, looked up once for all lists. */
+ * at the head of a line by its first two characters, the others by the words that they need, looked up once for all lists. */
 export function createPatternLists<Name extends string>(
   lists: Readonly<Record<Name, readonly FurniturePattern[]>>,
 ): Record<Name, Matches> {
@@ -45,39 +47,55 @@ function createListMatches(
   findByWord: FindByWord,
 ): Matches {
   const heads = patterns.filter(({ needs }) => needs === undefined);
-  const short = createAtHead(heads.filter(({ longest }) => longest <= shortLine));
-  const long = createAtHead(heads.filter(({ longest }) => longest > shortLine));
+  const atHead = createAtHead(heads);
   const most = Math.max(0, ...[...needing].map(({ longest }) => longest));
   const byWord = (lower: string) => (lower.length > most ? null : firstOf(findByWord(lower), lower, needing));
-  return ({ lower }) => (lower.length <= shortLine ? short(lower) : null) ?? long(lower) ?? byWord(lower);
+  return ({ lower }) => atHead(lower) ?? byWord(lower);
 }
 
-/** Most patterns look at no longer lines. */
+/** The patterns that look at short lines only come first. */
 const shortLine = 160;
 
-/** One joint expression tells the lines that none of the patterns matches; compiling it pays when there are many lines. */
+/** Tells by the head of a line which patterns can't match; that pays when there are many lines. */
 function createAtHead(patterns: readonly FurniturePattern[]): (lower: string) => string | null {
-  if (patterns.length === 0) return () => null;
-  const compiled = patterns.map(compile);
-  const most = Math.max(...patterns.map(({ longest }) => longest));
+  const isShort = ({ longest }: FurniturePattern) => longest <= shortLine;
+  const ordered = [...patterns.filter(isShort), ...patterns.filter((pattern) => !isShort(pattern))];
+  const compiled = ordered.map(compile);
+  const most = Math.max(0, ...patterns.map(({ longest }) => longest));
   let seen = 0;
-  let any: RegExp | null = null;
+  let ofHead: OfHead | null = null;
   return (lower) => {
     if (lower.length > most) return null;
-    if (seen++ === manyLines) any = joint(patterns);
-    return any === null || any.test(lower) ? firstOf(compiled, lower) : null;
+    if (seen++ === manyLines) ofHead = createOfHead(ordered, compiled);
+    return firstOf(ofHead === null ? compiled : ofHead(lower), lower);
   };
 }
 
-/** It takes as long to compile as five times the patterns by themselves, and matches four times as fast. */
-const manyLines = 4_000;
+const manyLines = 1_000;
 
-function joint(patterns: readonly FurniturePattern[]): RegExp {
-  return new RegExp(patterns.map(({ pattern }) => `(?:${plainLetters(pattern)})`).join("|"));
+/** Those of the patterns that a line can match by its head. */
+type OfHead = (lower: string) => readonly Compiled[];
+
+function createOfHead(patterns: readonly FurniturePattern[], compiled: readonly Compiled[]): OfHead {
+  const heads = patterns.map(({ pattern }) => headsOf(pattern));
+  const byHead = new Map<string | null, readonly Compiled[]>([[null, compiled]]);
+  return (lower) => {
+    const head = headOf(lower);
+    const known = byHead.get(head);
+    if (known !== undefined || head === null) return known ?? compiled;
+    const fitting = compiled.filter((_, at) => mayBegin(heads[at] ?? [], head));
+    byHead.set(head, fitting);
+    return fitting;
+  };
 }
 
-function compile({ name, pattern, longest }: FurniturePattern): Compiled {
-  return { name, longest, expression: new RegExp(plainLetters(pattern)) };
+function compile({ name, pattern, longest, marks }: FurniturePattern): Compiled {
+  return { name, longest, marks: marks ? [...marks] : null, expression: new RegExp(plainLetters(pattern)) };
+}
+
+function isMatch({ longest, marks, expression }: Compiled, lower: string): boolean {
+  if (lower.length > longest) return false;
+  return (marks === null || marks.some((mark) => lower.includes(mark))) && expression.test(lower);
 }
 
 /** Small letters of the scripts that English news prints names in. \p{L} has 600 ranges, and compiling them takes longer than a small folder. */
@@ -99,8 +117,7 @@ function firstOf(
   lower: string,
   ours: ReadonlySet<Compiled> | null = null,
 ): string | null {
-  for (const one of compiled)
-    if (lower.length <= one.longest && (ours === null || ours.has(one)) && one.expression.test(lower)) return one.name;
+  for (const one of compiled) if ((ours === null || ours.has(one)) && isMatch(one, lower)) return one.name;
   return null;
 }
 

@@ -61,7 +61,7 @@ function isNumbered(text: string): boolean {
 
 /** It has no word of the article, or a day of its own and hardly one: "Gas leak kills 7 in the north - 12 Sep". */
 function isStrange({ line }: Marked, about: Topic): boolean {
-  const shared = about.shared(line.lower);
+  const shared = about.shared(line.lower, 2);
   return shared === 0 || (shared === 1 && endsInDay(line.text));
 }
 

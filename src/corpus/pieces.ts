@@ -31,8 +31,9 @@ function piecesOf(lower: string, mark: RegExp): string[] {
 
 /** Half of the pieces are furniture, and what is left holds no figure. */
 function isRowOf(pieces: readonly string[], sure: NamePiece, beside: NamePiece): boolean {
-  if (pieces.length < 2 || !pieces.some((piece) => sure(piece) !== null)) return false;
-  const left = pieces.filter((piece) => sure(piece) === null && beside(piece) === null && !isStamp(piece));
+  const unsure = pieces.filter((piece) => sure(piece) === null);
+  if (pieces.length < 2 || unsure.length === pieces.length) return false;
+  const left = unsure.filter((piece) => beside(piece) === null && !isStamp(piece));
   return left.length * 2 <= pieces.length && !left.some((piece) => /\d/.test(piece) && !isHandle(piece));
 }
 

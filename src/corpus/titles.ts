@@ -33,10 +33,12 @@ function headline(marked: readonly Marked[]): Marked | undefined {
   const candidates = candidatesOf(marked);
   if (candidates.length < 2) return candidates[0];
   const about = topicOf(marked, () => false);
-  const shared = candidates.map(({ line }) => about.shared(line.lower));
-  const [first = 0] = shared;
-  const isMasthead = first === 0 || (first === 1 && isNames(candidates[0]?.line.text ?? ""));
-  return candidates[isMasthead ? shared.lastIndexOf(Math.max(...shared)) : 0];
+  const [first] = candidates;
+  const ofFirst = first ? about.shared(first.line.lower, 2) : 0;
+  const isMasthead = ofFirst === 0 || (ofFirst === 1 && isNames(first?.line.text ?? ""));
+  if (!isMasthead) return first;
+  const shared = candidates.map(({ line }) => about.shared(line.lower, Number.POSITIVE_INFINITY));
+  return candidates[shared.lastIndexOf(Math.max(...shared))];
 }
 
 /** The headlines above the first sentence. Captions, short lines and an appeal may stand before them. */

@@ -1,56 +1,48 @@
 // Tells whether a line is about what the article is about: whether they share a word.
 import type { Marked } from "./blocks.js";
-import { isSentence, wordsOf } from "./line-shape.js";
+import { isSentence, keptByLine, wordsOf } from "./line-shape.js";
 
 const lines = 40;
 const shortestWord = 4;
 
 export interface Topic {
   readonly shares: (lower: string) => boolean;
-  /** How many different words of the article the line has. */
-  readonly shared: (lower: string) => number;
+  /** How many different words of the article the line has, but no more than `most`. */
+  readonly shared: (lower: string, most: number) => number;
 }
 
-/** The words that the head of the article uses, found when they are first needed. `isOther` tells lines that are no part of it. */
+/** The words that the head of the article uses, read line by line until what is asked is known. `isOther` tells lines that are no part of it. */
 export function topicOf(marked: readonly Marked[], isOther: (mark: Marked) => boolean): Topic {
-  let known: Set<string> | null = null;
-  const counted = new Map<string, number>();
-  const shared = (lower: string): number => {
-    let count = counted.get(lower);
-    if (count === undefined) {
-      known ??= wordsOfLines(ownLines(marked, isOther));
-      count = countShared(lower, known);
-      counted.set(lower, count);
+  let unread: string[] | null = null;
+  const known = new Set<string>();
+  const isStrange = (word: string) => !known.has(word);
+  const shared = (lower: string, most: number): number => {
+    unread ??= ownLines(marked, isOther).reverse();
+    const words = topicalOf(lower);
+    let strange = words.filter(isStrange);
+    while (strange.length > 0 && words.length - strange.length < most) {
+      const line = unread.pop();
+      if (line === undefined) break;
+      for (const word of topicalOf(line)) known.add(word);
+      strange = strange.filter(isStrange);
     }
-    return count;
+    return Math.min(most, words.length - strange.length);
   };
-  return { shares: (lower) => shared(lower) > 0, shared };
+  return { shares: (lower) => shared(lower, 1) > 0, shared };
 }
 
-function wordsOfLines(lines: readonly string[]): Set<string> {
-  const words = new Set<string>();
-  for (const line of lines) for (const word of wordsOf(line)) if (isTopical(word)) words.add(withoutPlural(word));
-  return words;
-}
-
-/** How many different words of `known` the line has. */
-function countShared(lower: string, known: ReadonlySet<string>): number {
-  const found: string[] = [];
-  for (const word of wordsOf(lower)) {
-    if (!isTopical(word)) continue;
-    const one = withoutPlural(word);
-    if (known.has(one) && !found.includes(one)) found.push(one);
-  }
-  return found.length;
-}
+/** The different words of the line that tell what it is about, each without the ending of its plural. */
+const topicalOf = keptByLine((lower) => [...new Set(wordsOf(lower).filter(isTopical).map(withoutPlural))]);
 
 /** Title and sentences. */
 function ownLines(marked: readonly Marked[], isOther: (mark: Marked) => boolean): string[] {
-  const own = marked.filter((mark) => {
+  const own: string[] = [];
+  for (const mark of marked) {
     const { kind, line } = mark;
-    return kind === "title" || (kind === null && isSentence(line.text) && !isOther(mark));
-  });
-  return own.slice(0, lines).map(({ line }) => line.lower);
+    if (kind === "title" || (kind === null && isSentence(line.text) && !isOther(mark))) own.push(line.lower);
+    if (own.length === lines) break;
+  }
+  return own;
 }
 
 /** No short word, no figure and no word of every headline. */

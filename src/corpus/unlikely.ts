@@ -129,7 +129,7 @@ const saying = new Set(["sentence", "event", "reports", "states", "pronoun", "pa
 
 function tellTopic({ marked, about }: Page, index: number, tell: TellSign): void {
   const line = marked[index]?.line;
-  const shared = line ? about.shared(line.lower) : 0;
+  const shared = line ? about.shared(line.lower, 3) : 0;
   tell(shared === 0 ? "strange" : shared < 3 ? "few words shared" : "many words shared");
   if (shared === 0) tell(line && isSentence(line.text) ? "strange sentence" : "strange fragment");
   const beside = [marked[index - 1], marked[index + 1]].filter((mark) => mark !== undefined);

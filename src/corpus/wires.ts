@@ -70,12 +70,15 @@ function bracketsAtEnd(text: string): string | undefined {
 function pictureCredit(text: string): string | undefined {
   if (!/[/:]/.test(text)) return undefined;
   // Only the end of a line can credit.
-  const match =
-    /(?:(?:photo|image|picture|credit|source|photograph)s?(?: by)?: ?[^.!?]{2,60}|[\p{L} ]{0,40}\/(?:AFP|AP|REUTERS|Reuters|dpa|EPA|PA)\b[^.!?]{0,30}|(?:AP Photo|REUTERS|AFP|EPA)\/[^.!?]{2,40})$/u.exec(
-      text.slice(-longestCredit),
-    );
-  return match?.[0];
+  const end = text.slice(-longestCredit);
+  return mayCredit.test(end) ? credit.exec(end)?.[0] : undefined;
 }
+
+const credit =
+  /(?:(?:photo|image|picture|credit|source|photograph)s?(?: by)?: ?[^.!?]{2,60}|[\p{L} ]{0,40}\/(?:AFP|AP|REUTERS|Reuters|dpa|EPA|PA)\b[^.!?]{0,30}|(?:AP Photo|REUTERS|AFP|EPA)\/[^.!?]{2,40})$/u;
+/** What each of its forms holds, without what may stand before it. */
+const mayCredit =
+  /(?:photo|image|picture|credit|source|photograph)s?(?: by)?:|\/(?:AFP|AP|REUTERS|Reuters|dpa|EPA|PA)\b|(?:AP Photo|REUTERS|AFP|EPA)\//;
 
 /** Lines that only credit: copyright, bylines, contributors, a name alone. */
 function isCreditLine(text: string): boolean {

@@ -18,6 +18,8 @@ const pattern = z.strictObject({
   longest: z.number().int().max(700).default(160),
   /** Words (lower case) one of which a line must hold; patterns without them begin at the head of the line ("^"). */
   needs: z.array(z.string()).optional(),
+  /** Characters one of which a line must hold. */
+  marks: z.string().optional(),
   examples: z.array(z.string()).min(1),
   counterexamples: z.array(z.string()).min(1),
 });
