@@ -4,14 +4,24 @@ import { actorOf } from "./actor.js";
 import { carriedOver, type Earlier, restated } from "./bare.js";
 import { type Counted, countedAfter, describe } from "./counted.js";
 import type { Description } from "./description.js";
-import { elided, isPointing } from "./elided.js";
+import { elided, frontedEvent } from "./elided.js";
 import { governing } from "./governing.js";
-import { isLinkedByOf } from "./nominal.js";
+import { nounPhraseEvent } from "./noun-events.js";
 import { ofWhom, partOf } from "./part.js";
 import type { Predicate } from "./predicate.js";
-import { headNoun, isPerson, isPronounAt, kindAt, lowerAt, type Scene } from "./scene.js";
+import { isPerson, isPronounAt, kindAt, lowerAt, type Scene } from "./scene.js";
 import { subjectCounted } from "./subject-counted.js";
-import { tallied } from "./tally.js";
+import {
+  isJoined,
+  isOfSameVerb,
+  isWhatItWas,
+  levelOf,
+  mainOf,
+  ofSameNoun,
+  pointsBack,
+  sharedSubject,
+} from "./taken-over.js";
+import { tallied, tallyHeads } from "./tally.js";
 import { verbAfter } from "./walk.js";
 
 /** A count in its sentence, with what was counted before it, the latest first. */
@@ -32,6 +42,7 @@ const readings: readonly ((count: Count) => Description | null)[] = [
   ({ scene, after }) => after && partOfDead(scene, after),
   again,
   wholeOf,
+  fronted,
   ofWhom,
   partOf,
   listed,
@@ -53,8 +64,17 @@ export function countDescription(scene: Scene, mention: number, earlier: readonl
 /** "The union lists 1,026": another number for what was counted before. */
 function again({ scene, mention, earlier, counted, predicate }: Count): Description | null {
   if (counted !== null || predicate === null || predicate.event) return null;
+  const [from] = earlier;
+  if (from && isWhatItWas(scene, mention)) return carriedOver(from, { ...predicate, aspect: null });
   const before = restated(scene, mention, earlier[0] ?? null);
   return before && carriedOver(before, { ...predicate, aspect: null });
+}
+
+/** "Of the 40 dead, 36 were children": what befell those of whom they are part. */
+function fronted({ scene, mention, after, predicate }: Count): Description | null {
+  const isBeing = predicate && !predicate.event && scene.lexis.isLight(predicate.lemma);
+  const event = after === null && isBeing ? frontedEvent(scene, mention) : null;
+  return event && { counted: null, predicate: { ...predicate, event } as Predicate, entity: null, isPart: true };
 }
 
 /** "Nine of the injured are here": the whole tells the event, unless a verb tells more: "four of the dead were identified". */
@@ -72,13 +92,25 @@ function own({ scene, mention, earlier, counted, predicate: told }: Count): Desc
   if (counted) return { counted, predicate, entity };
   const alike = mainOf(earlier.filter((one) => isOfSameVerb(scene, mention, predicate, one)));
   if (alike) return { counted: alike.counted, predicate, entity, isCarried: true };
+  const shared = sharedSubject(scene, mention, predicate, earlier[0]);
+  if (shared) return { counted: shared, predicate, entity: null };
   if (predicate?.event?.counted && !pointsBack(scene, mention, predicate.event.counted, earlier[0]))
     return { counted: null, predicate, entity: null };
   const level = levelOf(scene, mention, earlier[0]);
   // "41 died, 17 of them children; 23 others are missing": others than the 41.
   const before = earlier.find(({ isPart }) => !isPart) ?? earlier[0];
   const noun = level ?? elided(scene, mention, before?.counted ?? null) ?? subjectOfEvent(scene, mention, predicate);
-  return { counted: noun, predicate, entity };
+  const toll = noun && predicate && !predicate.event ? tollOf(scene, noun) : null;
+  return toll && predicate
+    ? { counted: null, predicate: { ...predicate, event: toll }, entity: null }
+    : { counted: noun, predicate, entity };
+}
+
+/** "raised the death toll to 37": the dead are counted, whatever is done with their number. */
+function tollOf(scene: Scene, { phrase, head }: Counted): EventRule | null {
+  const noun = scene.phrases[phrase];
+  const event = noun?.kind === "noun" && tallyHeads.has(head) ? nounPhraseEvent(scene, noun) : null;
+  return event?.counted === undefined ? null : event;
 }
 
 /** The subject, but for one whom the event can't befall: "The court cleared 11 of the 60", "The storm left 300 without power" count people. */
@@ -94,53 +126,6 @@ function withoutThings(scene: Scene, predicate: Predicate, counted: Counted | nu
   return counted !== null && isPerson(scene, counted.head) && predicate.event?.people === "never"
     ? { ...predicate, event: null }
     : predicate;
-}
-
-const levels = new Set(["peak", "high", "low", "record", "maximum", "minimum", "total", "average"]);
-
-/** "9,000 homes are dark, down from a peak of 40,000": of homes as well. */
-function levelOf(scene: Scene, mention: number, before: Earlier | undefined): Counted | null {
-  const noun = scene.phrases[mention - 2];
-  const isLevel = isLinkedByOf(scene, mention) && noun?.kind === "noun" && levels.has(headNoun(scene, noun));
-  return isLevel && before && scene.sentence.index - before.sentence <= 1 ? before.counted : null;
-}
-
-/** "51 counts of murder, 40 of arson": counts as well. */
-function ofSameNoun(scene: Scene, mention: number, { phrase }: Counted, earlier: readonly Earlier[]): Counted | null {
-  const isOf = (index: number) => lowerAt(scene, scene.phrases[index]?.first ?? -1) === "of";
-  const isBareNoun = phrase === mention + 2 && scene.tags[scene.phrases[phrase]?.first ?? -1] !== "determiner";
-  if (!isOf(mention + 1) || !isBareNoun || !isJoined(scene, mention)) return null;
-  const [before] = earlier;
-  const isHere = before?.sentence === scene.sentence.index && before.counted !== null;
-  return isHere && isOf(before.counted.phrase + 1) ? before.counted : null;
-}
-
-/** The latest that stands behind no preposition: the 35 of "35 slept in nine tents and 20 in barns". */
-function mainOf(earlier: readonly Earlier[]): Earlier | undefined {
-  return earlier.find(({ isLinked }) => isLinked !== true) ?? earlier[0];
-}
-
-/** "arrested 40 fans in Leeds, 12 in York": fans as well; not "killing 40 fans and injuring 12". */
-function isOfSameVerb(scene: Scene, mention: number, predicate: Predicate | null, before: Earlier): boolean {
-  const here = before.sentence === scene.sentence.index && predicate?.event != null;
-  return here && before.event === predicate.event && isJoined(scene, mention);
-}
-
-/** "35 more" are more of what was counted before, and so are "8 others" where the event can befall it. */
-function pointsBack(scene: Scene, mention: number, counts: string, before: Earlier | undefined): boolean {
-  if (isPeopleOfWhole(scene, mention)) return false;
-  const others = /^others?$/.test(lowerAt(scene, scene.phrases[mention]?.end ?? -1));
-  const alike = scene.lexis.nounClass(before?.counted?.head ?? "")?.name === counts;
-  return isPointing(scene, mention) && (alike || !others);
-}
-
-/** "11 of the 60 accused": of those told right behind, and they are people whom the event befell. */
-function isPeopleOfWhole(scene: Scene, mention: number): boolean {
-  const isOf = lowerAt(scene, scene.phrases[mention + 1]?.first ?? -1) === "of";
-  const whole = isOf && kindAt(scene, mention + 2) === "mention" ? mention + 2 : mention;
-  const told = scene.phrases[whole + 1];
-  const isParticiple = told?.kind === "verb" && told.first === told.head && scene.tags[told.head] === "participle";
-  return isParticiple && scene.lexis.adjectiveEvent(lowerAt(scene, told.head))?.counted === "person";
 }
 
 /** What befell "the dead", "the injured"; "homes" are no state, though "home" is. */
@@ -167,23 +152,6 @@ function listed({ scene, mention, earlier, after, predicate }: Count): Descripti
   if (after !== null || predicate?.event || before?.sentence !== scene.sentence.index) return null;
   if (!isJoined(scene, mention) || !isBare(scene, mention)) return null;
   return carriedOver(before, predicate ?? { ...before, aspect: null, phrase: mention });
-}
-
-/** Phrases of "and at the Greens 118" before its figure. */
-const listReach = 4;
-
-/** A comma or "and" stands before the figure, or before who or where has it: ", Fiji 28", "and in Tonga 440", ", the firm at 9,000". */
-function isJoined(scene: Scene, mention: number): boolean {
-  for (let index = mention - 1; index > mention - listReach; index--) {
-    const phrase = scene.phrases[index];
-    if (phrase?.kind === "comma" || phrase?.kind === "conjunction") return index > 0;
-    const passes =
-      phrase?.kind === "adverb" ||
-      phrase?.kind === "preposition" ||
-      (phrase?.kind === "noun" && !isPronounAt(scene, index) && !scene.lexis.isNumbering(headNoun(scene, phrase)));
-    if (!passes) return false;
-  }
-  return false;
 }
 
 /** Neither a noun nor a verb of its own follows. */

@@ -1,4 +1,5 @@
 // Finds what a figure without a noun of its own counts: "three of them", "404 were confirmed", "the deaths - 103 -".
+import type { EventRule } from "../rules/events.js";
 import { type Counted, describe } from "./counted.js";
 import { isPronounAt, kindAt, lowerAt, type Scene } from "./scene.js";
 import { nounBefore, opensClause } from "./walk.js";
@@ -39,11 +40,25 @@ function isArgument(scene: Scene, mention: number): boolean {
 
 /** "Of the wounded, 17 …": the whole is told first. */
 function frontedWhole(scene: Scene, mention: number): Counted | null {
+  const noun = frontedAt(scene, mention);
+  return noun !== null && kindAt(scene, noun) === "noun" && !isPronounAt(scene, noun) ? describe(scene, noun) : null;
+}
+
+/** "Of the 40 dead, 36 …": what befell the whole. */
+export function frontedEvent(scene: Scene, mention: number): EventRule | null {
+  const told = scene.phrases[frontedAt(scene, mention) ?? -1];
+  return told?.kind === "adjective" || told?.kind === "verb" || told?.kind === "noun"
+    ? scene.lexis.adjectiveEvent(lowerAt(scene, told.head))
+    : null;
+}
+
+/** Index of what tells the whole in "Of the 40 dead, 36 …". */
+function frontedAt(scene: Scene, mention: number): number | null {
   let start = mention - 1;
   while (start >= 0 && start > mention - reach && kindAt(scene, start) !== "stop") start--;
   if (start >= 0 && kindAt(scene, start) !== "stop") return null;
   const of = lowerAt(scene, scene.phrases[start + 1]?.first ?? -1) === "out" ? start + 2 : start + 1;
   if (lowerAt(scene, scene.phrases[of]?.first ?? -1) !== "of" || kindAt(scene, mention - 1) !== "comma") return null;
-  const noun = kindAt(scene, of + 1) === "mention" ? of + 2 : of + 1;
-  return noun < mention && kindAt(scene, noun) === "noun" && !isPronounAt(scene, noun) ? describe(scene, noun) : null;
+  const whole = kindAt(scene, of + 1) === "mention" ? of + 2 : of + 1;
+  return whole < mention ? whole : null;
 }

@@ -1,18 +1,17 @@
 import type { EventRule } from "../rules/events.js";
 import { clauseBehind, isForWhom, isWholeOfPart } from "./clause-behind.js";
+import { governingVerb } from "./governing-verb.js";
 import { heldIn } from "./held.js";
 import { idiomOf } from "./idioms.js";
 import { infinitiveAt } from "./infinitive.js";
-import { verbOfList } from "./list-verb.js";
 import { isLinkedByOf, nominal, nominalIdiom } from "./nominal.js";
 import { headNounEvent, nounPhraseEvent } from "./noun-events.js";
 import type { Phrase } from "./phrases.js";
 import { adjectiveAfter, type Predicate, particleAfter, predicateOf } from "./predicate.js";
-import { headNoun, isPronounAt, isTimeMention, kindAt, lowerAt, type Scene } from "./scene.js";
+import { headNoun, isPronounAt, kindAt, lowerAt, type Scene } from "./scene.js";
 import { stateAt, type Told } from "./states.js";
-import { verbBefore } from "./subject.js";
-import { clauseOpeners, contactVerb, hasTense, opensClause, verbAfter, verbOfClause } from "./walk.js";
-import { leavesEvent, speaks, weak } from "./weak-verbs.js";
+import { contactVerb } from "./walk.js";
+import { leavesEvent, weak } from "./weak-verbs.js";
 
 /** Predicate of the figure in phrase `mention` whose counted noun is phrase `noun` (or null). */
 export function governing(scene: Scene, mention: number, noun: number | null): Predicate | null {
@@ -115,59 +114,6 @@ function stateFarther(scene: Scene, noun: number): Told | null {
   return (link === "of" || last === noun + 3) && other?.kind === "noun" ? stateAt(scene, other.end) : null;
 }
 
-/** The verb whose object or subject the figure is, or in whose clause it stands. */
-export function governingVerb(scene: Scene, mention: number, noun: number | null): number | null {
-  const contact = contactVerb(scene, mention + 1) ?? contactVerb(scene, (noun ?? mention) + 1);
-  if (contact !== null) return contact;
-  const main = mainVerb(scene, mention, noun);
-  const isOther = isForWhom(scene, mention, noun);
-  const leaves = main === null || weak(scene, main) || !predicateOf(scene, main).event || isOther;
-  const behind = leaves ? clauseBehind(scene, mention, noun) : null;
-  const event = behind === null ? null : predicateOf(scene, behind).event;
-  // "The recall concerns 900 cars built in May": they were not only built.
-  const isTold = event !== null && (isOther || hasTense(scene, behind ?? 0) || event.counted !== undefined);
-  return isTold ? behind : main;
-}
-
-function mainVerb(scene: Scene, mention: number, noun: number | null): number | null {
-  const right = verbAfter(scene, (noun ?? mention) + 1) ?? verbOfList(scene, mention, noun);
-  const direct = leftVerb(scene, mention);
-  if (direct !== null) return right !== null && isHandedOn(scene, direct, right) ? right : direct;
-  if (
-    right !== null &&
-    (opensClause(scene, mention) || isAbsolute(scene, mention) || isSubordinate(scene, mention, right))
-  )
-    return right;
-  const inside = verbOfClause(scene, mention);
-  if (inside !== null && !speaks(scene, inside)) return inside;
-  const far = right ?? verbBefore(scene, mention);
-  return far !== null && speaks(scene, far) ? right : far;
-}
-
-/** "ordered 300 people to leave": what they do; "said 12 had died". */
-function isHandedOn(scene: Scene, direct: number, right: number): boolean {
-  const isTo = scene.tags[scene.phrases[right]?.first ?? -1] === "to";
-  const lets = isTo && scene.lexis.isLetting(infinitiveAt(scene, scene.phrases[direct]?.head ?? -1));
-  return lets || (weak(scene, direct) && goesOn(scene, direct, right));
-}
-
-/** "said 12 had died", "saw two killed": the figure is the subject of the verb behind it; not in "found 12 guns hidden". */
-function goesOn(scene: Scene, direct: number, right: number): boolean {
-  if (speaks(scene, direct)) return true;
-  return scene.tags[scene.phrases[right]?.head ?? -1] === "participle" && predicateOf(scene, right).event !== null;
-}
-
-/** "with 12 police killed": a clause of its own behind "with". */
-function isAbsolute(scene: Scene, mention: number): boolean {
-  return lowerAt(scene, scene.phrases[mention - 1]?.first ?? -1) === "with";
-}
-
-/** "after two infants died": a clause of its own, whose verb follows; not "after 12 years the firm closed". */
-function isSubordinate(scene: Scene, mention: number, verb: number): boolean {
-  const counts = !isTimeMention(scene.phrases[mention]);
-  return counts && clauseOpeners.has(lowerAt(scene, scene.phrases[mention - 1]?.first ?? -1)) && hasTense(scene, verb);
-}
-
 /** "five deaths", "312 new cases": the head noun alone tells the event. */
 function headEvent(scene: Scene, noun: number): Predicate | null {
   const phrase = scene.phrases[noun];
@@ -197,16 +143,6 @@ function tellsOther(scene: Scene, head: number): boolean {
   const lemma = infinitiveAt(scene, head);
   const particle = particleAfter(scene, head);
   return particle !== undefined && scene.lexis.verbEvent(lemma, particle) !== scene.lexis.verbEvent(lemma);
-}
-
-/** The verb whose object the figure is: right before it, over adverbs and one preposition of extent. */
-function leftVerb(scene: Scene, mention: number): number | null {
-  let index = mention - 1;
-  while (kindAt(scene, index) === "adverb" || kindAt(scene, index) === "adjective") index--;
-  if (kindAt(scene, index) === "verb") return index;
-  if (kindAt(scene, index) === "noun" && kindAt(scene, index - 1) === "verb" && isPronounAt(scene, index))
-    return index - 1;
-  return null;
 }
 
 /** "five deaths", "312 new cases": the noun itself tells the event. */

@@ -43,7 +43,7 @@ function isTitleCase(tokens: readonly Token[]): boolean {
 }
 
 const directions = new Set(
-  "more less fewer lower higher north south east west full back apiece ahead apart short longer earlier later worldwide".split(
+  "more less fewer lower higher north south east west full back apiece ahead apart hostage captive prisoner short longer earlier later worldwide".split(
     " ",
   ),
 );

@@ -1,10 +1,11 @@
 // Finds who says so: the subject of a verb of saying, the one quoted, or the name after "according to".
 import { gather } from "../gather.js";
+import { gap, gappedAt } from "./gapped-speaker.js";
 import { infinitiveAt } from "./infinitive.js";
 import { nameOf } from "./names.js";
 import type { Phrase } from "./phrases.js";
 import { authorOf, isAuthority, isOwn, isSayer } from "./sayer.js";
-import { headNoun, isTimeMention, kindAt, lowerAt, type Scene } from "./scene.js";
+import { headNoun, kindAt, lowerAt, type Scene } from "./scene.js";
 import { fullName } from "./speaker-name.js";
 import { subjectOf } from "./subject.js";
 import { hasTense, objectOf } from "./walk.js";
@@ -53,44 +54,6 @@ function sayingOf(scene: Scene, phrase: Phrase): string {
       if (scene.lexis.isSpeech(lemma)) return lemma;
     }
   return infinitiveAt(scene, phrase.head);
-}
-
-/** Phrases between a verb and where it is not said again. */
-const gap = 14;
-
-/** Index of who says so in "Unions put it at 9,000, the company at 3,500", "Police said 300 came, organisers 900": the verb is not said again. */
-function gappedAt(scene: Scene, at: number): number | null {
-  if (kindAt(scene, at + 1) !== "mention") return null;
-  const isLink = /^(?:at|of)$/.test(lowerAt(scene, scene.phrases[at]?.first ?? -1));
-  const sayer = isLink ? at - 1 : at;
-  const phrase = scene.phrases[sayer];
-  const isNext = /^(?:comma|conjunction|stop)$/.test(kindAt(scene, sayer - 1) ?? "");
-  if (!isNext || phrase?.kind !== "noun") return null;
-  const says = isLink
-    ? isSayer(scene, sayer)
-    : scene.lexis.isAuthority(headNoun(scene, phrase)) && isBare(scene, at + 1);
-  return says && isSaidBefore(scene, sayer, isLink) ? sayer : null;
-}
-
-/** Nothing follows the figure that it could count. */
-function isBare(scene: Scene, mention: number): boolean {
-  const next = kindAt(scene, mention + 1);
-  return next === null || next === "stop" || next === "comma" || next === "quote";
-}
-
-/** A verb of giving a number stands before, or of saying with a figure behind it. */
-function isSaidBefore(scene: Scene, sayer: number, isLink: boolean): boolean {
-  let figures = 0;
-  for (let index = sayer - 2; index >= 0 && index > sayer - gap; index--) {
-    const phrase = scene.phrases[index];
-    if (phrase?.kind === "mention" && !isTimeMention(phrase)) figures++;
-    if (phrase?.kind !== "verb") continue;
-    const lemma = infinitiveAt(scene, phrase.head);
-    if (scene.lexis.isFiguring(lemma)) return figures > 0;
-    if (isLink) return false;
-    if (scene.lexis.isSpeech(lemma)) return figures > 0;
-  }
-  return false;
 }
 
 /** "was told", "is said to": nobody says so. */

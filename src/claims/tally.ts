@@ -2,7 +2,7 @@
 import type { EventRule } from "../rules/events.js";
 import { describe } from "./counted.js";
 import type { Description } from "./description.js";
-import { governingVerb } from "./governing.js";
+import { governingVerb } from "./governing-verb.js";
 import { idiomWith } from "./idioms.js";
 import { infinitiveAt } from "./infinitive.js";
 import { nounPhraseEvent } from "./noun-events.js";

@@ -118,10 +118,11 @@ export function afterComma(place: Place): Part | null {
   return hasFinite({ ...place, index: place.index - 1 }) ? "third" : null;
 }
 
-/** "burned two cars, looted a dozen shops and emptied the till": what has an article behind it is a verb, whatever it is elsewhere. */
+/** "burned two cars, looted a dozen shops and emptied the till", "killed 12 and injured 40": what has an article or a number behind it is a verb, whatever it is elsewhere. */
 export function beforeArticle(place: Place): Part | null {
   if (!place.parts.has("past") || !place.parts.has("adjective")) return null;
   if (left(place) !== "conjunction" && place.tokens[place.index - 1]?.text !== ",") return null;
+  if (startsAmount(place) && hasFinite({ ...place, index: place.index - 1 })) return "past";
   return /^(?:the|an?|its|their|his|her)$/.test(next(place).token?.lower ?? "") ? "past" : null;
 }
 

@@ -139,3 +139,33 @@ describe("part of a whole that a clause tells", () => {
     ["Thirty barns went up in flames.", "Thirty", "damage", "barn", "barns damaged"],
   ]);
 });
+
+describe("the dead and the hurt in one sentence", () => {
+  expectRead([
+    ["The blast killed 12 and injured 40.", "40", "injuries", "person", "people injured"],
+    ["Gunmen killed 9, wounded 15 and abducted 3.", "15", "injuries", "person", "people injured"],
+    ["Shelling killed six and wounded at least 14.", "at least 14", "injuries", "person", "people injured"],
+    ["The dead and injured 40 men were brought down.", "40", null, "person", "men, bring down"],
+    ["Eight soldiers were killed and 17 wounded.", "17", "injuries", "person", "soldiers injured"],
+    ["Two miners died and 30 were injured.", "30", "injuries", "person", "people injured"],
+    ["Of the 363 dead, 360 were from Eritrea.", "360", "deaths", "person", "people killed"],
+    ["Militants killed 22 soldiers and took 8 hostage.", "8", "detentions", "person", "people detained"],
+    ["Some 40 fans needed treatment.", "Some 40", "hospitalisations", "person", "fans in hospital"],
+  ]);
+});
+
+describe("what is done with a number", () => {
+  expectRead([
+    ["The ministry revised the number of dead to 37 from 41.", "41", "deaths", "person", "people killed"],
+    ["Officials raised the death toll from 30 to 37.", "from 30 to 37", "deaths", "person", "people killed"],
+    ["The find pushed the death toll to 37.", "37", "deaths", "person", "people killed"],
+    ["The council raised the bridge toll to £3.", "£3", null, "toll", "bridge toll, raise"],
+  ]);
+});
+
+describe("those who come", () => {
+  expectRead([
+    ["Six hundred people crossed the Channel.", "Six hundred", "arrivals", "person", "people arriving"],
+    ["Arrivals have reached 40,200.", "40,200", "arrivals", "person", "people arriving"],
+  ]);
+});
