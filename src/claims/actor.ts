@@ -19,9 +19,9 @@ export function actorOf(scene: Scene, predicate: Predicate | null, counted: Coun
   return wordsOf(scene, Math.max(first, phrase.end - longest), phrase.end);
 }
 
-/** "The party won 84 seats", "The mill has 300 looms": the figure is its own; the 12 whom a storm killed are not the storm's. */
+/** "The party won 84 seats", "The mill has 300 looms": the figure is its own; the 12 whom a storm killed are not the storm's; those aboard are the ship's. */
 function isOwned({ event }: Predicate): boolean {
-  return event?.counted === undefined;
+  return event?.counted === undefined || event.holds !== undefined;
 }
 
 /** "The club said it paid": the first noun of the sentence stands for "it". */

@@ -85,7 +85,7 @@ function wholeOf({ scene, after, predicate }: Count): Description | null {
 }
 
 function own({ scene, mention, earlier, counted, predicate: told }: Count): Description {
-  const predicate = told && withoutThings(scene, told, counted);
+  const predicate = told && withoutOthers(scene, mention, told, counted);
   const entity = actorOf(scene, predicate, counted);
   const gapped = counted && ofSameNoun(scene, mention, counted, earlier);
   if (gapped) return { counted: gapped, predicate, entity, isCarried: true };
@@ -121,11 +121,18 @@ function subjectOfEvent(scene: Scene, mention: number, predicate: Predicate | nu
   return subject && counts === "person" && scene.lexis.nounClass(subject.head)?.name !== counts ? null : subject;
 }
 
-/** "Two referees were suspended": what befalls things only is not told of people. */
-function withoutThings(scene: Scene, predicate: Predicate, counted: Counted | null): Predicate {
-  return counted !== null && isPerson(scene, counted.head) && predicate.event?.people === "never"
-    ? { ...predicate, event: null }
-    : predicate;
+/** "Two referees were suspended": what befalls things only is not told of people; "a 12-storey block fell": nor of what only measures what it befalls. */
+function withoutOthers(scene: Scene, mention: number, predicate: Predicate, counted: Counted | null): Predicate {
+  if (counted === null) return predicate;
+  const isOther = isPerson(scene, counted.head) ? predicate.event?.people === "never" : isAttribute(scene, mention);
+  return isOther ? { ...predicate, event: null } : predicate;
+}
+
+/** "12-storey": a hyphen behind the figure, and a noun behind what it counts. */
+function isAttribute(scene: Scene, mention: number): boolean {
+  const end = scene.phrases[mention]?.end ?? -1;
+  const noun = scene.phrases[mention + 1];
+  return scene.tokens[end]?.text === "-" && noun !== undefined && noun.head > noun.first;
 }
 
 /** What befell "the dead", "the injured"; "homes" are no state, though "home" is. */

@@ -6,8 +6,9 @@ import { idiomOf } from "./idioms.js";
 import { infinitiveAt } from "./infinitive.js";
 import { isLinkedByOf, nominal, nominalIdiom } from "./nominal.js";
 import { headNounEvent, nounPhraseEvent } from "./noun-events.js";
+import { particleAfter, particleEvent } from "./particles.js";
 import type { Phrase } from "./phrases.js";
-import { adjectiveAfter, type Predicate, particleAfter, predicateOf } from "./predicate.js";
+import { adjectiveAfter, type Predicate, predicateOf } from "./predicate.js";
 import { headNoun, isPronounAt, kindAt, lowerAt, type Scene } from "./scene.js";
 import { stateAt, type Told } from "./states.js";
 import { contactVerb } from "./walk.js";
@@ -124,25 +125,32 @@ function headEvent(scene: Scene, noun: number): Predicate | null {
 /** "10 dead", "80 hurt", "nine people still missing", "pulled two out alive" */
 function adjectiveRight(scene: Scene, from: number): Predicate | null {
   const still = scene.phrases[from];
+  const alone = still?.kind === "adverb" && endsClause(scene, from + 1) ? adverbEventAt(scene, still) : null;
+  if (alone) return { lemma: lowerAt(scene, still?.head ?? -1), event: alone, aspect: null, phrase: from };
   const passes = still?.kind === "adverb" || (still?.kind === "preposition" && kindAt(scene, from + 1) === "adjective");
-  const fatal = still?.kind === "adverb" ? scene.lexis.adverbEvent(lowerAt(scene, still.head)) : null;
+  const fatal = still?.kind === "adverb" ? adverbEventAt(scene, still) : null;
   const index = passes && !scene.lexis.adjectiveEvent(lowerAt(scene, still.head)) ? from + 1 : from;
   const phrase = scene.phrases[index];
   if (!phrase || !["adjective", "adverb", "verb", "noun", "preposition"].includes(phrase.kind)) return null;
   if (phrase.kind === "verb" && phrase.first !== phrase.head) return null;
   const word = lowerAt(scene, phrase.first);
-  if (phrase.kind === "verb" && tellsOther(scene, phrase.head)) return null;
+  // "tested positive"
+  const isVerb = phrase.kind === "verb";
+  if (isVerb && particleEvent(scene, infinitiveAt(scene, phrase.head), particleAfter(scene, phrase.head))) return null;
   const adjective = scene.lexis.adjectiveEvent(word);
   const event = adjective && (fatal ?? adjective);
   const lemma = phrase.kind === "verb" ? infinitiveAt(scene, phrase.head) : word;
   return event && phrase.end === phrase.first + 1 ? { lemma, event, aspect: null, phrase: index } : null;
 }
 
-/** "tested positive": with what follows, the verb tells another event. */
-function tellsOther(scene: Scene, head: number): boolean {
-  const lemma = infinitiveAt(scene, head);
-  const particle = particleAfter(scene, head);
-  return particle !== undefined && scene.lexis.verbEvent(lemma, particle) !== scene.lexis.verbEvent(lemma);
+function adverbEventAt(scene: Scene, { head }: Phrase): EventRule | null {
+  return scene.lexis.adverbEvent(lowerAt(scene, head));
+}
+
+/** "Six people were shot, two of them fatally." */
+function endsClause(scene: Scene, index: number): boolean {
+  const kind = kindAt(scene, index);
+  return kind === null || kind === "stop" || kind === "comma";
 }
 
 /** "five deaths", "312 new cases": the noun itself tells the event. */

@@ -8,6 +8,7 @@ import { isPerson, lowerAt, type Scene } from "./scene.js";
 const longest = 60;
 /** They stand before where something happened. */
 const settings = new Set(["in", "at", "across", "throughout", "over", "from", "among"]);
+const places = new Set(["settlement", "state"]);
 const tellsEvent = new Set(["life", "body", "victim"]);
 /** Verbs that add nothing to a label. */
 const empty = new Set(["be", "have", "do"]);
@@ -70,8 +71,9 @@ function wording(scene: Scene, figure: Figure, about: Description, noun: string)
 /** "arrested in 12 cities", "killed in two crashes": where it was, not whom it befell. */
 function isSetting(scene: Scene, mention: number, { counted, predicate }: Description): boolean {
   const event = predicate?.event;
+  if (counted === null || isPerson(scene, counted.head)) return false;
   const isOfPeople = event?.people === "only" || event?.counted === "person";
-  if (!isOfPeople || counted === null || isPerson(scene, counted.head)) return false;
+  if (!isOfPeople && !places.has(scene.lexis.nounClass(counted.head)?.name ?? "")) return false;
   return settings.has(lowerAt(scene, scene.phrases[mention - 1]?.first ?? -1));
 }
 

@@ -5,6 +5,7 @@ import { withParticle } from "./event-words.js";
 import { aloneEvent, idiomOf } from "./idioms.js";
 import { infinitiveAt } from "./infinitive.js";
 import { nounPhraseEvent } from "./noun-events.js";
+import { particleAfter, particleBehindFigure, particleEvent } from "./particles.js";
 import type { Phrase } from "./phrases.js";
 import { headNoun, isPerson, kindAt, lowerAt, type Scene } from "./scene.js";
 import { stateAt } from "./states.js";
@@ -41,8 +42,9 @@ export function predicateOf(scene: Scene, index: number): Predicate {
     deniedEvent(scene, phrase, lemma) ??
     aloneEvent(scene, index, lemma) ??
     passiveEvent(scene, index, withParticle(lemma, particle)) ??
+    particleEvent(scene, lemma, particle) ??
     passiveEvent(scene, index, lemma) ??
-    lexis.verbEvent(lemma, particle) ??
+    lexis.verbEvent(lemma) ??
     lexis.adjectiveEvent(lowerAt(scene, phrase.head));
   const headAspect = idiom
     ? null
@@ -59,23 +61,8 @@ export function predicateOf(scene: Scene, index: number): Predicate {
   const behind = own === null || (lexis.isLight(lemma) && !idiom) ? stateAt(scene, phrase.end) : null;
   const state = behind ?? stateInside(scene, phrase);
   if (state) return { lemma, event: state.event, aspect, phrase: index };
-  const name = particle && lexis.verbEvent(lemma, particle) !== lexis.verbEvent(lemma) ? `${lemma} ${particle}` : lemma;
+  const name = particleEvent(scene, lemma, particle) ? `${lemma} ${particle}` : lemma;
   return { lemma: name, event: borrowed ?? own, aspect, phrase: index };
-}
-
-export function particleAfter(scene: Scene, head: number): string | undefined {
-  const next = lowerAt(scene, head + 1);
-  return scene.lexis.isParticle(next) ? next : undefined;
-}
-
-/** "laid 90 spinners off", "let 700 people go": the particle stands behind what is counted. */
-function particleBehindFigure(scene: Scene, index: number, lemma: string): string | undefined {
-  if (kindAt(scene, index + 1) !== "mention") return undefined;
-  const last = kindAt(scene, index + 2) === "noun" ? index + 2 : index + 1;
-  const word = lowerAt(scene, scene.phrases[last]?.end ?? -1);
-  if (kindAt(scene, last + 2) === "noun") return undefined; // "pay $2 million for the mill"
-  const event = scene.lexis.isParticle(word) ? scene.lexis.verbEvent(lemma, word) : null;
-  return event && event !== scene.lexis.verbEvent(lemma) ? word : undefined;
 }
 
 /** "start" in "will start pulling out". */

@@ -149,8 +149,18 @@ describe("the dead and the hurt in one sentence", () => {
     ["Eight soldiers were killed and 17 wounded.", "17", "injuries", "person", "soldiers injured"],
     ["Two miners died and 30 were injured.", "30", "injuries", "person", "people injured"],
     ["Of the 363 dead, 360 were from Eritrea.", "360", "deaths", "person", "people killed"],
-    ["Militants killed 22 soldiers and took 8 hostage.", "8", "detentions", "person", "people detained"],
+    ["Militants killed 22 soldiers and took 8 hostage.", "8", "kidnapping", "person", "people kidnapped"],
     ["Some 40 fans needed treatment.", "Some 40", "hospitalisations", "person", "fans in hospital"],
+  ]);
+});
+
+describe("what befell something else", () => {
+  expectRead([
+    ["A 12-storey building collapsed.", "12", null, "floor", "storey, collapse"],
+    ["Six people were shot, two of them fatally.", "two", "deaths", "person", "people killed"],
+    ["None of the 156 aboard survived.", "156", "aboard", "person", "people aboard"],
+    ["Three hundred trees were uprooted.", "Three hundred", "damage", "tree", "trees damaged"],
+    ["The jail was built for 450 inmates.", "450", null, "person", "inmates, build"],
   ]);
 });
 
