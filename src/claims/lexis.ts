@@ -2,10 +2,12 @@
 import type { QuantityKind } from "../model/quantity.js";
 import type { AssertRules } from "../rules/asserts.js";
 import type { EventRules } from "../rules/events.js";
+import type { ModalityRules } from "../rules/modality.js";
 import type { NounRules } from "../rules/nouns.js";
 import type { PlaceRules } from "../rules/places.js";
 import type { SpeechRules } from "../rules/speech.js";
 import { type EventWords, eventWords, tells, withParticle } from "./event-words.js";
+import { createModalityWords, type ModalityWords } from "./modality-words.js";
 import { createPlaceWords, type PlaceWords } from "./place-words.js";
 
 export interface NounClass {
@@ -16,6 +18,7 @@ export interface NounClass {
 
 export interface Lexis extends EventWords {
   readonly places: PlaceWords;
+  readonly modality: ModalityWords;
   /** The same, where only the events count that a quantity of this kind can tell. */
   telling(kind: QuantityKind): Lexis;
   nounClass(singular: string): NounClass | null;
@@ -72,6 +75,7 @@ export interface LexisRules {
   readonly speech: SpeechRules;
   readonly asserts: AssertRules;
   readonly places: PlaceRules;
+  readonly modality: ModalityRules;
 }
 
 export function createLexis(rules: LexisRules): Lexis {
@@ -112,6 +116,7 @@ export function createLexis(rules: LexisRules): Lexis {
   const lexis: Lexis = {
     ...eventWords(events),
     places: createPlaceWords(rules.places),
+    modality: createModalityWords(rules.modality),
     telling,
     nounClass: (singular) => classes.get(singular) ?? null,
     isChange: (singular) => changes.has(singular),

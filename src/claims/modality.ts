@@ -4,25 +4,18 @@ import { infinitiveAt } from "./infinitive.js";
 import type { Predicate } from "./predicate.js";
 import { kindAt, lowerAt, type Scene } from "./scene.js";
 
-const possible = new Set(["may", "might", "could", "can"]);
-const willing = new Set(["will", "would", "shall", "'ll", "’ll"]);
-const words = (list: string) => new Set(list.split(" "));
-const planning = words(
-  "plan intend aim propose schedule set vow promise pledge want hope seek agree slate decide prepare offer due",
-);
-const expecting = words("expect forecast predict project anticipate likely");
-const threatening = words("threaten risk face");
-const denying = words("deny dispute reject");
-const fearing = words("fear presume");
-const accusing = words("accuse allege suspect charge");
-
 /** Undefined where the event is told as done. */
 export function modalityOf(scene: Scene, predicate: Predicate | null): Modality | undefined {
   const verb = predicate?.verb ?? predicate?.phrase ?? -1;
   if (kindAt(scene, verb) !== "verb") return undefined;
-  // "300 feared dead": a state that nobody has seen.
-  if (predicate && fearing.has(predicate.lemma) && kindAt(scene, verb + 1) === "adjective") return "possible";
-  return ownModality(scene, verb) ?? inheritedModality(scene, verb) ?? joinedModality(scene, verb);
+  const { fear, think } = scene.lexis.modality;
+  // "300 feared dead", "believed dead": a state that nobody has seen.
+  const isUnseen = predicate !== null && (fear.has(predicate.lemma) || think.has(predicate.lemma));
+  if (isUnseen && kindAt(scene, verb + 1) === "adjective") return "possible";
+  const own = ownModality(scene, verb);
+  const inherited = own === undefined || own === "possible" ? inheritedModality(scene, verb) : undefined;
+  // "denied that 40 could have died"
+  return inherited === "denied" ? inherited : (own ?? inherited ?? joinedModality(scene, verb));
 }
 
 /** Phrases between two verbs that one "will" governs. */
@@ -52,23 +45,23 @@ export function ownModality(scene: Scene, verb: number): Modality | undefined {
   const chain = range.slice(0, -1).map((token) => infinitiveAt(scene, token));
   if (lower.some((word) => word === "not" || word === "never" || word.endsWith("n't"))) return "denied";
   if (lower.includes("allegedly") || lower.includes("reportedly")) return "alleged";
-  if (lower.some((word) => possible.has(word))) return "possible";
-  return chainModality(chain, infinitiveAt(scene, phrase.head)) ?? aheadModality(scene, verb, lower);
+  if (lower.some((word) => scene.lexis.modality.may.has(word))) return "possible";
+  return chainModality(scene, chain, infinitiveAt(scene, phrase.head)) ?? aheadModality(scene, verb, lower);
 }
 
 /** By the verbs before the last: "plans to cut", "denies taking", "threatens to close". */
-function chainModality(chain: readonly string[], last: string): Modality | undefined {
-  if (chain.some((lemma) => denying.has(lemma))) return "denied";
-  if (chain.some((lemma) => accusing.has(lemma))) return "alleged";
-  if (chain.some((lemma) => threatening.has(lemma) || fearing.has(lemma)) || last === "face") return "possible";
-  if (chain.some((lemma) => expecting.has(lemma)) || /^(?:expect|forecast|predict|anticipate)$/.test(last))
-    return "expected";
-  return chain.some((lemma) => planning.has(lemma)) ? "planned" : undefined;
+function chainModality({ lexis: { modality } }: Scene, chain: readonly string[], last: string): Modality | undefined {
+  const has = (lemmas: ReadonlySet<string>) => chain.some((lemma) => lemmas.has(lemma));
+  if (has(modality.deny)) return "denied";
+  if (has(modality.accuse)) return "alleged";
+  if (has(modality.threaten) || has(modality.fear) || has(modality.think) || last === "face") return "possible";
+  if (has(modality.expect) || modality.expectAlone.has(last)) return "expected";
+  return has(modality.plan) ? "planned" : undefined;
 }
 
 /** "will open", "is to open", "was to run", "is going to run", "are seen at", "is due on": what lies ahead. */
 function aheadModality(scene: Scene, verb: number, lower: readonly string[]): Modality | undefined {
-  if (lower.some((word) => willing.has(word))) return "planned";
+  if (lower.some((word) => scene.lexis.modality.will.has(word))) return "planned";
   if (/^(?:is|are|was|were|'s)$/.test(lower[0] ?? "") && lower[1] === "to") return "planned";
   if (lower[lower.indexOf("going") + 1] === "to" && lower.includes("going")) return "planned";
   if (/^(?:is|are)$/.test(lower[0] ?? "") && lower.at(-1) === "seen") return "expected";
@@ -87,18 +80,23 @@ function inheritedModality(scene: Scene, verb: number): Modality | undefined {
     const lemma =
       phrase.kind === "verb" ? infinitiveAt(scene, phrase.head) : scene.language.singular(lowerAt(scene, phrase.head));
     // "feared 60 people had died", but not "who feared a strike were killed".
-    if (fearing.has(lemma) && kindAt(scene, index - 1) !== "relative") return "possible";
-    const inherited = hangingModality(lemma, tag === "to", scene.phrases[index + 1]?.kind);
+    if (scene.lexis.modality.fear.has(lemma) && kindAt(scene, index - 1) !== "relative") return "possible";
+    const inherited = hangingModality(scene, lemma, tag === "to", scene.phrases[index + 1]?.kind);
     if (inherited) return inherited;
     if (phrase.kind === "verb") return undefined;
   }
   return undefined;
 }
 
-function hangingModality(lemma: string, infinitive: boolean, next: string | undefined): Modality | undefined {
-  if (denying.has(lemma)) return "denied";
-  if (accusing.has(lemma) && next === "preposition") return "alleged";
+function hangingModality(
+  { lexis: { modality } }: Scene,
+  lemma: string,
+  infinitive: boolean,
+  next: string | undefined,
+): Modality | undefined {
+  if (modality.deny.has(lemma)) return "denied";
+  if (modality.accuse.has(lemma) && next === "preposition") return "alleged";
   if (!infinitive) return undefined;
-  if (planning.has(lemma) || lemma === "proposal") return "planned";
-  return expecting.has(lemma) ? "expected" : threatening.has(lemma) ? "possible" : undefined;
+  if (modality.plan.has(lemma) || lemma === "proposal") return "planned";
+  return modality.expect.has(lemma) ? "expected" : modality.threaten.has(lemma) ? "possible" : undefined;
 }

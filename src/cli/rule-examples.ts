@@ -23,7 +23,14 @@ type Read = (text: string) => Extract;
 const NOTHING = "nothing";
 
 /** To add a pack whose rules carry examples: a line here. */
-const RUNNERS: readonly ((rules: Rules, read: Read) => Example[])[] = [agencies, events, furniture, holes, places];
+const RUNNERS: readonly ((rules: Rules, read: Read) => Example[])[] = [
+  agencies,
+  events,
+  furniture,
+  holes,
+  modality,
+  places,
+];
 
 export function runExamples(loaded: LoadedRules): Example[] {
   const { extractDocument } = createPipeline(loaded);
@@ -95,6 +102,17 @@ function holes({ holes }: Rules, read: Read): Example[] {
     });
     return [...examples.map(row(name)), ...counterexamples.map(row(NOTHING))];
   });
+}
+
+function modality({ modality }: Rules, read: Read): Example[] {
+  const wanted = [...modality.examples, ...modality.counterexamples.map((given) => ({ ...given, modality: NOTHING }))];
+  return wanted.map(({ text, figure, modality: expected }) => ({
+    pack: "modality",
+    rule: figure,
+    text,
+    expected,
+    found: read(text).quantities.find((quantity) => quantity.text === figure)?.modality ?? NOTHING,
+  }));
 }
 
 function places({ places }: Rules, read: Read): Example[] {

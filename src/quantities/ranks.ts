@@ -1,6 +1,7 @@
 // Tells ranks from amounts ("No. 3", "third"), and names the ordinals and the "one" that assert nothing.
 import type { Rules } from "../rules/packs.js";
 import { type Draft, isBare, isWhole } from "./draft.js";
+import { isBehindNumberVerb } from "./number-verb.js";
 import { createPhraseSet, type PhraseTable, wordSet } from "./phrases.js";
 import { isCapitalised, isHyphen, type Scene, wordAt } from "./scene.js";
 
@@ -44,7 +45,7 @@ export function readRanks(drafts: readonly Draft[], scene: Scene, tables: RankTa
 
 /** "No. 3", "number 3", "#1", "ranked 12th" has an ordinal already. */
 function readNumbered(draft: Draft, scene: Scene, tables: RankTables): Draft | null {
-  if (!isBare(draft) || !isWhole(draft)) return null;
+  if (!isBare(draft) || !isWhole(draft) || isBehindNumberVerb(scene, draft.first)) return null;
   const found = tables.before.endingAt(scene.tokens, draft.first);
   const word = wordAt(scene, draft.first - 1);
   if (tables.scales.has(word)) return { ...draft, kind: "rank", rule: "rank.scale" };

@@ -15,6 +15,7 @@ import { groupingSchema } from "./grouping.js";
 import { hedgesSchema } from "./hedges.js";
 import { holesSchema } from "./holes.js";
 import { languagesSchema } from "./languages.js";
+import { modalitySchema } from "./modality.js";
 import { namesSchema } from "./names.js";
 import { nounsSchema } from "./nouns.js";
 import { numeralsSchema } from "./numerals.js";
@@ -48,6 +49,7 @@ export const packs = {
   events: eventsSchema,
   grouping: groupingSchema,
   nouns: nounsSchema,
+  modality: modalitySchema,
   places: placesSchema,
   speech: speechSchema,
   stories: storiesSchema,

@@ -1,5 +1,6 @@
 // Takes telephone numbers: runs of digits that a word, a plus, brackets or hyphens mark as dialled.
 import type { Token } from "../../model/sentence.js";
+import { isBehindNumberVerb } from "../number-verb.js";
 import { type Scene, wordAt } from "../scene.js";
 import type { CodeTables } from "./tables.js";
 
@@ -29,6 +30,7 @@ export function takeTelephone(scene: Scene, index: number, tables: CodeTables): 
 
 /** Behind "call", "phone:"; "SE35" opens the number of an account. */
 function isCalled(scene: Scene, index: number, tables: CodeTables): boolean {
+  if (isBehindNumberVerb(scene, index)) return false;
   const word = wordAt(scene, /^(?::|\.|is|on|at)$/.test(wordAt(scene, index - 1)) ? index - 2 : index - 1);
   return tables.telephone.has(word) || /^[a-z]{2}\d{2}$/.test(word);
 }
