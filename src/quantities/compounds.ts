@@ -2,15 +2,18 @@
 import type { Draft } from "./draft.js";
 import { plus, times } from "./numerals/numeral.js";
 import { isHyphen, type Scene, wordAt } from "./scene.js";
+import type { UnitTable } from "./units.js";
 
 const joined = new Set(["length", "mass", "duration"]);
 
-export function joinCompounds(drafts: readonly Draft[], scene: Scene): Draft[] {
+type Units = Pick<UnitTable, "word" | "symbol">;
+
+export function joinCompounds(drafts: readonly Draft[], scene: Scene, units: Units): Draft[] {
   const result: Draft[] = [];
   for (const draft of drafts) {
     const before = result.at(-1);
     const compound = before
-      ? (joinUnits(before, draft, scene) ?? joinShare(before, draft, scene) ?? joinInches(before, draft, scene))
+      ? (joinUnits(before, draft, scene, units) ?? joinShare(before, draft, scene) ?? joinInches(before, draft, scene))
       : null;
     if (compound) result[result.length - 1] = compound;
     else result.push(draft);
@@ -19,20 +22,17 @@ export function joinCompounds(drafts: readonly Draft[], scene: Scene): Draft[] {
 }
 
 /** Two amounts of one dimension, the larger unit first: the value is told in the larger unit. */
-function joinUnits(left: Draft, right: Draft, scene: Scene): Draft | null {
+function joinUnits(left: Draft, right: Draft, scene: Scene, units: Units): Draft | null {
   if (!left.unit || !right.unit || left.unit.dimension !== right.unit.dimension || right.prefixed) return null;
   const money = left.kind === "money" && right.unit.factor < left.unit.factor;
   if (!money && !joined.has(left.unit.dimension)) return null;
   if (left.per || left.low !== left.high || right.low !== right.high || left.bound !== "exact") return null;
   // "7 seconds, 14 seconds ahead": the unit is told already.
-  if (singular(wordAt(scene, left.end - 1)) === singular(wordAt(scene, right.end - 1))) return null;
+  const last = units.word(scene.tokens, left.end - 1) ?? units.symbol(scene.tokens, left.end - 1);
+  if (last?.value.name === right.unit.name) return null;
   const ratio = right.unit.factor / left.unit.factor;
   if (ratio >= 1 || right.low * ratio >= 1.0001 || !isJoint(left, right, scene)) return null;
   return sum(left, right, times(right.low, ratio));
-}
-
-function singular(unit: string): string {
-  return unit.replace(/s$/, "");
 }
 
 /** Nothing, "and" or a comma between them; a comma only before a part of a duration. */

@@ -2,7 +2,7 @@
 import type { Rules } from "../rules/packs.js";
 import { type Draft, isBare, type Unit } from "./draft.js";
 import { wordSet } from "./phrases.js";
-import { isCapitalised, type Scene, wordAt } from "./scene.js";
+import { byDate, isCapitalised, type Scene, wordAt } from "./scene.js";
 
 export interface ElisionTables {
   /** "a rise of 30", "the target of 95" */
@@ -72,7 +72,11 @@ const currenciesWithCents = new Set(["EUR", "AUD", "CAD", "NZD", "HKD", "SGD", "
 function lent(draft: Draft, lender: Draft | undefined, scene: Scene, tables: ElisionTables): Draft {
   if (!lender?.unit) return draft;
   const alone = draft.numeral.form !== "words" && isAlone(draft, scene, tables.closers);
-  const compared = alone && (isCompared(draft, scene, tables) || (lender.kind === "percent" && isGapped(draft, scene)));
+  const compared =
+    alone &&
+    (isCompared(draft, scene, tables) ||
+      isLeftFrom(draft, lender, scene) ||
+      (lender.kind === "percent" && isGapped(draft, scene)));
   if (!compared && !(lender.kind === "money" && lender.unit.factor === 1 && isSum(draft, scene, tables))) return draft;
   const { kind, unit, unitText } = lender;
   const per = compared ? lender.per : null;
@@ -88,6 +92,12 @@ function isCompared(draft: Draft, scene: Scene, tables: ElisionTables): boolean 
   if (word === "against" && /^(?:,|percent|%)$/.test(before)) return true;
   if (word === "from" || word === "with" || word === "to" || word === "against") return tables.comparisons.has(before);
   return false;
+}
+
+/** "slowed to 2.1 percent from 2.4" */
+function isLeftFrom(draft: Draft, lender: Draft, scene: Scene): boolean {
+  const isLed = /^(?:to|at)$/.test(wordAt(scene, lender.first - 1));
+  return isLed && wordAt(scene, draft.first - 1) === "from" && lender.end === draft.first - 1;
 }
 
 /** "took 25.7 percent, the Reds 24.1 and the Greens 14": of another one in a list, or with a decimal behind what is no preposition. */
@@ -123,7 +133,8 @@ const million = 1_000_000;
 
 function isAlone(draft: Draft, scene: Scene, closers: ReadonlySet<string>): boolean {
   const next = scene.tokens[draft.end];
-  if (next === undefined) return true;
+  // "up from 38 four years ago"
+  if (next === undefined || scene.taken[draft.end] === byDate) return true;
   return next.kind === "punctuation" ? !/^[-–/:]$/.test(next.text) || next.spaced : closers.has(next.lower);
 }
 

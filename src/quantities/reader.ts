@@ -1,41 +1,28 @@
 // Reads every quantity of a sentence: dates first, then numbers with their units, joined, typed and bounded.
 import type { Hole, Mention } from "../model/quantity.js";
 import type { Token } from "../model/sentence.js";
-import type { Rules } from "../rules/packs.js";
-import { createAgeTables } from "./ages/tables.js";
-import { readAges } from "./ages.js";
-import { shareRates } from "./amounts/rates.js";
 import type { AmountTables } from "./amounts/tables.js";
 import { readAmount } from "./amounts.js";
 import { articleWords, readArticleUnit } from "./article-units.js";
-import { joinBounds } from "./bounds.js";
 import { createCodeTables } from "./codes/tables.js";
 import { takeCodes } from "./codes.js";
-import { joinCompounds } from "./compounds.js";
 import { createCurrencyTable } from "./currencies.js";
-import { createDecadeTables, type DecadeTables, narrowVague, readDecade, readDecadeWord } from "./decades.js";
+import { createDecadeTables, type DecadeTables, readDecade, readDecadeWord } from "./decades.js";
 import type { Draft } from "./draft.js";
-import { createElisionTables, readElided } from "./elided.js";
 import { finish } from "./finish.js";
 import { createGlance, type Glance } from "./glance.js";
-import { applyHedges, createHedgeTables } from "./hedges.js";
 import { holeSides } from "./hole-sides.js";
 import { createHoleFinder, wordsBesideHoles } from "./holes.js";
-import { createMagnitudeTable, readMagnitudes } from "./magnitudes.js";
+import { createMagnitudeTable } from "./magnitudes.js";
 import { createNumeralReader, type Numbered, type NumeralReader } from "./numerals.js";
 import { wordSet } from "./phrases.js";
 import { createPoundTable } from "./pounds.js";
 import { readRaceTime } from "./race-times.js";
-import { createRangeTables, joinRanges } from "./ranges.js";
-import { createRankTables, readRanks } from "./ranks.js";
-import { readRatios } from "./ratios.js";
+import { createRefiners, type QuantityRules, type Refiner } from "./refiners.js";
 import { findRuns } from "./runs.js";
 import { byDate, byName, createSceneOf, hasRole, isFree, roles, type Scene, take } from "./scene.js";
-import { createScoreTables, readScores } from "./scores.js";
-import { applyTrends, createTrendTables } from "./trends.js";
 import { createTriggers } from "./triggers.js";
 import { createUnitTable } from "./units.js";
-import { dropYears } from "./years.js";
 
 export interface Reading {
   readonly mentions: readonly Mention[];
@@ -63,13 +50,6 @@ export interface QuantityReader {
   /** False for a sentence that `read` finds nothing in, told without its tokens. */
   readonly mayHold: Glance;
 }
-
-export type QuantityRules = Pick<
-  Rules,
-  "numerals" | "units" | "currencies" | "hedges" | "codes" | "trends" | "ages" | "ranks" | "scores" | "holes"
->;
-
-type Refiner = (drafts: readonly Draft[], scene: Scene) => readonly Draft[];
 
 export function createQuantityReader(
   rules: QuantityRules,
@@ -144,48 +124,6 @@ function refined(
   for (const refine of refiners)
     for (const index of held) drafts[index] = refine(drafts[index] ?? [], scenes[index] as Scene);
   return drafts;
-}
-
-/** The order matters: a score is no range, a range is one amount, an age needs its unit, a hedge needs the whole amount. */
-function createRefiners(
-  rules: QuantityRules,
-  { units }: AmountTables,
-  magnitudes: ReadonlySet<string>,
-): readonly Refiner[] {
-  const scores = createScoreTables(rules.scores);
-  const ranges = createRangeTables(rules.trends);
-  const ages = createAgeTables(rules.ages);
-  const ranks = createRankTables(rules.ranks);
-  const hedges = createHedgeTables(rules.hedges);
-  const trends = createTrendTables(rules.trends);
-  const elisions = createElisionTables(rules.trends.elided);
-  return [
-    ofSeveral(joinCompounds),
-    ofSeveral((drafts, scene) => shareRates(drafts, scene, units)),
-    (drafts, scene) => readScores(drafts, scene, scores),
-    ofSeveral((drafts, scene) => joinRanges(drafts, scene, ranges)),
-    ofSeveral(readRatios),
-    (drafts, scene) => readElided(drafts, scene, elisions),
-    (drafts, scene) => readAges(drafts, scene, ages),
-    (drafts, scene) => readMagnitudes(drafts, scene, magnitudes),
-    (drafts, scene) => readRanks(drafts, scene, ranks),
-    (drafts, scene) => drafts.map((draft) => narrowVague(draft, scene)),
-    (drafts, scene) => applyHedges(drafts, scene, hedges),
-    ofSeveral(joinBounds),
-    (drafts, scene) => applyTrends(drafts, scene, trends),
-    dropYears,
-    dropTaken,
-  ];
-}
-
-/** What joins or compares drafts has nothing to do in most sentences. */
-function ofSeveral(refine: Refiner): Refiner {
-  return (drafts, scene) => (drafts.length > 1 ? refine(drafts, scene) : drafts);
-}
-
-/** No two mentions share a token: what has grown into a date or a name is none. */
-function dropTaken(drafts: readonly Draft[], scene: Scene): readonly Draft[] {
-  return drafts.filter(({ first, end }) => isFree(scene, first, end));
 }
 
 function createAmountTables(rules: QuantityRules, numerals: NumeralReader): AmountTables {

@@ -1,7 +1,7 @@
 // Collects the words that quantities are read by, so that a sentence with none of them, no digit and no sign needs no reading.
 import { articleWords } from "./article-units.js";
 import { runsOf, type Sides, wordsBehindAny } from "./hole-sides.js";
-import type { QuantityRules } from "./reader.js";
+import type { QuantityRules } from "./refiners.js";
 
 /** Letters next to each other are one word: "o'clock" holds "o" and "clock". */
 const run = /\p{L}+/gu;

@@ -24,5 +24,8 @@ export const trendsSchema = z.strictObject({
     "no-money-context": words,
     "point-context": words,
     "no-point-context": words,
+    laters: words,
+    sizes: words,
+    wholes: words,
   }),
 });
