@@ -19,3 +19,16 @@ describe("a number before a date", () => {
     expect(mentions.map(({ start, end }) => text.slice(start, end))).toEqual(expected);
   });
 });
+
+describe("a unit that is told before another date", () => {
+  it.each([
+    ["Wages rose 3 percent in May and 4 in June.", "4", "percent"],
+    ["Shares fell 3 percent on Monday and 4 on Tuesday.", "4", "percent"],
+    ["The party took 41 percent of the vote, up from 38 four years ago.", "38", "percent"],
+    ["Aid worth 3 percent of output came in May and 12 in June.", "12", null],
+  ])("%s “%s”: %s", (text, figure, unit) => {
+    const { mentions } = reader.read(text, tokenize(text));
+    const found = mentions.find(({ start, end }) => text.slice(start, end) === figure);
+    expect(found?.quantity.unit).toBe(unit);
+  });
+});
