@@ -116,6 +116,8 @@ function tollOf(scene: Scene, { phrase, head }: Counted): EventRule | null {
 /** The subject, but for one whom the event can't befall: "The court cleared 11 of the 60", "The storm left 300 without power" count people. */
 function subjectOfEvent(scene: Scene, mention: number, predicate: Predicate | null): Counted | null {
   if (predicate?.phrase === mention && predicate.event) return null;
+  // "Police fined 40", but "Arrivals hit 40"
+  if (predicate?.phrase === mention - 1 && !predicate.event && !scene.lexis.isLight(predicate.lemma)) return null;
   const subject = subjectCounted(scene, predicate);
   const counts = predicate?.event?.people === "only" ? "person" : predicate?.event?.counted;
   return subject && counts === "person" && scene.lexis.nounClass(subject.head)?.name !== counts ? null : subject;

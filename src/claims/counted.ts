@@ -1,6 +1,7 @@
 // Finds the noun that a figure counts or measures, with what narrows it.
 import type { Phrase } from "./phrases.js";
 import { headNoun, kindAt, lowerAt, type Scene, wordsOf } from "./scene.js";
+import { stateAt } from "./states.js";
 
 /** The counted noun: its phrase, its head as a singular, and the words to show. */
 export interface Counted {
@@ -74,6 +75,8 @@ export function countedAfter(scene: Scene, mention: number): Counted | null {
   if (compound === "strong" && kindAt(scene, mention + 1) === "noun")
     return withoutStrong(describe(scene, mention + 1));
   if (compound) return { phrase: mention + 1, head: compound, words: compound, narrowing: [] };
+  // "12 fighting for their lives"
+  if (stateAt(scene, figure.end)) return null;
   const next = behindRank(scene, behindBrackets(scene, mention + 1));
   const direct = nounAt(scene, next);
   if (direct !== null) return isNumbered(scene, figure, direct) ? null : portionOf(scene, direct);

@@ -1,6 +1,6 @@
 // Rules of the tagger for words that stand where a verb is likely.
 import { clauseReach, finiteFollows, hasFinite } from "./clauses.js";
-import { be, have, subjects } from "./grammar-words.js";
+import { be, crowds, have, subjects } from "./grammar-words.js";
 import {
   type Ahead,
   firstOf,
@@ -60,7 +60,7 @@ function pastOrParticiple(place: Place): Part | null {
   const ahead = next(place);
   if (ahead.token?.lower === "by" && next(place, 2).token?.kind !== "number") return "participle";
   if (hasFinite(place)) return "participle";
-  if (startsObject(ahead)) return "past";
+  if (startsObject(ahead) || startsAmount(place)) return "past";
   if (place.words[place.index]?.transitive && !startsNounPhrase(ahead)) return "participle";
   return finiteFollows(place) ? "participle" : "past";
 }
@@ -93,7 +93,8 @@ export function startsAmount(place: Place): boolean {
 }
 
 function startsNumber(ahead: Ahead): boolean {
-  return ahead.token?.kind === "number" || ahead.token?.kind === "symbol" || firstOf(ahead) === "number";
+  const isNumber = ahead.token?.kind === "number" || ahead.token?.kind === "symbol" || firstOf(ahead) === "number";
+  return isNumber || crowds.has(ahead.token?.lower ?? "");
 }
 
 function isPluralSubject(place: Place): boolean {

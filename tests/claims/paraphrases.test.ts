@@ -145,6 +145,9 @@ describe("the dead and the hurt in one sentence", () => {
     ["The blast killed 12 and injured 40.", "40", "injuries", "person", "people injured"],
     ["Gunmen killed 9, wounded 15 and abducted 3.", "15", "injuries", "person", "people injured"],
     ["Shelling killed six and wounded at least 14.", "at least 14", "injuries", "person", "people injured"],
+    ["The attack killed at least 12 and wounded dozens more.", "dozens", "injuries", "person", "people injured"],
+    ["The crash left 12 fighting for their lives.", "12", "critical", "person", "people in critical condition"],
+    ["Police arrested 12 and fined 40.", "40", null, null, "fine"],
     ["The dead and injured 40 men were brought down.", "40", null, "person", "men, bring down"],
     ["Eight soldiers were killed and 17 wounded.", "17", "injuries", "person", "soldiers injured"],
     ["Two miners died and 30 were injured.", "30", "injuries", "person", "people injured"],
@@ -176,5 +179,12 @@ describe("those who come", () => {
   expectRead([
     ["Six hundred people crossed the Channel.", "Six hundred", "arrivals", "person", "people arriving"],
     ["Arrivals have reached 40,200.", "40,200", "arrivals", "person", "people arriving"],
+  ]);
+});
+
+describe("what is shut and what is called off", () => {
+  expectRead([
+    ["The storm closed 12 roads.", "12", "closure", "road", "roads closed"],
+    ["The airline called off 300 flights and delayed 900.", "300", "cancellations", "flight", "flights cancelled"],
   ]);
 });

@@ -47,7 +47,7 @@ describe("labels of bulletins", () => {
     ["Houses destroyed: 2,100", "2,100", "damage", "home"],
     ["In shelters: 19,500", "19,500", "sheltering", "person"],
     ["Homes without power: 41,000", "41,000", "outage", "home"],
-    ["Flights cancelled: 210", "210", "closure", "flight"],
+    ["Flights cancelled: 210", "210", "cancellations", "flight"],
   ]);
 
   it.each([

@@ -21,7 +21,7 @@ describe("the event", () => {
     ["The club sought nine years for the striker.", "nine years", null],
     ["Rebels captured nine soldiers.", "nine", "detentions"],
     ["Two judges were suspended.", "Two", null],
-    ["Two trams were suspended.", "Two", "closure"],
+    ["Two trams were suspended.", "Two", "cancellations"],
     ["Two of the vans caught fire.", "Two", "burning"],
     ["He spent three hours at the bank.", "three hours", null],
     ["Some 300 people, including 12 porters and two cooks, have been evacuated.", "12", "displacement"],
