@@ -9,6 +9,7 @@ import { createNameAlone, createNameFurniture, createNameTail, type NameFurnitur
 import { createReadLineParts, type LineParts, longestParted, type ReadLineParts } from "./line-parts.js";
 import { type Line, linesOf } from "./lines.js";
 import { listNumbers } from "./list-numbers.js";
+import { markClassNotes, markTables } from "./lists-of-pages.js";
 import { markCommentSection, markMenus, markNames, markPolls, markRepeats, spreadAppeals } from "./neighbours.js";
 import { createIsColumn, markOtherColumns } from "./other-columns.js";
 import { createPatternLists } from "./patterns.js";
@@ -70,6 +71,8 @@ export function createMarkLines(rules: FurnitureRules): MarkLines {
     spreadAppeals(marked);
     markTitle(marked, hints.title);
     markRepeats(marked);
+    markTables(marked);
+    markClassNotes(marked);
     markCaptions(marked, matches.captions);
     const about = topicOf(marked, ({ line }) => isColumn(line.lower) || matches.pointers(line) !== null);
     markTeasers(marked, about, matches);

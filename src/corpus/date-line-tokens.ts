@@ -161,11 +161,11 @@ function readWord(
   }
 }
 
-/** "11 JUL 2013 - 20:41 CEST 22": so many comments. */
-function isLastCount(tokens: readonly DateToken[], at: number, { days, hours }: DateLineReading): boolean {
-  return (
-    at === tokens.length - 1 && days.length === 1 && hours.length === 1 && /^\d{1,4}$/.test(tokens[at]?.text ?? "")
-  );
+/** "11 JUL 2013 - 20:41 CEST 22", "5 May 2021 · 2 min read · 31": so many comments. */
+function isLastCount(tokens: readonly DateToken[], at: number, { days, hours, items }: DateLineReading): boolean {
+  if (at !== tokens.length - 1 || days.length !== 1 || !/^\d{1,4}$/.test(tokens[at]?.text ?? "")) return false;
+  const before = tokens[at - 1];
+  return hours.length === 1 || (items > 0 && before !== undefined && isBar(before));
 }
 
 function opensPart(tokens: readonly DateToken[], at: number): boolean {

@@ -31,7 +31,7 @@ export function createNameFurniture(rules: FurnitureRules, alone: NamePiece, bes
       (isButtons(line.lower, buttons) ? "buttons" : null) ??
       (isByline(line.text) ? "byline" : null) ??
       alone(line.lower) ??
-      (isPieces(line.lower) ? "pieces" : null)
+      (!line.text.endsWith("|") && isPieces(line.lower) ? "pieces" : null)
     );
   };
 }

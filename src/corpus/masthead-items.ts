@@ -16,6 +16,7 @@ export function createMastheadItemAt(rules: FurnitureRules["dates"]): MastheadIt
     talliedAt(tokens, at, tallies) ??
     tallyAt(tokens, at, tallies) ??
     readingTimeAt(tokens, at) ??
+    ratingAt(tokens, at) ??
     agoAt(tokens, at) ??
     otherCalendarAt(tokens, at) ??
     degreesAt(tokens, at) ??
@@ -87,6 +88,16 @@ function readingTimeAt(tokens: readonly DateToken[], at: number): number | null 
   const start = textAt(tokens, at + 2) === ":" ? at + 3 : at + 2;
   const end = amountEnd(tokens, start);
   return end !== null && /^min(?:ute)?s?$/.test(wordAt(tokens, end)) ? end + 1 : null;
+}
+
+/** "Rated 4.7 by 1,310 readers", "Rating: 4.5/5". */
+function ratingAt(tokens: readonly DateToken[], at: number): number | null {
+  if (!/^rat(?:ed|ing)$/.test(wordAt(tokens, at))) return null;
+  const rated = amountEnd(tokens, textAt(tokens, at + 1) === ":" ? at + 2 : at + 1);
+  if (rated === null) return null;
+  const end = textAt(tokens, rated) === "/" ? (amountEnd(tokens, rated + 1) ?? rated) : rated;
+  const voters = wordAt(tokens, end) === "by" ? amountEnd(tokens, end + 1) : null;
+  return voters !== null && /^\p{L}+$/u.test(textAt(tokens, voters)) ? voters + 1 : end;
 }
 
 /** "3 hours ago". */

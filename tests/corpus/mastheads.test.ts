@@ -44,6 +44,8 @@ describe("mastheads, bylines and stamps with a date", () => {
     ["Europe - Building safety - May 11th 2019", "2019-05-11"],
     ["THE HARBOUR REVIEW | Metals and mining | May 11th 2019", "2019-05-11"],
     ["17-05-2019 | 16:20 | reading time 2 min", "2019-05-17"],
+    ["Jan 19, 2021 · 2 minute read · 31", "2021-01-19"],
+    ["Nov 7, 2019 - 12 min read - 58 comments - rated 4.7 by 1,310 readers", "2019-11-07"],
     ["7 May '19, 6:05pm", "2019-05-07"],
     ["No. 211 - Week 19 - 7 May 2019 - Free", "2019-05-07"],
     ["Harbour Wire - May 7, 2019 6:05 PM UTC - Updated 5 years ago", "2019-05-07"],

@@ -15,7 +15,7 @@ const plain = mkdtempSync(join(tmpdir(), "pages-"));
 
 for (const folder of named.length > 0
   ? named
-  : ["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"]) {
+  : ["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh"]) {
   console.log(folder.padEnd(22), columns.map((name) => name.padStart(9)).join(" "));
   const judged = pagesOf(folder).map((page) => {
     const path = join(plain, page.name);
