@@ -53,6 +53,6 @@ export function timeStarts(commands: readonly (readonly string[])[], times: numb
 const taskset = ["/usr/bin/taskset", "/bin/taskset"].find(existsSync);
 const pin = taskset ? [taskset, "-c", "0"] : [];
 
-function median(numbers: readonly number[]): number {
+export function median(numbers: readonly number[]): number {
   return [...numbers].sort((a, b) => a - b)[numbers.length >> 1] ?? 0;
 }

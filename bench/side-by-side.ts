@@ -3,19 +3,26 @@ import { readFileSync, unlinkSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { runNode } from "./processes.js";
+import { median, runNode } from "./processes.js";
 import { type ReaderName, readers } from "./readers.js";
 
 const script = fileURLToPath(new URL("read-sample.js", import.meta.url));
 
-/** Reads a hundredth of the sample: it is that slow. */
+/** Reads a fiftieth of the sample, once: it is that slow. */
 const slow: readonly string[] = ["recognizers-text-suite"];
 
-/** Bytes a second of each reader. */
+/** A run of a fast reader takes a fraction of a second, so that one says little. */
+const runs = 5;
+
+/** Bytes a second of each reader: the median of several runs, in which the readers take turns. */
 export function measureReaders(folder: string, sample: number): Record<ReaderName, number> {
   const names = Object.keys(readers) as ReaderName[];
-  const speeds = names.map((name) => [name, measure(name, folder, slow.includes(name) ? sample / 50 : sample)]);
-  return Object.fromEntries(speeds) as Record<ReaderName, number>;
+  const speeds = new Map(names.map((name) => [name, [] as number[]]));
+  for (let run = 0; run < runs; run++)
+    for (const name of names)
+      if (run === 0 || !slow.includes(name))
+        speeds.get(name)?.push(measure(name, folder, slow.includes(name) ? sample / 50 : sample));
+  return Object.fromEntries(names.map((name) => [name, median(speeds.get(name) ?? [])])) as Record<ReaderName, number>;
 }
 
 function measure(name: ReaderName, folder: string, bytes: number): number {
