@@ -1,6 +1,5 @@
 // Gives a figure that goes on with the one before it the place of that one: "Nine drowned in Keldby. By May the figure stood at 25."
 import type { Figure } from "./figures.js";
-import { namesIn } from "./names.js";
 import { isElsewhere } from "./places.js";
 
 /** Figures looked back over. */
@@ -17,8 +16,8 @@ export function withCarriedPlaces(
 }
 
 /** "Countrywide it is 78", "In Tonga the number is 440" */
-function namesOther({ scene, index }: Figure): boolean {
-  return isElsewhere(scene, index) || namesIn(scene, 0, scene.tokens.length).length > 0;
+function namesOther({ scene, index, shared, mention }: Figure): boolean {
+  return isElsewhere(scene, index) || shared.names(mention).length > 0;
 }
 
 /** Of the latest figure of the same kind, in this sentence or the one before. */

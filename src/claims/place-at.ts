@@ -5,6 +5,9 @@ import type { Phrase } from "./phrases.js";
 import { headNoun, kindAt, lowerAt, type Scene, wordsOf } from "./scene.js";
 import { subjectOf } from "./subject.js";
 
+/** Phrases between a verb and the side that something is done for. */
+const reach = 12;
+
 /** The place that the phrase at `index` names, or null. */
 export function placeAt(scene: Scene, index: number): string | null {
   const phrase = scene.phrases[index];
@@ -31,7 +34,7 @@ function placeBehind(scene: Scene, index: number, preposition: string): string |
   if (
     name === null ||
     isNoPlace(scene, name) ||
-    (behind === null && isTongue(scene, index, name)) ||
+    isTongue(scene, behind === null ? index : index + 2, name) ||
     isForSide(scene, index - 1, preposition)
   )
     return null;
@@ -87,7 +90,7 @@ function isTongue(scene: Scene, index: number, name: string): boolean {
 /** "scored 21 points for Madrid" */
 function isForSide(scene: Scene, index: number, preposition: string): boolean {
   if (preposition !== "for") return false;
-  for (let before = index - 1; before >= 0 && kindAt(scene, before) !== "stop"; before--) {
+  for (let before = index - 1; before >= 0 && before > index - reach && kindAt(scene, before) !== "stop"; before--) {
     const phrase = scene.phrases[before];
     if (phrase?.kind === "verb") return scene.lexis.places.forASide.has(infinitiveAt(scene, phrase.head));
   }

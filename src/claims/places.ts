@@ -2,11 +2,14 @@
 import { infinitiveAt } from "./infinitive.js";
 import { numbersName } from "./mentions-that-name.js";
 import { nameOf, namesIn } from "./names.js";
+import type { Phrase } from "./phrases.js";
 import { isPlacing, nameAfterOf, placeAt } from "./place-at.js";
 import { isPronounAt, kindAt, lowerAt, type Scene } from "./scene.js";
 
 /** Phrases between a figure and its place; `clause`, where the place is told before the verb of their clause. */
-const reach = { left: 8, clause: 18, right: 14 };
+const reach = { left: 8, clause: 18, right: 14, back: 40 };
+/** Tokens of a clause that is looked through for names. */
+const longestClause = 60;
 
 /** Place of the figure at phrase `mention`: the nearest place name, to the right first, in its own clause; else the only one of the sentence. */
 export function placeOf(scene: Scene, mention: number): string | null {
@@ -45,9 +48,11 @@ function placeRight(scene: Scene, from: number): string | null {
   for (let index = from; index < Math.min(scene.phrases.length, from + reach.right); index++) {
     const kind = kindAt(scene, index);
     if (kind === "stop" || (kind === "mention" && !sharesPlace(scene, index, closed))) return null;
+    if (isRoute(scene, index)) return null;
     const place = placeAt(scene, index);
-    if (place) return place;
-    if (kind === "comma" && ((closed && index > from + 4) || isOthers(scene, index + 1))) return null;
+    if (place) return isOfSayer(scene, index) ? (placeLeft(scene, from - 2) ?? place) : place;
+    if (kind === "comma" && closed && index > from + 4) return null;
+    if ((kind === "comma" || kind === "conjunction") && isOthers(scene, index)) return null;
     if (kind !== "verb") continue;
     // "Rebels killed 26 and wounded 14 in Keld": two verbs of one clause; "Rebels in Keld killed 26 and fled to Dell".
     if (kindAt(scene, index - 1) !== "conjunction") closed = true;
@@ -56,9 +61,24 @@ function placeRight(scene: Scene, from: number): string | null {
   return null;
 }
 
+/** "from Cairo to Paris" */
+function isRoute(scene: Scene, index: number): boolean {
+  const words = [index, index + 2].map((at) => lowerAt(scene, scene.phrases[at]?.first ?? -1));
+  const goal = scene.phrases[index + 3];
+  return words.join(" ") === "from to" && goal?.kind === "noun" && nameOf(scene, goal) !== null;
+}
+
+/** "…, police in Leeds said" */
+function isOfSayer(scene: Scene, index: number): boolean {
+  const verb = scene.phrases[index + 2];
+  return (
+    verb?.kind === "verb" && scene.lexis.isSpeech(infinitiveAt(scene, verb.head)) && kindAt(scene, index - 1) === "noun"
+  );
+}
+
 /** "Nurses in Leeds get 8 percent, those in York 5" */
-function isOthers(scene: Scene, index: number): boolean {
-  return /^(?:those|that)$/.test(lowerAt(scene, scene.phrases[index]?.first ?? -1));
+function isOthers(scene: Scene, joint: number): boolean {
+  return /^(?:those|that)$/.test(lowerAt(scene, scene.phrases[joint]?.end ?? -1));
 }
 
 /** Another figure that may have the same place: "76 people, 14 of them minors, in Dalmere"; not "640 in Norbury, 150 in Dell". */
@@ -91,9 +111,15 @@ function placeLeft(scene: Scene, from: number): string | null {
 
 /** "Officers in Keldby", "In Keldby, …" */
 function isBeforeVerb(scene: Scene, index: number): boolean {
-  let before = index - 1;
-  while (before >= 0 && kindAt(scene, before) !== "verb" && kindAt(scene, before) !== "stop") before--;
+  const before = lastBefore(scene, index, (kind) => kind === "verb" || kind === "stop");
   return kindAt(scene, before) !== "verb";
+}
+
+/** Index of the nearest phrase of a kind before `index`; of the last one looked at where there is none. */
+function lastBefore(scene: Scene, index: number, isOfKind: (kind: Phrase["kind"] | null) => boolean): number {
+  let before = index - 1;
+  while (before >= 0 && before > index - reach.back && !isOfKind(kindAt(scene, before))) before--;
+  return before;
 }
 
 /** "who", "because", "said": what stands before is of another clause. */
@@ -114,13 +140,12 @@ function isWay(scene: Scene, index: number): boolean {
 /** "Two trams collided in Linz; one driver and seven passengers were hurt": a count whose clause names nobody. */
 function placeBeforeStop(scene: Scene, mention: number): string | null {
   if (scene.phrases[mention]?.mention?.quantity.kind !== "count") return null;
-  let stop = mention - 1;
-  while (stop >= 0 && kindAt(scene, stop) !== "stop") stop--;
+  const stop = lastBefore(scene, mention, (kind) => kind === "stop");
   const first = scene.phrases[stop]?.first ?? -1;
   if (lowerAt(scene, first) !== ";") return null;
-  const next = scene.tokens.findIndex(({ text }, index) => index > first && text === ";");
-  const isNamed = namesIn(scene, first + 1, next < 0 ? scene.tokens.length : next).length > 0;
-  return isNamed ? null : placeLeft(scene, stop - 1);
+  const clause = scene.tokens.slice(first + 1, first + longestClause).findIndex(({ text }) => text === ";");
+  const end = clause < 0 ? Math.min(scene.tokens.length, first + longestClause) : first + 1 + clause;
+  return namesIn(scene, first + 1, end).length > 0 ? null : placeLeft(scene, stop - 1);
 }
 
 function isDay(scene: Scene, index: number): boolean {

@@ -101,6 +101,64 @@ describe("the place of a figure", () => {
     ["The centre counts 14 cases in Tonga and 9 elsewhere.", { "14": "Tonga" }],
     ["Three villages south of Kherson were shelled.", { Three: "Kherson" }],
     ["At least six people were hurt when a tram jumped the rails in Lisbon's old town.", { "At least six": "Lisbon" }],
+    ["Thousands of people rallied in Bucharest and 14 other cities on Sunday.", { Thousands: "Bucharest" }],
+    [
+      "A truck ploughed into a market in Balikpapan on Tuesday, killing four and injuring 30 more, police in East Kalimantan said.",
+      { "30": "Balikpapan", four: "Balikpapan" },
+    ],
+    ["Prosecutors in Munich have charged two former executives of Wirecard.", { two: "Munich" }],
+    [
+      "Dengue has infected 41,000 people in Paraguay since January, and 52 have died.",
+      { "52": "Paraguay", "41,000": "Paraguay" },
+    ],
+    ["The Indian state of Kerala reported 19 cases of Nipah.", { "19": "Kerala" }],
+    ["Hail the size of tennis balls fell on the Swiss town of Vevey, smashing 700 greenhouses.", { "700": "Vevey" }],
+    [
+      "About 300 Nissan workers walked out in Sunderland over plans to move 1,100 jobs to France.",
+      { "About 300": "Sunderland", "1,100": "France" },
+    ],
+    ["At a rally in Nashville, Trump drew 12,000 supporters.", { "12,000": "Nashville" }],
+    [
+      "A boat with 80 migrants capsized near the island of Lesbos; 22 bodies were found.",
+      { "22": "Lesbos", "80": "Lesbos" },
+    ],
+    [
+      "The drought has cost farmers in Iowa $3 billion and those in Nebraska $1 billion.",
+      { "$3 billion": "Iowa", "$1 billion": "Nebraska" },
+    ],
+    ["In the village of Ghazi Baba, a landslide swept away 12 huts.", { "12": "Ghazi Baba" }],
+    ["Five people were stabbed at a station in the west of Tokyo.", { Five: "Tokyo" }],
+    ["Nine people were killed in the crush outside the stadium in Malang, East Java.", { Nine: "Malang" }],
+    [
+      "The film took $40 million in the United States and Canada and $12 million in China.",
+      { "$40 million": "United States", "$12 million": "China" },
+    ],
+    ["Arsenal beat Spurs 2-0 at the Emirates in front of 60,000.", { "60,000": "Emirates" }],
+    ["The court sentenced seven men from Aleppo to death.", { seven: "Aleppo" }],
+    ["Ukrainian forces shot down 12 drones over Odesa.", { "12": "Odesa" }],
+    ["Around 40 percent of the vote in Zambia had been counted.", { "Around 40 percent": "Zambia" }],
+    [
+      "At least 17 people died when a bridge gave way in Cali, the third-largest city of Colombia.",
+      { "At least 17": "Cali" },
+    ],
+    [
+      "Volkswagen is to close three plants in Germany and cut pay by 10 percent.",
+      { three: "Germany", "10 percent": "Germany" },
+    ],
+    [
+      "A suicide bomber killed eight policemen in Peshawar, hours after gunmen in Quetta shot dead two teachers.",
+      { eight: "Peshawar", two: "Quetta" },
+    ],
+    ["More than half of the 2,000 people in Paradise, California, lost their homes.", { "2,000": "Paradise" }],
+    ["Police in riot gear arrested 30 people on the Champs-Elysees.", { "30": "Champs-Elysees" }],
+    ["Two bombs went off at Istanbul's main airport, killing 41.", { "41": "Istanbul", Two: "Istanbul" }],
+    ["A Frenchman, 34, was held in Bali.", { "34": "Bali" }],
+    ["Six Kenyan soldiers were killed across the border in Somalia.", { Six: "Somalia" }],
+    ["Two thirds of homes in the Spanish resort of Benidorm were empty.", { "Two thirds": "Benidorm" }],
+    ["Some 50 nurses in Accra have had the disease. Another 12 are in quarantine.", { "Some 50": "Accra" }],
+    ["The airline will fly to 14 cities from Doha.", { "14": "Doha" }],
+    ["Protesters blocked roads into Lima; 18 of them were arrested.", { "18": "Lima" }],
+    ["A fire in a nightclub in the North Macedonian town of Kocani killed 59.", { "59": "Kocani" }],
   ])("%s", (text, places) => {
     for (const [figure, place] of Object.entries(places))
       expect([figure, figureIn(text, figure).place]).toEqual([figure, place]);
@@ -153,6 +211,12 @@ describe("no place", () => {
     ["Storm Ciara cut off 40,000 homes.", "40,000"],
     ["Twelve people were arrested in April.", "Twelve"],
     ["The centre counts 14 cases in Tonga and 9 elsewhere.", "9"],
+    ["The Bank of England raised rates to 4 percent.", "4 percent"],
+    ["Germany's industrial output fell 1.9 percent.", "1.9 percent"],
+    ["The pipeline runs 1,200 km from Russia to Germany.", "1,200 km"],
+    ["Typhoon Haiyan killed 6,300 people.", "6,300"],
+    ["The Wall Street Journal cut 40 posts.", "40"],
+    ["The Amazon lost 8,000 square kilometres of forest.", "8,000 square kilometres"],
   ])("%s “%s”", (text, figure) => {
     expect(figureIn(text, figure).place).toBeUndefined();
   });
