@@ -4,14 +4,16 @@ import type { Marked } from "./blocks.js";
 /** "Jane Roe '98 has opened a bakery", "Paul Lim BA '63, MA '65", "'88 Dee Park sails": a name and the year of its class. */
 const classNote =
   /^(?:(?:\p{Lu}[\p{L}.'-]{0,20} ){2,4}(?:\p{Lu}[\p{L}.]{1,5} )?'\d\d(?![\d'])|'\d\d[*_]{0,3}:? (?:\p{Lu}[\p{L}.'-]{0,20} ){2})/u;
+/** "Class of 1968: the 50th reunion", beside such notes. */
+const classHead = /^Class of (?:19|20)\d\d\b/;
 /** One may be a poet of the article. */
 const fewestNotes = 2;
 
 export function markClassNotes(marked: readonly Marked[]): void {
-  const notes = marked.filter(
-    ({ kind, line }) => kind === null && line.text.includes("'") && classNote.test(line.text),
-  );
-  if (notes.length >= fewestNotes) for (const mark of notes) furnish(mark, "class-note");
+  const open = marked.filter(({ kind }) => kind === null);
+  const notes = open.filter(({ line }) => line.text.includes("'") && classNote.test(line.text));
+  if (notes.length < fewestNotes) return;
+  for (const mark of [...notes, ...open.filter(({ line }) => classHead.test(line.text))]) furnish(mark, "class-note");
 }
 
 /** Rules that a row of such a table matches. */
@@ -26,10 +28,12 @@ export function markTables(marked: readonly Marked[]): void {
   }
 }
 
+/** Up to a row that spreads or was reached by itself. */
 function spread(marked: readonly Marked[], from: number, step: number): void {
   for (let at = from + step; ; at += step) {
     const mark = marked[at];
-    if (!mark?.line.text.endsWith("|") || (mark.kind !== null && mark.kind !== "furniture")) return;
+    if (!mark?.line.text.endsWith("|") || ofTables.has(mark.rule ?? "") || mark.rule === "table") return;
+    if (mark.kind !== null && mark.kind !== "furniture") return;
     if (mark.kind === null) furnish(mark, "table");
   }
 }
