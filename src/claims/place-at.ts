@@ -34,7 +34,7 @@ function placeBehind(scene: Scene, index: number, preposition: string): string |
   if (
     name === null ||
     isNoPlace(scene, name) ||
-    isTongue(scene, behind === null ? index : index + 2, name) ||
+    (behind === null && isTongue(scene, index, name)) ||
     isForSide(scene, index - 1, preposition)
   )
     return null;

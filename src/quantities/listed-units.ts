@@ -24,10 +24,11 @@ export function shareListedUnits(drafts: readonly Draft[], scene: Scene, tables:
   return result;
 }
 
-/** An amount whose unit stands behind the number, and that is no age and no moment. */
+/** An amount whose unit stands behind the number, and that is no moment; an age once it is read as one. */
 function isTeller(draft: Draft, scene: Scene, { laters }: ListTables): boolean {
   const { kind, unit, prefixed, numeral } = draft;
   if (!unit || prefixed || numeral.scale !== 1 || draft.bound !== "exact") return false;
+  if (draft.rule === "age.old") return true;
   if (kind !== "percent" && kind !== "measure" && kind !== "duration" && kind !== "money") return false;
   const next = wordAt(scene, draft.end);
   return next !== "old" && wordAt(scene, draft.end + 1) !== "old" && !(kind === "duration" && laters.has(next));

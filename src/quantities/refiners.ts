@@ -59,6 +59,8 @@ export function createRefiners(
     ofSeveral(readRatios),
     (drafts, scene) => readElided(drafts, scene, elisions),
     (drafts, scene) => readAges(drafts, scene, ages),
+    // "a 7-, 8- and 9-year-old"
+    ofSeveral((drafts, scene) => shareListedUnits(drafts, scene, shared)),
     (drafts, scene) => readMagnitudes(drafts, scene, magnitudes),
     (drafts, scene) => readRanks(drafts, scene, ranks),
     (drafts, scene) => drafts.map((draft) => narrowVague(draft, scene)),

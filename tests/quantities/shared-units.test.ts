@@ -13,6 +13,8 @@ describe("a unit that the last of a list tells", () => {
     ["Fines of 200 and 300 euros were imposed.", "200 | money | 200..200 EUR | exact"],
     ["It fell to minus 12 and minus 15 degrees Celsius.", "minus 12 | measure | -12..-12 degree Celsius | exact"],
     ["She lived in a 12-by-8-metre room.", "12 | measure | 12..12 metre | exact"],
+    ["A 7-, 8- and 9-year-old were hurt.", "7 | age | 7..7 year | exact"],
+    ["The brothers, 12 and 15 years old, fled.", "12 | age | 12..12 year | exact"],
     ["The hall measures 12 by 8 metres.", "12 | measure | 12..12 metre | exact"],
   ])("%s", (text, expected) => {
     expect(printed(text)).toContain(expected);
@@ -21,6 +23,8 @@ describe("a unit that the last of a list tells", () => {
   it.each([
     ["The bomb killed 12 and 3 hours later another went off.", "12 | count | 12..12 | exact"],
     ["A fire hurt 12 and 15 percent of the hall burned down.", "12 | count | 12..12 | exact"],
+    ["It killed 12 and a 9-year-old boy.", "12 | count | 12..12 | exact"],
+    ["It killed 12 and 15-year-old Ana Ruiz.", "12 | count | 12..12 | exact"],
     ["Of the five, three years had passed.", "five | count | 5..5 | exact"],
     ["Only one of the 12, 5 percent, agreed.", "12 | count | 12..12 | exact"],
     ["They sold 12 and bought 3 tonnes of rice.", "12 | count | 12..12 | exact"],
