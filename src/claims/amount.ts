@@ -1,11 +1,13 @@
 // Says what a sum, a share or a measure is of.
 import { actorOf } from "./actor.js";
 import { carriedOver, renamed } from "./bare.js";
+import { bearerBefore, bearerBehind } from "./bearer.js";
 import { type Counted, countedAfter, describe, portionAt } from "./counted.js";
 import type { Before, Description } from "./description.js";
 import { alwaysEvent, governing } from "./governing.js";
 import { idiomOf } from "./idioms.js";
 import { infinitiveAt } from "./infinitive.js";
+import { insertedDescription } from "./inserted.js";
 import { nameOf } from "./names.js";
 import { isLinkedByOf } from "./nominal.js";
 import { headNounEvent } from "./noun-events.js";
@@ -26,10 +28,10 @@ const reach = 9;
 export function amountDescription(scene: Scene, mention: number, { counted: counts, alike }: Before): Description {
   const inSentence = alike?.sentence === scene.sentence.index && alike.counted ? alike : counts[0];
   const earlier = inSentence?.counted ?? null;
-  const found = isSigned(scene, mention) ? describe(scene, mention - 1) : countedAfter(scene, mention);
+  const found = isSigned(scene, mention) ? describe(scene, mention - 1) : measuredBehind(scene, mention);
   const after = found !== null && isPronounAt(scene, found.phrase) ? earlier : found;
   const listed = found === null && isListed(scene, mention) ? earlier : null;
-  const changed = changedBy(scene, mention, found);
+  const changed = changedBy(scene, mention, found) ?? insertedDescription(scene, mention);
   if (changed) return changed;
   const linked = after ?? listed ?? valued(scene, mention) ?? measured(scene, mention);
   const governed = governing(scene, mention, found?.phrase ?? null);
@@ -40,8 +42,17 @@ export function amountDescription(scene: Scene, mention: number, { counted: coun
   const own = linked ?? exchanged?.counted ?? gapped(scene, mention) ?? beside(scene, mention, predicate);
   // "900 pupils sat the exam; 88 percent passed"
   const counted = own ?? (inSentence?.sentence === scene.sentence.index && isSubject(scene, mention) ? earlier : null);
-  const entity = possessor(scene, counted) ?? actorOf(scene, predicate, counted);
-  return { counted, predicate: withNounEvent(scene, predicate, counted), entity };
+  const bearer = counted && bearerBehind(scene, bearerBefore(scene, mention, counted));
+  const told = withNounEvent(scene, predicate, counted);
+  const entity = possessor(scene, bearer) ?? actorOf(scene, predicate, bearer);
+  return { counted: bearer, predicate: told?.event ? told : withNounEvent(scene, told, bearer), entity };
+}
+
+/** The noun behind the figure, but for what it is only a share of: "3 percent of GDP", "half a point". */
+function measuredBehind(scene: Scene, mention: number): Counted | null {
+  const found = countedAfter(scene, mention);
+  const isScale = found !== null && scene.lexis.isScale(found.words.toLowerCase());
+  return isScale && (nounBefore(scene, mention) ?? verbBefore(scene, mention)) !== null ? null : found;
 }
 
 /** "a 14 percent fall in orders", "a fall of 14 percent in orders": orders fell. */
@@ -68,7 +79,8 @@ function isSigned(scene: Scene, mention: number): boolean {
 
 /** The subject of the verb, but for one who only has or gives the sum ("Norbank lost $3 million"), else the noun before the figure. */
 function beside(scene: Scene, mention: number, predicate: Predicate | null): Counted | null {
-  const isDoer = predicate?.event?.sum !== undefined && !isTold(scene, predicate);
+  const isSum = scene.phrases[mention]?.mention?.quantity.kind === "money";
+  const isDoer = isSum && predicate?.event?.sum !== undefined && !isTold(scene, predicate);
   return isDoer
     ? null
     : (described(scene, mention) ??
@@ -104,12 +116,14 @@ function isTold(scene: Scene, predicate: Predicate): boolean {
   return predicate.verb !== undefined || scene.lexis.isLight(predicate.lemma);
 }
 
-/** "pay £2 million for the mill": the sum is that of the mill. */
+/** "pay £2 million for the mill", "spend £2 million on the mill": the sum is that of the mill. */
 function exchangedFor(scene: Scene, mention: number, governed: Predicate | null) {
   const noun = mention + 2;
-  const event = governed && scene.lexis.verbEvent(`${governed.lemma} for`);
   const link = lowerAt(scene, scene.phrases[mention + 1]?.first ?? -1);
-  if (!event || link !== "for" || kindAt(scene, noun) !== "noun") return null;
+  const isLink = /^(?:for|on|in|into)$/.test(link);
+  if (governed === null || !isLink) return null;
+  const event = scene.lexis.verbEvent(`${governed.lemma} ${link}`);
+  if (!event || kindAt(scene, noun) !== "noun") return null;
   return { counted: describe(scene, noun), predicate: { ...governed, event } };
 }
 
@@ -163,6 +177,10 @@ const valuing = new Set([
   "exceed",
   "exceeding",
   "exceeds",
+  "topping",
+  "surpassing",
+  "nearing",
+  "approaching",
 ]);
 
 /** "jewellery worth £1.7m", "a painting valued at $4 million", "losses that exceed 5 billion" */
@@ -190,8 +208,8 @@ function measured(scene: Scene, mention: number): Counted | null {
   return noun === null || averages.has(noun.head) ? null : noun;
 }
 
-/** They stand for the thing measured. */
-const standing = /^(?:it|them|that|this)$/;
+/** They stand for the thing measured, or for whom it is: "bring her $2 million". */
+const standing = /^(?:it|them|that|this|her|him|me|us|you)$/;
 
 function linkedNoun(scene: Scene, mention: number): Counted | null {
   const index = nounBefore(scene, mention);

@@ -24,6 +24,10 @@ export interface Lexis extends EventWords {
   nounClass(singular: string): NounClass | null;
   /** A noun that tells of a figure that it changed: "fall", "increase". */
   isChange(singular: string): boolean;
+  /** A noun of what another one has: "price", "length". */
+  isAttribute(singular: string): boolean;
+  /** What a share is only told against: "gdp", "point". */
+  isScale(words: string): boolean;
   /** A noun that a span of time names: "ten-year bond". */
   isNamedBySpan(singular: string): boolean;
   plural(className: string): string | null;
@@ -84,6 +88,8 @@ export function createLexis(rules: LexisRules): Lexis {
   const plurals = new Map(rules.nouns.classes.map((entry) => [entry.name, entry.plural]));
   const peoples = new Set(rules.nouns.peoples);
   const changes = new Set(rules.nouns.changes);
+  const attributes = new Set(rules.nouns.attributes);
+  const scales = new Set(rules.nouns.scales);
   const spanned = new Set(rules.asserts.namedBySpans);
   const start = new Set(aspects.start);
   const end = new Set(aspects.end);
@@ -120,6 +126,8 @@ export function createLexis(rules: LexisRules): Lexis {
     telling,
     nounClass: (singular) => classes.get(singular) ?? null,
     isChange: (singular) => changes.has(singular),
+    isAttribute: (singular) => attributes.has(singular),
+    isScale: (words) => scales.has(words),
     isNamedBySpan: (singular) => spanned.has(singular),
     plural: (name) => plurals.get(name) ?? null,
     isPeople: (singular) => /(?:[ie]|c)an$/.test(singular) || peoples.has(singular),

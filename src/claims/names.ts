@@ -26,14 +26,15 @@ export function namesIn(scene: Scene, first: number, end: number): string[] {
   return names;
 }
 
-/** "Port-au-Prince", "Emilia-Romagna": hyphens and small words between them belong to the name. */
+/** "Port-au-Prince", "Emilia-Romagna", "DAX-40": hyphens and small words between them belong to the name. */
 function isJoint(scene: Scene, index: number, end: number): boolean {
   const isHyphen = (at: number) => scene.tokens[at]?.text === "-" && !scene.tokens[at]?.spaced;
   const next = isHyphen(index) ? index + 1 : index;
-  if (!isHyphen(index) && !(isHyphen(index - 1) && isHyphen(index + 1))) return false;
   const token = scene.tokens[next];
-  if (!token || next >= end || token.kind !== "word") return false;
-  return scene.tags[next] === "name" || isHyphen(next + 1);
+  if (!token || next >= end) return false;
+  if (token.kind === "number") return isHyphen(next - 1) && !token.spaced;
+  if (!isHyphen(index) && !(isHyphen(index - 1) && isHyphen(index + 1))) return false;
+  return token.kind === "word" && (scene.tags[next] === "name" || isHyphen(next + 1));
 }
 
 /** The name in a noun phrase, or null: "the city of" has none, "Kazakh President Tokayev" has. */
