@@ -28,7 +28,7 @@ describe("the role of a sum", () => {
     ["Customs seized cigarettes worth 3,000 euros.", "3,000 euros", "recovery", "cigarette"],
     ["Shares closed at 1.86 francs.", "1.86 francs", "shares", "share"],
     ["The trade deficit widened to $12 billion.", "$12 billion", "deficit", "deficit"],
-    ["The city will spend $30 million on dykes.", "$30 million", "funding", "settlement"],
+    ["The city will spend $30 million on dykes.", "$30 million", "funding", "dam"],
   ])("%s “%s”: %s of %s", (text, figure, event, noun) => {
     const { frame } = figureIn(text, figure);
     expect(frame.event).toBe(event);
