@@ -5,3 +5,4 @@ export declare const samePredicate: (expected: unknown, claim: unknown) => boole
 export declare const sameName: (expected: unknown, name: unknown) => boolean;
 export declare const sameScope: (expected: unknown, claim: unknown) => boolean;
 export declare const sameModality: (expected: unknown, modality: unknown) => boolean;
+export declare const stems: (text: string) => string[];
