@@ -149,6 +149,19 @@ export function isSameFrame(a: Candidate, b: Candidate): boolean {
   return event && left.noun === right.noun && narrower && a.when === b.when;
 }
 
+/** One event and one of the nouns that events count, of the whole, and nothing said of either that would tell them apart. */
+export function isPlainlySame(a: Candidate, b: Candidate, counted: ReadonlySet<string>): boolean {
+  const [left, right] = [a.claim.frame, b.claim.frame];
+  const named = left.event !== null && left.noun !== null && left.kind === null && counted.has(left.noun);
+  if (!named || !isSameFrame(a, b) || left.scope !== "whole") return false;
+  if (left.narrowed.length > 0 || right.narrowed.length > 0 || a.baseline || b.baseline) return false;
+  return placeFeature(a, b) !== "place.different" && timeFeature(a, b) !== "time.different" && isOneOwner(a, b);
+}
+
+function isOneOwner(a: Candidate, b: Candidate): boolean {
+  return a.owner === null || b.owner === null || a.owner === b.owner;
+}
+
 /** Another event and another noun: an equal figure is then chance. */
 export function hasOtherType(a: Frame, b: Frame): boolean {
   const event = a.event === b.event && (a.event !== null || a.predicate === b.predicate);

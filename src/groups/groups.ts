@@ -5,7 +5,7 @@ import type { GroupingRules } from "../rules/grouping.js";
 import { type Candidate, dimensionOf, weightsFor } from "./candidate.js";
 import { candidatesOf, type StoryClaims, stemWeights } from "./candidates.js";
 import { joinAlike } from "./clusters.js";
-import { isSameFrame } from "./frame-features.js";
+import { isPlainlySame, isSameFrame } from "./frame-features.js";
 import { joinGroups } from "./joins.js";
 import { type PairWorld, pairWorld } from "./pair-world.js";
 import { type Scores, scorePairs } from "./scores.js";
@@ -36,7 +36,7 @@ export function groupClaims(story: StoryClaims, rules: GroupingRules, sameName: 
   const groups = grouped.flatMap(({ block, joined }) =>
     joined.map((cluster) => cluster.flatMap((index) => own.get(block[index]?.claim.id ?? "") ?? [])),
   );
-  return { groups, areSure: createAreSure(grouped, rules.sure) };
+  return { groups, areSure: createAreSure(grouped, rules) };
 }
 
 interface GroupedBlock {
@@ -61,8 +61,11 @@ function groupBlock({ block, pairs, world }: Block, rules: GroupingRules): Group
   };
 }
 
-/** Only claims that are alike are sure of one question: not those whose groups were joined as wholes. */
-function createAreSure(grouped: readonly GroupedBlock[], sure: GroupingRules["sure"]): Grouped["areSure"] {
+/** Only claims that are alike are sure of one question: of those whose groups were joined as wholes, only the plainly same. */
+function createAreSure(
+  grouped: readonly GroupedBlock[],
+  { sure, plain }: Pick<GroupingRules, "sure" | "plain">,
+): Grouped["areSure"] {
   const places = new Map(
     grouped.flatMap(({ block, scoreOf, alike }) =>
       alike.flatMap((group) =>
@@ -73,11 +76,15 @@ function createAreSure(grouped: readonly GroupedBlock[], sure: GroupingRules["su
       ),
     ),
   );
+  const counted = new Set(plain);
   return (a, b) => {
     const [one, other] = [places.get(a), places.get(b)];
-    if (!one || !other || one.group !== other.group) return false;
-    const least = sure[weightsFor(one.candidate)][isSameFrame(one.candidate, other.candidate) ? "alike" : "other"];
-    return one.scoreOf(one.index, other.index) >= least;
+    if (!one || !other || one.scoreOf !== other.scoreOf) return false;
+    const isPlain = isPlainlySame(one.candidate, other.candidate, counted);
+    if (!isPlain && one.group !== other.group) return false;
+    const least = sure[weightsFor(one.candidate)];
+    const alike = isSameFrame(one.candidate, other.candidate) ? least.alike : least.other;
+    return one.scoreOf(one.index, other.index) >= (isPlain ? least.plain : alike);
   };
 }
 

@@ -5,12 +5,14 @@ import { z } from "zod";
 const weights = z.record(z.string(), z.tuple([z.number(), z.number()]));
 
 const joins = z.record(z.string(), z.number());
-const sure = z.strictObject({ alike: z.number(), other: z.number() });
+const sure = z.strictObject({ plain: z.number(), alike: z.number(), other: z.number() });
 
 export const groupingSchema = z.strictObject({
   threshold: z.number(),
   joinThreshold: z.number(),
   sure: z.strictObject({ figures: sure, dates: sure }),
+  /** Classes of nouns that an event counts once in a story, where nothing narrows them. */
+  plain: z.array(z.string()),
   worth: z.record(z.string().regex(/^[A-Z]{3}$/), z.number().positive()),
   kin: z.array(z.array(z.string()).min(2)),
   weights: z.strictObject({ figures: weights, dates: weights }),
