@@ -91,5 +91,5 @@ const spans = new Set(
 
 function objectCounted(scene: Scene, predicate: Predicate | null): Counted | null {
   const object = predicate && kindAt(scene, predicate.phrase) === "verb" ? objectOf(scene, predicate.phrase) : null;
-  return object === null ? null : describe(scene, object);
+  return object === null || isPronounAt(scene, object) ? null : describe(scene, object);
 }

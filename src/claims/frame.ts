@@ -80,6 +80,9 @@ function nounOf(scene: Scene, mention: number, { counted, predicate }: Descripti
   const implied = impliedNoun(event, scene.phrases[mention]?.mention?.quantity.kind);
   if (counted === null) return { noun: classOf(scene, implied), kind: null };
   const named = event && isRole(scene, counted) ? { noun: "person", kind: null } : nounName(scene, counted);
+  // "made 340 arrests"
+  if (event?.counted && scene.lexis.nounEvent(counted.head) === event)
+    return { noun: classOf(scene, event.counted), kind: null };
   if (event && isGeneral(named, event)) return { noun: event.counted ?? named.noun, kind: null };
   const isSum = scene.phrases[mention]?.mention?.quantity.kind === "money" && isSumItself(scene, counted, event);
   return isSum ? { noun: classOf(scene, implied), kind: null } : named;

@@ -54,10 +54,8 @@ export function predicateOf(scene: Scene, index: number): Predicate {
         ? "end"
         : null;
   const aspect = headAspect ?? chainAspect(scene, phrase);
-  const borrowed =
-    !idiom && (headAspect || !own || lexis.isLight(lemma))
-      ? borrowedEvent(scene, index, lemma, headAspect !== null)
-      : null;
+  const carrier = headAspect !== null ? (own ? "deed" : "aspect") : lexis.isLight(lemma) ? "light" : null;
+  const borrowed = idiom || carrier === null ? null : borrowedEvent(scene, index, lemma, carrier);
   const behind = own === null || (lexis.isLight(lemma) && !idiom) ? stateAt(scene, phrase.end) : null;
   const state = behind ?? stateInside(scene, phrase);
   if (state) return { lemma, event: state.event, aspect, phrase: index };
@@ -141,11 +139,17 @@ function deniedEvent(scene: Scene, phrase: Phrase, lemma: string): EventRule | n
 }
 
 /** "The protests erupted", "begin a withdrawal", "are dead": the event stands beside the verb. */
-function borrowedEvent(scene: Scene, index: number, lemma: string, aspect: boolean): EventRule | null {
-  if (!aspect && !scene.lexis.isLight(lemma)) return null;
+function borrowedEvent(
+  scene: Scene,
+  index: number,
+  lemma: string,
+  carrier: "light" | "aspect" | "deed",
+): EventRule | null {
   const complement = copulas.has(lemma) ? adjectiveAfter(scene, index) : null;
   if (complement) return complement;
-  for (const beside of [subjectOf(scene, index), objectOf(scene, index)]) {
+  // "The strike closed 900 schools": a verb with an event of its own has only that of its object.
+  const subject = carrier === "deed" ? null : subjectOf(scene, index);
+  for (const beside of [subject, objectOf(scene, index)]) {
     const phrase = beside === null ? undefined : scene.phrases[portionAt(scene, beside)];
     const event = phrase?.kind === "noun" ? nounPhraseEvent(scene, phrase) : null;
     if (event) return event;
