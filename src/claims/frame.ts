@@ -8,7 +8,7 @@ import { infinitiveAt } from "./infinitive.js";
 import { namesIn, ownerOf } from "./names.js";
 import { narrowingOf } from "./narrowing.js";
 import { headNounEvent } from "./noun-events.js";
-import { impliedNoun, isRole, nounName } from "./noun-name.js";
+import { countsPeople, impliedNoun, isRole, nounName } from "./noun-name.js";
 import { isOfOwnSpan } from "./own-span.js";
 import type { Predicate } from "./predicate.js";
 import { isPronounAt, kindAt, type Scene } from "./scene.js";
@@ -81,8 +81,7 @@ function nounOf(scene: Scene, mention: number, { counted, predicate }: Descripti
   if (counted === null) return { noun: classOf(scene, implied), kind: null };
   const named = event && isRole(scene, counted) ? { noun: "person", kind: null } : nounName(scene, counted);
   // "made 340 arrests"
-  if (event?.counted && scene.lexis.nounEvent(counted.head) === event)
-    return { noun: classOf(scene, event.counted), kind: null };
+  if (event?.counted && countsPeople(scene, counted, event)) return { noun: classOf(scene, event.counted), kind: null };
   if (event && isGeneral(named, event)) return { noun: event.counted ?? named.noun, kind: null };
   const isSum = scene.phrases[mention]?.mention?.quantity.kind === "money" && isSumItself(scene, counted, event);
   return isSum ? { noun: classOf(scene, implied), kind: null } : named;

@@ -2,7 +2,7 @@
 import type { Quantity } from "../model/quantity.js";
 import { besideFigure } from "./beside-figure.js";
 import type { Description } from "./description.js";
-import { impliedNoun } from "./noun-name.js";
+import { countsPeople, impliedNoun } from "./noun-name.js";
 import { isPerson, lowerAt, type Scene } from "./scene.js";
 
 const longest = 60;
@@ -62,6 +62,9 @@ function wording(scene: Scene, figure: Figure, about: Description, noun: string)
     case "money":
       return joined([noun, eventWords(scene, about), about.counted ? "" : (about.entity ?? "")]);
     default:
+      // "12 protests", "losses": the word says it.
+      if (tellsItself(scene, about) && about.counted && !countsPeople(scene, about.counted, about.predicate?.event))
+        return noun;
       return about.predicate?.event && !isSetting(scene, figure.index, about)
         ? about.predicate.event.label.replace("{noun}", noun)
         : joined([noun, eventWords(scene, about)]);
@@ -102,7 +105,10 @@ function eventWords(scene: Scene, about: Description): string {
 /** "nine lives", "the deaths": nouns that tell the event itself count what the event counts. */
 function nounWords(scene: Scene, { kind }: Quantity, about: Description): string {
   const { counted, predicate } = about;
-  const tells = counted && predicate?.event?.counted && (tellsEvent.has(counted.head) || tellsItself(scene, about));
+  const tells =
+    counted &&
+    predicate?.event?.counted &&
+    (tellsEvent.has(counted.head) || countsPeople(scene, counted, predicate.event));
   if (counted && !tells) return counted.words;
   const implied = impliedNoun(predicate?.event, kind);
   // "since the riots": the event has its own name.

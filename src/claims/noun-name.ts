@@ -2,7 +2,7 @@
 import type { QuantityKind } from "../model/quantity.js";
 import type { EventRule } from "../rules/events.js";
 import type { Counted } from "./counted.js";
-import { lowerAt, type Scene } from "./scene.js";
+import { isPerson, lowerAt, type Scene } from "./scene.js";
 
 /** Class name of a noun for the frame, or the noun itself. */
 export function nounName(scene: Scene, counted: Counted): { noun: string; kind: string | null } {
@@ -23,6 +23,13 @@ export function isPeople(scene: Scene, { head, phrase }: Counted): boolean {
 export function isRole(scene: Scene, { head, phrase }: Counted): boolean {
   const isName = scene.tags[scene.phrases[phrase]?.head ?? -1] === "name";
   return !isName && scene.lexis.nounClass(head) === null && scene.language.isPerson(head);
+}
+
+/** "340 arrests" are 340 people, "42,000 attendance" too; "12 protests" and "900 doses" are not. */
+export function countsPeople(scene: Scene, { head, phrase }: Counted, event: EventRule | null | undefined): boolean {
+  if (!event?.counted || scene.lexis.nounEvent(head) !== event || event.unlike?.includes(head)) return false;
+  const isPlural = lowerAt(scene, scene.phrases[phrase]?.head ?? -1) !== head;
+  return !event.gathering || !isPlural || isPerson(scene, head);
 }
 
 /** What a figure is of where the text names nothing: "80 hurt" counts people, "lost $3 million" a loss. */

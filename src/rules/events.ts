@@ -21,6 +21,10 @@ const eventSchema = z.strictObject({
   denied: words.optional(),
   /** Classes of nouns that hold those of whom it is told: "vessel". */
   holds: words.optional(),
+  /** Nouns of it that are not one for each person: "dose". */
+  unlike: words.optional(),
+  /** One has many people: "12 protests" are not 12 of them. */
+  gathering: z.boolean().optional(),
   /** Verbs that tell it of those who are made to do so: "were told to leave". */
   ordered: words.optional(),
   /** Adverbs that tell it whatever their verb: "fatally hurt". */
