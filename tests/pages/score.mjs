@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 // Scores the built program on pages with answers in place: node tests/pages/score.mjs [--errors] [folder…]
 import { execFileSync } from "node:child_process";
-import { mkdtempSync, writeFileSync } from "node:fs";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -12,6 +12,7 @@ const program = fileURLToPath(new URL("../../bin/reconcile.js", import.meta.url)
 const named = process.argv.slice(2).filter((argument) => !argument.startsWith("--"));
 const columns = ["noise", "recall", "precision", "f1", "label"];
 const plain = mkdtempSync(join(tmpdir(), "pages-"));
+process.on("exit", () => rmSync(plain, { recursive: true }));
 
 for (const folder of named.length > 0
   ? named
