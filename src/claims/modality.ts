@@ -3,6 +3,7 @@ import type { Modality } from "../model/claim.js";
 import { infinitiveAt } from "./infinitive.js";
 import type { Predicate } from "./predicate.js";
 import { kindAt, lowerAt, type Scene } from "./scene.js";
+import { hasTense } from "./walk.js";
 
 /** Undefined where the event is told as done. */
 export function modalityOf(scene: Scene, predicate: Predicate | null): Modality | undefined {
@@ -21,11 +22,13 @@ export function modalityOf(scene: Scene, predicate: Predicate | null): Modality 
 /** Phrases between two verbs that one "will" governs. */
 const reach = 14;
 
-/** "is to close its plant and shed 600 posts": an infinitive behind "and" goes on from the one before. */
+/** "is to close its plant and shed 600 posts", "Bank to cut jobs, shut 74 branches": an infinitive goes on from the one before. */
 function joinedModality(scene: Scene, verb: number): Modality | undefined {
   const phrase = scene.phrases[verb];
-  if (!phrase || phrase.first !== phrase.head || kindAt(scene, verb - 1) !== "conjunction") return undefined;
-  if (infinitiveAt(scene, phrase.head) !== lowerAt(scene, phrase.head)) return undefined;
+  const before = kindAt(scene, verb - 1);
+  if (!phrase || phrase.first !== phrase.head || (before !== "conjunction" && before !== "comma")) return undefined;
+  const lemma = infinitiveAt(scene, phrase.head);
+  if (lemma !== lowerAt(scene, phrase.head) || scene.lexis.isSpeech(lemma)) return undefined;
   for (let index = verb - 2; index >= 0 && index > verb - reach; index--) {
     const kind = kindAt(scene, index);
     if (kind === "stop" || kind === "quote") return undefined;
@@ -63,10 +66,19 @@ function chainModality({ lexis: { modality } }: Scene, chain: readonly string[],
 function aheadModality(scene: Scene, verb: number, lower: readonly string[]): Modality | undefined {
   if (lower.some((word) => scene.lexis.modality.will.has(word))) return "planned";
   if (/^(?:is|are|was|were|'s)$/.test(lower[0] ?? "") && lower[1] === "to") return "planned";
+  if (lower[0] === "to" && isHeadline(scene, verb)) return "planned";
   if (lower[lower.indexOf("going") + 1] === "to" && lower.includes("going")) return "planned";
   if (/^(?:is|are)$/.test(lower[0] ?? "") && lower.at(-1) === "seen") return "expected";
   const next = lowerAt(scene, scene.phrases[verb]?.end ?? -1);
   return next === "due" ? "planned" : next === "likely" ? "expected" : undefined;
+}
+
+/** "Bank to axe 300 jobs, shut branches": the subject, an infinitive and no verb in a tense that shows. */
+function isHeadline(scene: Scene, verb: number): boolean {
+  const opens = kindAt(scene, verb - 1) === "noun" && scene.phrases.slice(0, verb).every(({ kind }) => kind !== "verb");
+  const shows = (index: number, head: number) =>
+    hasTense(scene, index) && infinitiveAt(scene, head) !== lowerAt(scene, head);
+  return opens && !scene.phrases.some(({ kind, head }, index) => kind === "verb" && shows(index, head));
 }
 
 /** "plans to open", "is accused of having swindled", "denied that 600 had been told": said by the verb or noun it hangs on. */

@@ -2,7 +2,7 @@
 // Scores what `extract` makes of single news sentences whose claims are known.
 //   node tests/claims/score.mjs --documents [FILE.json …] | node bin/reconcile.js extract - --from ndjson > found.ndjson
 //   node tests/claims/score.mjs [FILE.json …] [--errors] < found.ndjson
-// Without files: unseen.json, unseen-2.json to unseen-6.json and every file of sentences/. A file is an array of {text, published, claims}.
+// Without files: unseen.json, unseen-2.json to unseen-7.json and every file of sentences/. A file is an array of {text, published, claims}.
 // A claim is found where one that overlaps it has its kind, unit and number; the columns after F1 are of the claims found
 // for which an answer is given: bound with both ends, noun counted, predicate, place, speaker, scope, modality.
 // "alone" is the share of sentences without claims in which none is made.
@@ -49,6 +49,7 @@ function ownFiles() {
     "unseen-4.json",
     "unseen-5.json",
     "unseen-6.json",
+    "unseen-7.json",
   ].map((name) => new URL(name, import.meta.url).pathname);
   return [...fresh, ...own.sort().map((name) => folder + name)];
 }

@@ -28,6 +28,7 @@ const files = [
   "tests/claims/unseen-4.json",
   "tests/claims/unseen-5.json",
   "tests/claims/unseen-6.json",
+  "tests/claims/unseen-7.json",
   ...readdirSync(folder).map((name) => `${folder}/${name}`),
 ];
 const samples = files.flatMap((file): Sample[] => JSON.parse(readFileSync(file, "utf8")));

@@ -16,7 +16,20 @@ process.on("exit", () => rmSync(plain, { recursive: true }));
 
 for (const folder of named.length > 0
   ? named
-  : ["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh"]) {
+  : [
+      "first",
+      "second",
+      "third",
+      "fourth",
+      "fifth",
+      "sixth",
+      "seventh",
+      "eighth",
+      "ninth",
+      "tenth",
+      "eleventh",
+      "twelfth",
+    ]) {
   console.log(folder.padEnd(22), columns.map((name) => name.padStart(9)).join(" "));
   const judged = pagesOf(folder).map((page) => {
     const path = join(plain, page.name);

@@ -14,6 +14,7 @@ describe("ages", () => {
     ["The 81-year-old driver slept.", "81-year-old | age | 81..81 year | exact"],
     ["She is 29 years old.", "29 years old | age | 29..29 year | exact"],
     ["The baby was ten months old.", "ten months old | age | 0.833333..0.833333 year | exact"],
+    ["The boy, who was 8 when the war began, fled.", "8 | age | 8..8 year | exact"],
     ["Orlova, 49, once ran the port.", "49 | age | 49..49 year | exact"],
     ["Police held Ana Ruiz (31) at home.", "31 | age | 31..31 year | exact"],
     ["A girl aged 7 was saved.", "7 | age | 7..7 year | exact"],

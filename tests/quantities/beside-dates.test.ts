@@ -14,6 +14,7 @@ describe("a number before a date", () => {
     ["Murders fell to 26 this month.", ["26", "this month"]],
     ["Output rose to 5 million last month.", ["5 million", "last month"]],
     ["Two last-minute goals came.", ["Two"]],
+    ["It sold 33 jets, six fewer than a month earlier.", ["33", "six", "a month earlier"]],
   ])("is not lost: %s", (text, expected) => {
     const { mentions } = reader.read(text, tokenize(text));
     expect(mentions.map(({ start, end }) => text.slice(start, end))).toEqual(expected);

@@ -122,11 +122,14 @@ function hedge(line: Line, piece: Piece, floor: number): Bounded | null {
   return { piece: { ...piece, first: match.first }, bound: boundOfHedge(match.value, back) };
 }
 
-/** "1.1 points fewer than a year ago", "12 percent more than a year ago": the figure before is compared with that of the day. */
+/** "1.1 points fewer than a year ago", "six more than a year ago": the figure before is compared with that of the day. */
 function isCompared(line: Line, first: number): boolean {
   const before = line.tokens[first - 1];
-  const isUnit = /^(?:points?|percent|%|percentage|cents?|dollars|euros|pounds|times)$/.test(before?.lower ?? "");
-  return isUnit || before?.kind === "number" || before?.kind === "symbol";
+  const isFigure =
+    /^(?:points?|percent|%|percentage|cents?|dollars|euros|pounds|times|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)$/.test(
+      before?.lower ?? "",
+    );
+  return isFigure || before?.kind === "number" || before?.kind === "symbol";
 }
 
 /** More than two weeks ago is before that day, more than two weeks from now after it. */
