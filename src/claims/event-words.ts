@@ -27,6 +27,8 @@ export interface EventWords {
   orderedEvent(infinitive: string, particle?: string): EventRule | null;
   /** Event of people in things of a class. */
   heldEvent(className: string): EventRule | null;
+  /** Event that "of" and a bare figure tell behind a noun of a class. */
+  ofEvent(className: string): EventRule | null;
   /** Event of an adverb that tells it whatever its verb. */
   adverbEvent(word: string): EventRule | null;
   /** Event of a noun that tells it whatever the verb. */
@@ -63,6 +65,7 @@ export function eventWords(events: readonly EventRule[]): EventWords {
   const denied = index(events, (event) => event.denied ?? []);
   const ordered = index(events, (event) => event.ordered ?? []);
   const holds = index(events, (event) => event.holds ?? []);
+  const ofs = index(events, (event) => event.of ?? []);
   const adverbs = index(events, (event) => event.adverbs ?? []);
   const states = indexStates(events);
   return {
@@ -76,6 +79,7 @@ export function eventWords(events: readonly EventRule[]): EventWords {
     deniedEvent: (infinitive) => denied.get(infinitive) ?? null,
     orderedEvent: (infinitive, particle) => ordered.get(withParticle(infinitive, particle)) ?? null,
     heldEvent: (className) => holds.get(className) ?? null,
+    ofEvent: (className) => ofs.get(className) ?? null,
     adverbEvent: (word) => adverbs.get(word) ?? null,
     alwaysEvent: (singular) => always.get(singular) ?? null,
     statesFrom: (word) => states.get(word) ?? [],

@@ -11,7 +11,7 @@ import { headNounEvent } from "./noun-events.js";
 import { countsPeople, impliedNoun, isRole, nounName } from "./noun-name.js";
 import { isOfOwnSpan } from "./own-span.js";
 import type { Predicate } from "./predicate.js";
-import { isPronounAt, kindAt, type Scene } from "./scene.js";
+import { headNoun, isPronounAt, kindAt, type Scene } from "./scene.js";
 import { isAdditional, isPart } from "./scope.js";
 import { subjectOf, verbBefore } from "./subject.js";
 
@@ -78,13 +78,21 @@ function isOfSpeaker(scene: Scene, mention: number, predicate: Predicate | null)
 function nounOf(scene: Scene, mention: number, { counted, predicate }: Description): Pick<Frame, "noun" | "kind"> {
   const event = predicate?.event ?? null;
   const implied = impliedNoun(event, scene.phrases[mention]?.mention?.quantity.kind);
-  if (counted === null) return { noun: classOf(scene, implied), kind: null };
+  const place = predicate && event?.of ? placeOf(scene, predicate, event.of) : null;
+  if (counted === null || place) return { noun: classOf(scene, implied), kind: place };
   const named = event && isRole(scene, counted) ? { noun: "person", kind: null } : nounName(scene, counted);
   // "made 340 arrests"
   if (event?.counted && countsPeople(scene, counted, event)) return { noun: classOf(scene, event.counted), kind: null };
   if (event && isGeneral(named, event)) return { noun: event.counted ?? named.noun, kind: null };
   const isSum = scene.phrases[mention]?.mention?.quantity.kind === "money" && isSumItself(scene, counted, event);
   return isSum ? { noun: classOf(scene, implied), kind: null } : named;
+}
+
+/** "a state of 19 million" has other people than a city of 2 million. */
+function placeOf(scene: Scene, { phrase }: Predicate, of: readonly string[]): string | null {
+  const noun = scene.phrases[phrase];
+  const name = noun?.kind === "noun" ? scene.lexis.nounClass(headNoun(scene, noun))?.name : undefined;
+  return name !== undefined && of.includes(name) ? name : null;
 }
 
 /** People of no kind, or of the kind whom the event befalls: "4,000 protesters marched". */

@@ -66,7 +66,8 @@ function eventTold(scene: Scene, mention: number, noun: number | null, verb: num
   const lost = noun === null ? null : nominalIdiom(scene, mention, noun);
   if (lost) return lost;
   const named = verb !== null && verb > mention && isForWhom(scene, mention, noun) ? null : nominal(scene, mention);
-  if (named && (verb === null || weak(scene, verb) || (noun === null && isLinkedByOf(scene, mention)))) return named;
+  const isOwn = isLinkedByOf(scene, mention) && (noun === null || named?.event?.of !== undefined);
+  if (named && (verb === null || weak(scene, verb) || isOwn)) return named;
   if (verb !== null) return orOwnNoun(scene, predicateOf(scene, verb), noun);
   return noun === null ? named : (ownNoun(scene, noun) ?? named);
 }

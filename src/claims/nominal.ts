@@ -14,7 +14,7 @@ export function nominal(scene: Scene, mention: number): Predicate | null {
   const index = nounBefore(scene, mention);
   const phrase = index === null ? undefined : scene.phrases[index];
   if (!phrase || index === null || (index === mention - 1 && kindAt(scene, index - 1) === "mention")) return null;
-  const event = nounPhraseEvent(scene, phrase) ?? homeTo(scene, mention, phrase);
+  const event = nounPhraseEvent(scene, phrase) ?? homeTo(scene, mention, phrase) ?? peopleOf(scene, mention, phrase);
   return event ? { lemma: headNoun(scene, phrase), event, aspect: null, phrase: index } : doing(scene, mention, index);
 }
 
@@ -22,6 +22,15 @@ export function nominal(scene: Scene, mention: number): Predicate | null {
 function homeTo(scene: Scene, mention: number, phrase: Phrase): EventRule | null {
   const isTo = lowerAt(scene, scene.phrases[mention - 1]?.first ?? -1) === "to";
   return isTo && phrase.first === phrase.head ? scene.lexis.adjectiveEvent(lowerAt(scene, phrase.head)) : null;
+}
+
+/** "a town of 2,800", "a nation of 19 million people", "the state of 19 million": those who live there. */
+function peopleOf(scene: Scene, mention: number, phrase: Phrase): EventRule | null {
+  const next = scene.phrases[mention + 1];
+  const isCount = scene.phrases[mention]?.mention?.quantity.kind === "count";
+  const isBare = (next?.kind !== "noun" && next?.kind !== "adjective") || headNoun(scene, next) === "person";
+  if (!isCount || !isBare || !isLinkedByOf(scene, mention)) return null;
+  return scene.lexis.ofEvent(scene.lexis.nounClass(headNoun(scene, phrase))?.name ?? "");
 }
 
 /** "the sending of 1,200 troops": a noun made of a verb. */

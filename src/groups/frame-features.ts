@@ -149,10 +149,16 @@ export function isSameFrame(a: Candidate, b: Candidate): boolean {
   return event && left.noun === right.noun && narrower && a.when === b.when;
 }
 
+/** Names of events that a story counts once, and classes of the nouns that they count. */
+export interface Counted {
+  readonly events: ReadonlySet<string>;
+  readonly nouns: ReadonlySet<string>;
+}
+
 /** One event and one of the nouns that events count, of the whole, and nothing said of either that would tell them apart. */
-export function isPlainlySame(a: Candidate, b: Candidate, counted: ReadonlySet<string>): boolean {
+export function isPlainlySame(a: Candidate, b: Candidate, counted: Counted): boolean {
   const [left, right] = [a.claim.frame, b.claim.frame];
-  const named = left.event !== null && left.noun !== null && left.kind === null && counted.has(left.noun);
+  const named = left.kind === null && counted.events.has(left.event ?? "") && counted.nouns.has(left.noun ?? "");
   if (!named || !isSameFrame(a, b) || left.scope !== "whole") return false;
   if (left.narrowed.length > 0 || right.narrowed.length > 0 || a.baseline || b.baseline) return false;
   return placeFeature(a, b) !== "place.different" && timeFeature(a, b) !== "time.different" && isOneOwner(a, b);

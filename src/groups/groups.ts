@@ -76,7 +76,7 @@ function createAreSure(
       ),
     ),
   );
-  const counted = new Set(plain);
+  const counted = { events: new Set(plain.events), nouns: new Set(plain.nouns) };
   return (a, b) => {
     const [one, other] = [places.get(a), places.get(b)];
     if (!one || !other || one.scoreOf !== other.scoreOf) return false;

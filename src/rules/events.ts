@@ -25,6 +25,8 @@ const eventSchema = z.strictObject({
   unlike: words.optional(),
   /** One has many people: "12 protests" are not 12 of them. */
   gathering: z.boolean().optional(),
+  /** Classes of nouns of which "of" and a bare figure tell it: "a town of 2,800". */
+  of: words.optional(),
   /** Verbs that tell it of those who are made to do so: "were told to leave". */
   ordered: words.optional(),
   /** Adverbs that tell it whatever their verb: "fatally hurt". */

@@ -11,8 +11,8 @@ export const groupingSchema = z.strictObject({
   threshold: z.number(),
   joinThreshold: z.number(),
   sure: z.strictObject({ figures: sure, dates: sure }),
-  /** Classes of nouns that an event counts once in a story, where nothing narrows them. */
-  plain: z.array(z.string()),
+  /** Events that a story counts once, and the classes of nouns that they count, where nothing narrows them. */
+  plain: z.strictObject({ events: z.array(z.string()), nouns: z.array(z.string()) }),
   worth: z.record(z.string().regex(/^[A-Z]{3}$/), z.number().positive()),
   kin: z.array(z.array(z.string()).min(2)),
   weights: z.strictObject({ figures: weights, dates: weights }),

@@ -167,6 +167,15 @@ describe("what befell something else", () => {
   ]);
 });
 
+describe("those who live there", () => {
+  expectRead([
+    ["The fire stunned the town of 2,800, which has one road.", "2,800", "population", "person", "population"],
+    ["Riots engulfed the nation of 19 million people.", "19 million", "population", "person", "population"],
+    ["A city of 12 hills hosted the games.", "12", null, "hill", "hills, host"],
+    ["Riots killed a group of 19 people.", "19", "deaths", "person", "people killed"],
+  ]);
+});
+
 describe("what is done with a number", () => {
   expectRead([
     ["The ministry revised the number of dead to 37 from 41.", "41", "deaths", "person", "people killed"],
