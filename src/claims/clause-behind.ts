@@ -1,6 +1,6 @@
 // Reads what the clause behind a counted noun tells: "the 12 guards who died", "289 people now known to have died".
 import { isLinkedByOf } from "./nominal.js";
-import { headNoun, isTimeMention, lowerAt, type Scene } from "./scene.js";
+import { classAt, isTimeMention, lowerAt, type Scene } from "./scene.js";
 import { relativeVerb } from "./walk.js";
 
 /** The verb of the clause right behind the noun: "who died", "killed in the blast". */
@@ -20,19 +20,15 @@ function participleBehind(scene: Scene, noun: number): number | null {
 /** "a service for the 12 guards who died", "the search for two people seen last at noon": what is done for them is not done by them. */
 export function isForWhom(scene: Scene, mention: number, noun: number | null): boolean {
   const link = lowerAt(scene, scene.phrases[mention - 1]?.first ?? -1);
-  const counted = scene.phrases[noun ?? -1];
-  return (
-    link === "for" && counted?.kind === "noun" && scene.lexis.nounClass(headNoun(scene, counted))?.name === "person"
-  );
+  return link === "for" && classAt(scene, noun) === "person";
 }
 
 const shares = /^(?:most|many|some|several|few|none|half|much|part|majority)$/;
 
 /** "40 of the 300 villagers were killed", "most of the 300", "14 of the town's 20 inns shut": what befell the part did not befall all. */
 export function isWholeOfPart(scene: Scene, mention: number): boolean {
-  const of = scene.phrases[mention - 1];
-  if (isLinkedByOf(scene, mention) && shares.test(lowerAt(scene, (of?.first ?? 0) - 1))) return true;
   const owner = scene.phrases[mention - 1];
+  if (isLinkedByOf(scene, mention) && shares.test(lowerAt(scene, (owner?.first ?? 0) - 1))) return true;
   const opening = owner?.kind === "noun" && /^['’]s?$/.test(lowerAt(scene, owner.end)) ? mention - 1 : mention;
   const part = scene.phrases[opening - 2];
   return part?.kind === "mention" && !isTimeMention(part) && isLinkedByOf(scene, opening);

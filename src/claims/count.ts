@@ -72,9 +72,9 @@ function again({ scene, mention, earlier, counted, predicate }: Count): Descript
 
 /** "Of the 40 dead, 36 were children": what befell those of whom they are part. */
 function fronted({ scene, mention, after, predicate }: Count): Description | null {
-  const isBeing = predicate && !predicate.event && scene.lexis.isLight(predicate.lemma);
-  const event = after === null && isBeing ? frontedEvent(scene, mention) : null;
-  return event && { counted: null, predicate: { ...predicate, event } as Predicate, entity: null, isPart: true };
+  if (after !== null || predicate === null || predicate.event || !scene.lexis.isLight(predicate.lemma)) return null;
+  const event = frontedEvent(scene, mention);
+  return event && { counted: null, predicate: { ...predicate, event }, entity: null, isPart: true };
 }
 
 /** "Nine of the injured are here": the whole tells the event, unless a verb tells more: "four of the dead were identified". */

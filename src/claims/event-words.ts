@@ -37,7 +37,7 @@ export interface EventWords {
   statesFrom(word: string): readonly State[];
 }
 
-const timeKinds = new Set<QuantityKind>(["date", "time", "duration"]);
+export const timeKinds: ReadonlySet<QuantityKind> = new Set<QuantityKind>(["date", "time", "duration"]);
 
 /** "600 people spent the night": what is spent is money; "to save two billion": people are no sums. A day or a span of time can be of any event. */
 export function tells(event: EventRule, kind: QuantityKind): boolean {

@@ -11,7 +11,7 @@ import { headNounEvent } from "./noun-events.js";
 import { countsPeople, impliedNoun, isRole, nounName } from "./noun-name.js";
 import { isOfOwnSpan } from "./own-span.js";
 import type { Predicate } from "./predicate.js";
-import { headNoun, isPronounAt, kindAt, type Scene } from "./scene.js";
+import { classAt, isPronounAt, kindAt, type Scene } from "./scene.js";
 import { isAdditional, isPart } from "./scope.js";
 import { subjectOf, verbBefore } from "./subject.js";
 
@@ -90,8 +90,7 @@ function nounOf(scene: Scene, mention: number, { counted, predicate }: Descripti
 
 /** "a state of 19 million" has other people than a city of 2 million. */
 function placeOf(scene: Scene, { phrase }: Predicate, of: readonly string[]): string | null {
-  const noun = scene.phrases[phrase];
-  const name = noun?.kind === "noun" ? scene.lexis.nounClass(headNoun(scene, noun))?.name : undefined;
+  const name = classAt(scene, phrase);
   return name !== undefined && of.includes(name) ? name : null;
 }
 

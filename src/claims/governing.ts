@@ -90,15 +90,8 @@ function stateRight(scene: Scene, noun: number, verb: number | null): Predicate 
   const state = phrase ? (stateAt(scene, phrase.end) ?? stateFarther(scene, noun)) : null;
   if (!state) return null;
   // "sank 3 miles off the coast": how far, which no other figure tells.
-  const isOwnKind = state.event.kinds?.length === 1;
-  if (
-    !isOwnKind &&
-    !isPartBehind(scene, noun) &&
-    verb !== null &&
-    !leavesEvent(scene, verb) &&
-    predicateOf(scene, verb).event
-  )
-    return null;
+  const isOwn = state.event.kinds?.length === 1 || isPartBehind(scene, noun);
+  if (!isOwn && verb !== null && !leavesEvent(scene, verb) && predicateOf(scene, verb).event) return null;
   return { ...state, aspect: null, phrase: noun };
 }
 
@@ -126,10 +119,10 @@ function headEvent(scene: Scene, noun: number): Predicate | null {
 /** "10 dead", "80 hurt", "nine people still missing", "pulled two out alive" */
 function adjectiveRight(scene: Scene, from: number): Predicate | null {
   const still = scene.phrases[from];
-  const alone = still?.kind === "adverb" && endsClause(scene, from + 1) ? adverbEventAt(scene, still) : null;
-  if (alone) return { lemma: lowerAt(scene, still?.head ?? -1), event: alone, aspect: null, phrase: from };
+  const fatal = still?.kind === "adverb" ? scene.lexis.adverbEvent(lowerAt(scene, still.head)) : null;
+  if (still && fatal && endsClause(scene, from + 1))
+    return { lemma: lowerAt(scene, still.head), event: fatal, aspect: null, phrase: from };
   const passes = still?.kind === "adverb" || (still?.kind === "preposition" && kindAt(scene, from + 1) === "adjective");
-  const fatal = still?.kind === "adverb" ? adverbEventAt(scene, still) : null;
   const index = passes && !scene.lexis.adjectiveEvent(lowerAt(scene, still.head)) ? from + 1 : from;
   const phrase = scene.phrases[index];
   if (!phrase || !["adjective", "adverb", "verb", "noun", "preposition"].includes(phrase.kind)) return null;
@@ -142,10 +135,6 @@ function adjectiveRight(scene: Scene, from: number): Predicate | null {
   const event = adjective && (fatal ?? adjective);
   const lemma = phrase.kind === "verb" ? infinitiveAt(scene, phrase.head) : word;
   return event && phrase.end === phrase.first + 1 ? { lemma, event, aspect: null, phrase: index } : null;
-}
-
-function adverbEventAt(scene: Scene, { head }: Phrase): EventRule | null {
-  return scene.lexis.adverbEvent(lowerAt(scene, head));
 }
 
 /** "Six people were shot, two of them fatally." */

@@ -1,15 +1,14 @@
 // Reads who are in or on what holds people: "a boat with 130 migrants", "a bus carrying 44 pilgrims".
 import { infinitiveAt } from "./infinitive.js";
 import type { Predicate } from "./predicate.js";
-import { headNoun, isPerson, kindAt, lowerAt, type Scene } from "./scene.js";
+import { classAt, headNoun, isPerson, kindAt, lowerAt, type Scene } from "./scene.js";
 import { subjectOf } from "./subject.js";
 
 /** The event of those whom the figure counts, by what they are in; null where it counts no people. */
 export function heldIn(scene: Scene, mention: number, noun: number | null): Predicate | null {
   const counted = scene.phrases[noun ?? -1];
   if (noun === null || counted?.kind !== "noun" || !isPerson(scene, headNoun(scene, counted))) return null;
-  const holder = scene.phrases[holderOf(scene, mention) ?? -1];
-  const name = holder?.kind === "noun" ? scene.lexis.nounClass(headNoun(scene, holder))?.name : undefined;
+  const name = classAt(scene, holderOf(scene, mention));
   const event = name === undefined ? null : scene.lexis.heldEvent(name);
   return event && { lemma: headNoun(scene, counted), event, aspect: null, phrase: noun };
 }

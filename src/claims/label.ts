@@ -2,6 +2,7 @@
 import type { Quantity } from "../model/quantity.js";
 import { besideFigure } from "./beside-figure.js";
 import type { Description } from "./description.js";
+import { timeKinds } from "./event-words.js";
 import { countsPeople, impliedNoun } from "./noun-name.js";
 import { isPerson, lowerAt, type Scene } from "./scene.js";
 
@@ -30,8 +31,6 @@ export function labelOf(scene: Scene, figure: Figure, about: Description): strin
   const end = parts.at(-1) === "duration" ? parts.length - 1 : parts.length;
   return shortened(joined([...parts.slice(0, end), beside ?? "", ...parts.slice(end)]) || quantity.kind);
 }
-
-const timeKinds = new Set<Quantity["kind"]>(["date", "time", "duration"]);
 
 /** Figures that are seldom counted: of a light verb only the subject would be told ("the firm had £29m"). */
 const subjectOnly = new Set<Quantity["kind"]>(["date", "time", "duration", "money"]);

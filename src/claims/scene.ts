@@ -91,6 +91,12 @@ export function isPronounAt(scene: Scene, index: number): boolean {
   return scene.tags[scene.phrases[index]?.head ?? 0] === "pronoun";
 }
 
+/** Name of the class of the noun phrase at an index; undefined where none stands there, or the rules don't name it. */
+export function classAt(scene: Scene, index: number | null): string | undefined {
+  const phrase = scene.phrases[index ?? -1];
+  return phrase?.kind === "noun" ? scene.lexis.nounClass(headNoun(scene, phrase))?.name : undefined;
+}
+
 /** A noun for people, by its class in the rules or by the dictionary. */
 export function isPerson({ lexis, language }: Scene, noun: string): boolean {
   const entry = lexis.nounClass(noun);
