@@ -4,7 +4,7 @@ import { numbersName } from "./mentions-that-name.js";
 import { nameOf, namesIn } from "./names.js";
 import type { Phrase } from "./phrases.js";
 import { isPlacing, nameAfterOf, placeAt } from "./place-at.js";
-import { isPronounAt, kindAt, lowerAt, type Scene } from "./scene.js";
+import { isPronounAt, isTimeMention, kindAt, lowerAt, type Scene } from "./scene.js";
 
 /** Phrases between a figure and its place; `clause`, where the place is told before the verb of their clause. */
 const reach = { left: 8, clause: 18, right: 14, back: 40 };
@@ -83,7 +83,7 @@ function isOthers(scene: Scene, joint: number): boolean {
 
 /** Another figure that may have the same place: "76 people, 14 of them minors, in Dalmere"; not "640 in Norbury, 150 in Dell". */
 function sharesPlace(scene: Scene, index: number, closed: boolean): boolean {
-  if (isDay(scene, index) || numbersName(scene, index)) return true;
+  if (isTimeMention(scene.phrases[index]) || numbersName(scene, index)) return true;
   // "Eleven are trapped 300 metres underground near Keld"
   const isMeasure = scene.phrases[index]?.mention?.quantity.kind === "measure";
   const isDepth = isMeasure && /^ad/.test(kindAt(scene, index + 1) ?? "");
@@ -146,11 +146,6 @@ function placeBeforeStop(scene: Scene, mention: number): string | null {
   const clause = scene.tokens.slice(first + 1, first + longestClause).findIndex(({ text }) => text === ";");
   const end = clause < 0 ? Math.min(scene.tokens.length, first + longestClause) : first + 1 + clause;
   return namesIn(scene, first + 1, end).length > 0 ? null : placeLeft(scene, stop - 1);
-}
-
-function isDay(scene: Scene, index: number): boolean {
-  const kind = scene.phrases[index]?.mention?.quantity.kind;
-  return kind === "date" || kind === "duration" || kind === "time";
 }
 
 /** "Madagascar plague: 124 deaths": the place that a headline opens with. */

@@ -71,3 +71,8 @@ export function isBare(draft: Draft): boolean {
 export function isWhole(draft: Draft): boolean {
   return Number.isInteger(draft.low) && draft.low === draft.high;
 }
+
+/** The number with the unit that another one tells; `way` says in the name of its rule how they stand together. */
+export function withUnitOf(draft: Draft, { kind, unit, unitText, per }: Draft, way: string): Draft {
+  return { ...draft, kind, unit, unitText, per, rule: `${kind}.${way}` };
+}

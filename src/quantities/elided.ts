@@ -1,6 +1,6 @@
 // Gives a bare number the unit that the sentence has told before: "80 roubles a loaf, a rise of 30", "5.4 percent, down from 5.1", "1.6 points".
 import type { Rules } from "../rules/packs.js";
-import { type Draft, isBare, type Unit } from "./draft.js";
+import { type Draft, isBare, type Unit, withUnitOf } from "./draft.js";
 import { wordSet } from "./phrases.js";
 import { byDate, isCapitalised, type Scene, wordAt } from "./scene.js";
 
@@ -78,9 +78,7 @@ function lent(draft: Draft, lender: Draft | undefined, scene: Scene, tables: Eli
       isLeftFrom(draft, lender, scene) ||
       (lender.kind === "percent" && isGapped(draft, scene)));
   if (!compared && !(lender.kind === "money" && lender.unit.factor === 1 && isSum(draft, scene, tables))) return draft;
-  const { kind, unit, unitText } = lender;
-  const per = compared ? lender.per : null;
-  return { ...draft, kind, unit, unitText, per, rule: `${kind}.elided` };
+  return withUnitOf(draft, compared ? lender : { ...lender, per: null }, "elided");
 }
 
 /** "a rise of 30", "down from 5.1", "compared with 4.8". */

@@ -1,5 +1,5 @@
 // Gives numbers of a list the unit that its last one tells: "30 and 40 tonnes", "two-, three- and five-year terms", "12 by 8 metres".
-import { type Draft, isBare } from "./draft.js";
+import { type Draft, isBare, withUnitOf } from "./draft.js";
 import { byDate, type Scene, wordAt } from "./scene.js";
 
 export interface ListTables {
@@ -19,7 +19,7 @@ export function shareListedUnits(drafts: readonly Draft[], scene: Scene, tables:
     if (!isTeller(teller, scene, tables)) continue;
     const first = firstOfList(result, last, scene);
     if (tables.befallen.has(wordAt(scene, (result[first] as Draft).first - 1))) continue;
-    for (let at = first; at < last; at++) result[at] = withUnit(result[at] as Draft, teller);
+    for (let at = first; at < last; at++) result[at] = withUnitOf(result[at] as Draft, teller, "listed");
   }
   return result;
 }
@@ -63,7 +63,3 @@ function jointBefore(drafts: readonly Draft[], index: number, scene: Scene): Joi
 }
 
 const longestJoint = 4;
-
-function withUnit(draft: Draft, { kind, unit, unitText, per }: Draft): Draft {
-  return { ...draft, kind, unit, unitText, per, rule: `${kind}.listed` };
-}

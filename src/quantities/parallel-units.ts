@@ -1,6 +1,6 @@
 // Gives a bare number the unit of the amount that it stands in parallel with: "3 metres high and 40 long", "60 mm in Keld and 40 in Lom",
 // "3 kg of heroin and 40 of hashish", "3 percent in May and 4 in June".
-import { type Draft, isBare } from "./draft.js";
+import { type Draft, isBare, withUnitOf } from "./draft.js";
 import { byDate, isCapitalised, type Scene, wordAt } from "./scene.js";
 
 export interface ParallelTables {
@@ -17,10 +17,8 @@ export function shareParallelUnits(drafts: readonly Draft[], scene: Scene, table
     const lender = result[at - 1] as Draft;
     const draft = result[at] as Draft;
     if (!isBare(draft) || !lender.unit || draft.numeral.scale !== 1 || !isJoined(draft, scene)) continue;
-    if (isSize(lender, draft, scene, tables) || isParallel(lender, draft, scene, tables)) {
-      const { kind, unit, unitText, per } = lender;
-      result[at] = { ...draft, kind, unit, unitText, per, rule: `${kind}.parallel` };
-    }
+    if (isSize(lender, draft, scene, tables) || isParallel(lender, draft, scene, tables))
+      result[at] = withUnitOf(draft, lender, "parallel");
   }
   return result;
 }
