@@ -33,6 +33,8 @@ export interface EventWords {
   adverbEvent(word: string): EventRule | null;
   /** Event of a noun that tells it whatever the verb. */
   alwaysEvent(singular: string): EventRule | null;
+  /** A noun that tells its event only where no other noun stands before it: "crew members" are people. */
+  isBare(singular: string): boolean;
   /** The states whose phrase begins with a word. */
   statesFrom(word: string): readonly State[];
 }
@@ -67,6 +69,7 @@ export function eventWords(events: readonly EventRule[]): EventWords {
   const holds = index(events, (event) => event.holds ?? []);
   const ofs = index(events, (event) => event.of ?? []);
   const adverbs = index(events, (event) => event.adverbs ?? []);
+  const bare = index(events, (event) => event.bare ?? []);
   const states = indexStates(events);
   return {
     verbEvent: (infinitive, particle) => verbs.get(withParticle(infinitive, particle)) ?? verbs.get(infinitive) ?? null,
@@ -82,6 +85,7 @@ export function eventWords(events: readonly EventRule[]): EventWords {
     ofEvent: (className) => ofs.get(className) ?? null,
     adverbEvent: (word) => adverbs.get(word) ?? null,
     alwaysEvent: (singular) => always.get(singular) ?? null,
+    isBare: (singular) => bare.has(singular),
     statesFrom: (word) => states.get(word) ?? [],
   };
 }

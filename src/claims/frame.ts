@@ -8,7 +8,7 @@ import { infinitiveAt } from "./infinitive.js";
 import { namesIn, ownerOf } from "./names.js";
 import { narrowingOf } from "./narrowing.js";
 import { headNounEvent } from "./noun-events.js";
-import { countsPeople, impliedNoun, isRole, nounName } from "./noun-name.js";
+import { countsPeople, impliedNoun, isRole, nounName, roleName } from "./noun-name.js";
 import { isOfOwnSpan } from "./own-span.js";
 import type { Predicate } from "./predicate.js";
 import { classAt, isPronounAt, kindAt, type Scene } from "./scene.js";
@@ -80,7 +80,7 @@ function nounOf(scene: Scene, mention: number, { counted, predicate }: Descripti
   const implied = impliedNoun(event, scene.phrases[mention]?.mention?.quantity.kind);
   const place = predicate && event?.of ? placeOf(scene, predicate, event.of) : null;
   if (counted === null || place) return { noun: classOf(scene, implied), kind: place };
-  const named = event && isRole(scene, counted) ? { noun: "person", kind: null } : nounName(scene, counted);
+  const named = event && isRole(scene, counted) ? roleName(scene, counted) : nounName(scene, counted);
   // "made 340 arrests"
   if (event?.counted && countsPeople(scene, counted, event)) return { noun: classOf(scene, event.counted), kind: null };
   if (event && isGeneral(named, event)) return { noun: event.counted ?? named.noun, kind: null };

@@ -1,7 +1,7 @@
 // Finds the event that a verb tells with a certain object or subject: "claim dozens of lives", "the nurses strike".
 import type { EventRule } from "../rules/events.js";
 import { portionAt } from "./counted.js";
-import { headNoun, lowerAt, type Scene } from "./scene.js";
+import { headNoun, kindAt, lowerAt, type Scene } from "./scene.js";
 import { subjectOf } from "./subject.js";
 import { objectOf } from "./walk.js";
 
@@ -12,7 +12,8 @@ export function idiomOf(scene: Scene, index: number, lemma: string): EventRule |
   for (let at = index + 1; at < index + 5; at++) {
     const phrase = scene.phrases[at];
     if (phrase?.kind !== "noun") continue;
-    const event = idiomWith(scene, verb, headNoun(scene, scene.phrases[portionAt(scene, at)] ?? phrase));
+    const object = headNoun(scene, scene.phrases[portionAt(scene, at)] ?? phrase);
+    const event = idiomWith(scene, withFigure(scene, verb, at), object);
     if (event) return event;
   }
   return subjectIdiom(scene, index, verb);
@@ -22,19 +23,29 @@ export function idiomOf(scene: Scene, index: number, lemma: string): EventRule |
 interface IdiomVerb {
   readonly lemma: string;
   readonly next: string;
+  /** A figure stands before the noun. */
+  readonly counts?: boolean;
 }
 
 function subjectIdiom(scene: Scene, index: number, verb: IdiomVerb): EventRule | null {
   const subject = subjectOf(scene, index);
   const noun = subject === null ? undefined : scene.phrases[subject];
-  return noun?.kind === "noun" ? idiomWith(scene, verb, headNoun(scene, noun)) : null;
+  if (subject === null || noun?.kind !== "noun") return null;
+  return idiomWith(scene, withFigure(scene, verb, subject), headNoun(scene, noun));
+}
+
+/** "lost 61 cabins" is "lose # home": the noun itself is counted. */
+function withFigure(scene: Scene, verb: IdiomVerb, noun: number): IdiomVerb {
+  return kindAt(scene, noun - 1) === "mention" ? { ...verb, counts: true } : verb;
 }
 
 /** An idiom names a noun, or the kind or class of a noun: "lose soldier" holds for troops too. */
-export function idiomWith(scene: Scene, { lemma, next }: IdiomVerb, noun: string): EventRule | null {
+export function idiomWith(scene: Scene, { lemma, next, counts }: IdiomVerb, noun: string): EventRule | null {
   const alike = nameOf(scene, noun);
   for (const object of alike === noun ? [noun] : [noun, alike]) {
-    const event = scene.lexis.idiomEvent(lemma, object) ?? scene.lexis.idiomEvent(`${lemma} ${next}`, object);
+    const counted = counts ? scene.lexis.idiomEvent(`${lemma} #`, object) : null;
+    const event =
+      counted ?? scene.lexis.idiomEvent(lemma, object) ?? scene.lexis.idiomEvent(`${lemma} ${next}`, object);
     if (event) return event;
   }
   return null;

@@ -112,7 +112,8 @@ function nounWords(scene: Scene, { kind }: Quantity, about: Description): string
   const implied = impliedNoun(predicate?.event, kind);
   // "since the riots": the event has its own name.
   if (timeKinds.has(kind) && scene.lexis.nounEvent(predicate?.lemma ?? "")) return "";
-  return implied === undefined ? "" : (scene.lexis.plural(implied) ?? implied);
+  // How long it takes is nobody's: "a sentence of 14 months".
+  return implied === undefined || kind === "duration" ? "" : (scene.lexis.plural(implied) ?? implied);
 }
 
 /** "the rate", "nine deaths": the noun counted tells the event. */

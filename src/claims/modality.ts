@@ -13,10 +13,17 @@ export function modalityOf(scene: Scene, predicate: Predicate | null): Modality 
   // "300 feared dead", "believed dead": a state that nobody has seen.
   const isUnseen = predicate !== null && (fear.has(predicate.lemma) || think.has(predicate.lemma));
   if (isUnseen && kindAt(scene, verb + 1) === "adjective") return "possible";
-  const own = ownModality(scene, verb);
+  const told = ownModality(scene, verb);
+  // "nine have not been found": what the denial tells, they are missing, is a fact.
+  const own = told === "denied" && isToldByDenial(scene, predicate) ? undefined : told;
   const inherited = own === undefined || own === "possible" ? inheritedModality(scene, verb) : undefined;
   // "denied that 40 could have died"
   return inherited === "denied" ? inherited : (own ?? inherited ?? joinedModality(scene, verb));
+}
+
+function isToldByDenial(scene: Scene, predicate: Predicate | null): boolean {
+  const event = predicate && scene.lexis.deniedEvent(predicate.lemma);
+  return event !== null && event === predicate?.event;
 }
 
 /** Phrases between two verbs that one "will" governs. */

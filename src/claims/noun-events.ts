@@ -20,6 +20,7 @@ export function headNounEvent(scene: Scene, phrase: Phrase): EventRule | null {
 function nounEventAt(scene: Scene, phrase: Phrase, token: number): EventRule | null {
   const written = lowerAt(scene, token);
   const noun = scene.language.singular(written);
+  if (token > phrase.first && scene.tags[token - 1] === "noun" && scene.lexis.isBare(noun)) return null;
   const two = token > phrase.first ? scene.lexis.nounEvent(`${lowerAt(scene, token - 1)} ${noun}`) : null;
   // "damages" are no damage.
   return two ?? scene.lexis.nounEvent(written) ?? scene.lexis.nounEvent(noun);

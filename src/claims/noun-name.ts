@@ -9,7 +9,7 @@ export function nounName(scene: Scene, counted: Counted): { noun: string; kind: 
   if (isPeople(scene, counted)) return { noun: "person", kind: counted.head };
   const known = scene.lexis.nounClass(counted.head);
   if (counted.joined) return { noun: known?.name ?? counted.head, kind: null };
-  return { noun: known?.name ?? counted.head, kind: known?.kind ?? narrowKind(scene, counted) };
+  return { noun: known?.name ?? counted.head, kind: known?.kind ?? narrowKind(scene, counted, known?.name) };
 }
 
 /** "143 million Americans" are people, narrowed by where they are from. */
@@ -17,6 +17,11 @@ export function isPeople(scene: Scene, { head, phrase }: Counted): boolean {
   const token = scene.phrases[phrase]?.head ?? -1;
   const isPlural = lowerAt(scene, token) !== head || /(?:ese|swiss)$/.test(head);
   return isPlural && scene.tags[token] === "name" && scene.lexis.isPeople(head);
+}
+
+/** A role counts people, of the kind that a word before it names: "crew members". */
+export function roleName(scene: Scene, counted: Counted): { noun: string; kind: string | null } {
+  return { noun: "person", kind: narrowKind(scene, counted, "person") };
 }
 
 /** "climbers", "jurors": people of no kind that the rules name. */
@@ -38,8 +43,7 @@ export function impliedNoun(event: EventRule | null | undefined, kind: QuantityK
 }
 
 /** "police officers", "child victims": a word before the head can name the kind. */
-function narrowKind(scene: Scene, counted: Counted): string | null {
-  const className = scene.lexis.nounClass(counted.head)?.name;
+function narrowKind(scene: Scene, counted: Counted, className: string | undefined): string | null {
   for (const word of counted.narrowing) {
     const entry = scene.lexis.nounClass(word);
     if (entry && entry.name === className && entry.kind) return entry.kind;

@@ -13,6 +13,8 @@ const eventSchema = z.strictObject({
   states: words.optional(),
   /** Nouns that tell it whatever the verb: "body". */
   always: words.optional(),
+  /** Nouns that tell it only where no other noun stands before them: "members", but not "crew members". */
+  bare: words.optional(),
   /** Verbs that tell it in the passive, or with a person as their object: "fire". */
   passive: words.optional(),
   /** A verb and the class of a subject of whom it tells it where no object follows: "strike worker". */
