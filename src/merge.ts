@@ -63,7 +63,7 @@ function toldStages(
       return { groups: joinTold(groups, told), areSure };
     },
     judge: (scene, areSure) => {
-      const judgeGroup = judge(scene, (a, b) => areSure(a, b) || areTold(a, b, told));
+      const judgeGroup = judge(scene, (a, b, support) => areSure(a, b, support) || areTold(a, b, told));
       return (claims) => judgeTold(claims, told, judgeGroup);
     },
   };

@@ -1,7 +1,7 @@
 // The stages that the reduce step is made of, by what each is asked.
 import type { StoryClaims } from "./groups/candidates.js";
 import type { Labelled } from "./groups/distinct-labels.js";
-import type { Grouped } from "./groups/groups.js";
+import type { AreSure, Grouped } from "./groups/groups.js";
 import type { Question } from "./groups/question.js";
 import type { Claim } from "./model/claim.js";
 import type { Published } from "./model/document.js";
@@ -36,7 +36,7 @@ export interface ReduceStages {
   /** Labels of the questions of one story, told apart. */
   readonly labels: (questions: readonly Labelled[]) => string[];
   /** Made once for each story. */
-  readonly judge: (scene: StoryScene, areSure: Grouped["areSure"]) => JudgeGroup;
+  readonly judge: (scene: StoryScene, areSure: AreSure) => JudgeGroup;
   readonly holes: (extract: Extract) => Gap[];
   readonly gaps: (questions: readonly Answered[], scene: StoryScene) => Gap[];
 }

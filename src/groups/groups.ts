@@ -23,11 +23,16 @@ export interface Block {
   readonly world: PairWorld;
 }
 
+/**
+ * Whether two claims of one group, by their ids, surely answer one question. `support` is the number of sources that give the
+ * one of their figures which more of them give.
+ */
+export type AreSure = (a: string, b: string, support: number) => boolean;
+
 export interface Grouped {
   /** Sets of claims that answer one question each. Every claim is in exactly one. */
   readonly groups: Claim[][];
-  /** Whether two claims of one group, by their ids, surely answer one question. */
-  readonly areSure: (a: string, b: string) => boolean;
+  readonly areSure: AreSure;
 }
 
 export function groupClaims(story: StoryClaims, rules: GroupingRules, sameName: SameName): Grouped {
@@ -61,11 +66,14 @@ function groupBlock({ block, pairs, world }: Block, rules: GroupingRules): Group
   };
 }
 
-/** Only claims that are alike are sure of one question: of those whose groups were joined as wholes, only the plainly same. */
+/**
+ * Only claims that are alike are sure of one question: of those whose groups were joined as wholes, the plainly same, and
+ * those against a figure that others confirm.
+ */
 function createAreSure(
   grouped: readonly GroupedBlock[],
   { sure, plain }: Pick<GroupingRules, "sure" | "plain">,
-): Grouped["areSure"] {
+): AreSure {
   const places = new Map(
     grouped.flatMap(({ block, scoreOf, alike }) =>
       alike.flatMap((group) =>
@@ -77,14 +85,16 @@ function createAreSure(
     ),
   );
   const counted = { events: new Set(plain.events), nouns: new Set(plain.nouns) };
-  return (a, b) => {
+  return (a, b, support) => {
     const [one, other] = [places.get(a), places.get(b)];
     if (!one || !other || one.scoreOf !== other.scoreOf) return false;
-    const isPlain = isPlainlySame(one.candidate, other.candidate, counted);
-    if (!isPlain && one.group !== other.group) return false;
     const least = sure[weightsFor(one.candidate)];
-    const alike = isSameFrame(one.candidate, other.candidate) ? least.alike : least.other;
-    return one.scoreOf(one.index, other.index) >= (isPlain ? least.plain : alike);
+    const score = one.scoreOf(one.index, other.index);
+    if (isPlainlySame(one.candidate, other.candidate, counted)) return score >= least.plain;
+    if (support > 1 && score >= (support > 2 ? least.more : least.two)) return true;
+    return (
+      one.group === other.group && score >= (isSameFrame(one.candidate, other.candidate) ? least.alike : least.other)
+    );
   };
 }
 

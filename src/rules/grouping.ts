@@ -5,7 +5,13 @@ import { z } from "zod";
 const weights = z.record(z.string(), z.tuple([z.number(), z.number()]));
 
 const joins = z.record(z.string(), z.number());
-const sure = z.strictObject({ plain: z.number(), alike: z.number(), other: z.number() });
+const sure = z.strictObject({
+  plain: z.number(),
+  alike: z.number(),
+  other: z.number(),
+  two: z.number(),
+  more: z.number(),
+});
 
 export const groupingSchema = z.strictObject({
   threshold: z.number(),

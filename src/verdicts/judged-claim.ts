@@ -22,8 +22,8 @@ export interface JudgeContext {
   readonly fixed?: boolean;
   /** Names of people, places and bodies that a source tells, lower case. */
   readonly namesIn: (source: string) => ReadonlySet<string>;
-  /** Whether two claims, by their ids, surely answer one question. */
-  readonly areSure?: (a: string, b: string) => boolean;
+  /** Whether two claims, by their ids, surely answer one question, where so many sources give the better supported figure. */
+  readonly areSure?: (a: string, b: string, support: number) => boolean;
   /** The outlet's name for a source id. */
   readonly nameOf: (source: string) => string;
 }
