@@ -2,11 +2,12 @@
 import type { Mention } from "../model/quantity.js";
 import { datesReport } from "./dates.js";
 import type { Description } from "./description.js";
+import { numbersName, numbersNameAnyway } from "./designators.js";
 import { infinitiveAt } from "./infinitive.js";
-import { isPageLine, isTitle, numbersName } from "./mentions-that-name.js";
+import { isPageLine, isTitle } from "./mentions-that-name.js";
 import { isOfPage } from "./page-sentences.js";
 import { isListed } from "./rosters.js";
-import { kindAt, lowerAt, type Scene } from "./scene.js";
+import { isPerson, kindAt, lowerAt, type Scene } from "./scene.js";
 
 /** Verbs that make an ordinal a result: "finished third". */
 const ranking = new Set(["finish", "rank", "place", "come", "qualify"]);
@@ -43,7 +44,8 @@ export function asserts(scene: Scene, index: number, about: Description): boolea
   if (/\b(?:title|idiom|list|beside)\b/.test(mention.rule)) return false;
   if (/\bpronoun\b/.test(mention.rule) && !isOneElsewhere(scene, index, about)) return false;
   if (isTitle(scene, mention) || isPageLine(scene, index, about) || isOfPage(scene, index, about)) return false;
-  if (!about.isCarried && numbersName(scene, index)) return false;
+  if (about.isCarried ? numbersNameAnyway(scene, index) : numbersName(scene, index)) return false;
+  if (isNothing(scene, index, mention)) return false;
   if (isListed(scene, index)) return false;
   const { kind } = mention.quantity;
   if (kind === "rank") return isResult(scene, index, mention, about);
@@ -51,6 +53,14 @@ export function asserts(scene: Scene, index: number, about: Description): boolea
   if (kind === "date" && datesReport(scene, index, about.predicate)) return false;
   if (kind === "date" && isMasthead(scene, index, about)) return false;
   return !isLoneOne(scene, index, mention, about);
+}
+
+/** "zero interest", "zero chance": none, of what nobody counts. */
+function isNothing(scene: Scene, index: number, { quantity, firstToken }: Mention): boolean {
+  const noun = scene.phrases[index + 1];
+  if (quantity.kind !== "count" || lowerAt(scene, firstToken) !== "zero" || noun?.kind !== "noun") return false;
+  const word = lowerAt(scene, noun.head);
+  return scene.language.singular(word) === word && !isPerson(scene, word);
 }
 
 /** "killed 16 people in the north and one in the south" */
@@ -64,8 +74,8 @@ function isResult(scene: Scene, index: number, mention: Mention, about: Descript
   if (about.predicate !== null && ranking.has(about.predicate.lemma)) return true;
   const { value } = mention.quantity.stated;
   if (typeof value === "number" && value > 2 && isStanding(scene, index, about)) return true;
-  // "the No. 8 shirt"
-  if (mention.rule === "rank.number") return false;
+  // "the No. 8 shirt", "a Level 3 laboratory"
+  if (mention.rule === "rank.number" || mention.rule === "rank.scale") return false;
   const noun = scene.phrases[index + 1];
   if (noun?.kind !== "noun" || scene.tags[noun.first] !== "noun" || about.predicate === null) return false;
   return typeof value === "number" && value > 2;
@@ -120,6 +130,7 @@ function isSaying(scene: Scene, index: number): boolean {
 /** "was one of the 24", "sat down, one of 35 guests": who it is, not how many. */
 function isMember(scene: Scene, index: number): boolean {
   const before = kindAt(scene, index - 1);
+  if (isSaying(scene, index - 1)) return true;
   if (before === "comma") return kindAt(scene, index - 2) !== "conjunction" && !hasVerbBehind(scene, index);
   const head = scene.phrases[index - 1]?.head ?? -1;
   return before === "verb" && /^(?:be|become)$/.test(infinitiveAt(scene, head));

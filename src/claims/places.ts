@@ -1,6 +1,7 @@
 // Finds the place that a figure holds for.
+
+import { numbersName } from "./designators.js";
 import { infinitiveAt } from "./infinitive.js";
-import { numbersName } from "./mentions-that-name.js";
 import { nameOf, namesIn } from "./names.js";
 import type { Phrase } from "./phrases.js";
 import { isPlacing, nameAfterOf, placeAt } from "./place-at.js";

@@ -14,8 +14,8 @@ export interface Scene {
   readonly hasVerb: boolean;
   /** Most words have capitals, so that a capital shows no name. */
   readonly isTitleCase: boolean;
-  /** A bar parts the line: "The Post | Monday | £2"; a row of a table begins with one. */
-  readonly hasBar: boolean;
+  /** Bars that part the line: "The Post | Monday | £2"; none in a row of a table, which begins with one. */
+  readonly bars: number;
   readonly language: WordKnowledge;
   readonly lexis: Lexis;
 }
@@ -31,16 +31,21 @@ export function layOut(text: string, sentence: Sentence, mentions: readonly Ment
   const tags = withoutDirections(tokens, knowledge.language.tag(tokens));
   const phrases = phrasesOf(tokens, tags, mentions);
   const hasVerb = phrases.some(({ kind }) => kind === "verb");
-  const hasBar = tokens[0]?.text !== "|" && tokens.some((token) => token.text === "|");
+  const bars = tokens[0]?.text === "|" ? 0 : tokens.filter((token) => token.text === "|").length;
   const { language, lexis } = knowledge;
-  return { text, sentence, tokens, tags, phrases, hasVerb, isTitleCase: isTitleCase(tokens), hasBar, language, lexis };
+  return { text, sentence, tokens, tags, phrases, hasVerb, isTitleCase: isTitleCase(tokens), bars, language, lexis };
 }
 
 function isTitleCase(tokens: readonly Token[]): boolean {
-  const words = tokens.filter(({ kind, text }) => kind === "word" && text.length > 3);
+  const words = tokens.filter(({ kind, lower }) => kind === "word" && lower.length > 3 && !small.has(lower));
   const capitals = words.filter(({ text }) => /^\p{Lu}/u.test(text));
-  return words.length > 0 && capitals.length * 3 > words.length * 2;
+  return words.length > 0 && capitals.length * 5 > words.length * 4;
 }
+
+/** Longer words that a headline with capitals leaves small. */
+const small = new Set(
+  "from with over after into than that this amid near upon when were been have will their about".split(" "),
+);
 
 const directions = new Set(
   "more less fewer lower higher north south east west full back apiece ahead apart hostage captive prisoner short longer earlier later worldwide".split(

@@ -27,7 +27,7 @@ const isCall = (word: string) =>
   );
 
 const functionWords = new Set(
-  "at in on when because as after before but from immediately then so the who that while to for and or if with about again first right straight herself himself just during once now instead rather not is was has are were will would can could by until day free which only".split(
+  "at in on when because as after before but from immediately then so the who that while to for and or if with about again first right straight herself himself just during once now instead rather not quoting citing is was has are were will would can could by until day free which only".split(
     " ",
   ),
 );
