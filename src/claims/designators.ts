@@ -1,5 +1,6 @@
 // Tells numbers that name what stands before them from those that count: "page 31", "Counts 2 through 5", "Hannover 96".
 import type { Mention } from "../model/quantity.js";
+import { infinitiveAt } from "./infinitive.js";
 import type { Phrase } from "./phrases.js";
 import { headNoun, kindAt, lowerAt, type Scene } from "./scene.js";
 
@@ -7,10 +8,12 @@ import { headNoun, kindAt, lowerAt, type Scene } from "./scene.js";
 export function numbersName(scene: Scene, index: number): boolean {
   const mention = scene.phrases[index]?.mention;
   if (!mention || !isBareNumber(scene, mention)) return false;
+  if (isOwner(scene, mention.endToken) || isQuoted(scene, mention) || opensName(scene, mention)) return true;
   const first = startOfList(scene, mention.firstToken);
   const countsNext = isCounted(scene, index + 1);
   if (isOfGroup(scene, first)) return true;
   if (isBehindNo(scene, first) || isVerbLike(scene, first - 1)) return !countsNext;
+  if (opensWithNumbered(scene, first - 1)) return true;
   const before = phraseEndingAt(scene, index, first);
   if (before === null) return isCapitalisedWord(scene, mention);
   if (isCountedAfter(scene, index, before)) return false;
@@ -22,6 +25,36 @@ export function numbersNameAnyway(scene: Scene, index: number): boolean {
   const mention = scene.phrases[index]?.mention;
   const isListed = mention !== undefined && startOfList(scene, mention.firstToken) < mention.firstToken;
   return (isListed || kindAt(scene, index + 1) === "verb") && numbersName(scene, index);
+}
+
+/** "the 787's builder", "Reactor 5's pond": numbers that count own nothing. */
+function isOwner(scene: Scene, behind: number): boolean {
+  return /^['’]s$/.test(lowerAt(scene, behind)) && scene.tokens[behind]?.spaced === false;
+}
+
+/** “19”: alone between quotation marks. */
+function isQuoted(scene: Scene, { firstToken, endToken }: Mention): boolean {
+  return isMark(scene, firstToken - 1) && isMark(scene, endToken);
+}
+
+function isMark(scene: Scene, at: number): boolean {
+  return /^["“”„«»‘’]$/.test(scene.tokens[at]?.text ?? "");
+}
+
+/** "Two-Gun Eddie", "in 209 Butler": a name begins with the number. */
+function opensName(scene: Scene, { firstToken, endToken }: Mention): boolean {
+  const [number, joint, word] = [firstToken, endToken, endToken + 1].map((at) => scene.tokens[at]);
+  const isJoined = joint?.text === "-" && !joint.spaced && word?.spaced === false;
+  if (isJoined && /^\p{Lu}\p{Ll}/u.test(number?.text ?? "")) return /^\p{Lu}\p{Ll}/u.test(word?.text ?? "");
+  const isAddress = number?.kind === "number" && /^(?:at|in)$/.test(lowerAt(scene, firstToken - 1));
+  const next = scene.phrases.find(({ first }) => first === endToken);
+  return isAddress && next?.kind === "noun" && scene.tags[next.first] === "name" && !isCountedName(scene, next);
+}
+
+/** "9 Germans", "300 Boeing jets": more than one of what the name names. */
+function isCountedName(scene: Scene, { head }: Phrase): boolean {
+  const word = lowerAt(scene, head);
+  return scene.tags[head] !== "name" || scene.language.singular(word) !== word || word.endsWith("s");
 }
 
 /** "the Group of 20" */
@@ -41,12 +74,18 @@ function isVerbLike(scene: Scene, token: number): boolean {
   );
 }
 
+/** "Decree 85 bans", "Asteroid 65803 and": first in its sentence, where its capital hides what it is. */
+function opensWithNumbered(scene: Scene, token: number): boolean {
+  const isFirst = token === 0 || scene.tokens[token - 1]?.text === ";";
+  return (
+    isFirst && /^\p{Lu}\p{Ll}/u.test(scene.tokens[token]?.text ?? "") && scene.lexis.isNumbering(lowerAt(scene, token))
+  );
+}
+
 /** A noun that a figure before it counts; "asteroid 162173 Ryugu" has two names. */
 function isCounted(scene: Scene, index: number): boolean {
   const next = scene.phrases[index];
-  if (next?.kind !== "noun") return false;
-  const word = lowerAt(scene, next.head);
-  return scene.tags[next.head] !== "name" || scene.language.singular(word) !== word || word.endsWith("s");
+  return next?.kind === "noun" && isCountedName(scene, next);
 }
 
 /** One token and no hedge, no separator, no unit: 31, seven; "5B"; "3 of 12"; "11 to 14" may number several. */
@@ -110,12 +149,17 @@ function isNamed(scene: Scene, index: number, first: number): boolean {
 function isNumbered(scene: Scene, index: number, before: number): boolean {
   const noun = scene.phrases[before] as Phrase;
   if (opensSentence(scene, noun) && kindAt(scene, index + 1) === "verb") return true;
-  if (scene.lexis.isNumbering(headNoun(scene, noun)) || scene.lexis.isNumbering(lowerAt(scene, noun.head))) return true;
+  if (isNumberingNoun(scene, noun)) return true;
   const quantity = scene.phrases[index]?.mention?.quantity;
-  const isSmall = typeof quantity?.min === "number" && quantity.min < largest;
+  const isDigits = scene.tokens[scene.phrases[index]?.first ?? -1]?.kind === "number";
+  const isSmall = isDigits || (typeof quantity?.min === "number" && quantity.min < largest);
   if (quantity?.kind !== "count" || (!isSmall && !isLettered(scene, index)) || (scene.isTitleCase && scene.hasVerb))
     return false;
   return isProperName(scene, noun) && !isWhereItWas(scene, index, before);
+}
+
+function isNumberingNoun(scene: Scene, noun: Phrase): boolean {
+  return scene.lexis.isNumbering(headNoun(scene, noun)) || scene.lexis.isNumbering(lowerAt(scene, noun.head));
 }
 
 /** "Squad 7 arrived": nobody counts behind a single noun without an article. */
@@ -125,7 +169,7 @@ function opensSentence(scene: Scene, { first, head }: Phrase): boolean {
   return first === 0 && head === 0 && isCapital && scene.tags[0] === "noun" && scene.language.singular(word) === word;
 }
 
-/** More is hardly part of a name. */
+/** More, in words, is hardly part of a name. */
 const largest = 10_000;
 
 function isLettered(scene: Scene, index: number): boolean {
@@ -137,7 +181,7 @@ function isLettered(scene: Scene, index: number): boolean {
 function isProperName(scene: Scene, noun: Phrase): boolean {
   let first = noun.head;
   while (first > noun.first && scene.tags[first - 1] === "name" && scene.tokens[first]?.spaced !== false) first--;
-  const opens = first === noun.first || /^(?:determiner|possessive|adjective)$/.test(scene.tags[first - 1] ?? "");
+  const opens = first === noun.first || /^(?:determiner|possessive|adjective|noun)$/.test(scene.tags[first - 1] ?? "");
   return scene.tags[noun.head] === "name" && opens;
 }
 
@@ -160,11 +204,32 @@ function isCountedAfter(scene: Scene, index: number, before: number): boolean {
   const name = scene.phrases[before] as Phrase;
   if (lowerAt(scene, scene.phrases[index]?.end ?? -1) === "of") {
     const isOn =
-      (before === 0 || kindAt(scene, before - 1) === "preposition") &&
+      (before === 0 || /^(?:preposition|stop)$/.test(kindAt(scene, before - 1) ?? "")) &&
       scene.language.nameKind(nameOf(scene, name)) !== "place";
     return scene.phrases[index]?.mention?.quantity.kind === "count" && !isOn;
   }
-  return isCounted(scene, index + 1) && !isNameBehindDeterminer(scene, name, index);
+  if (!isCounted(scene, index + 1) || isNameBehindDeterminer(scene, name, index)) return false;
+  return !(isNumberingNoun(scene, name) && isOneThing(scene, index + 1)) && !isVerbOf(scene, name, index + 1);
+}
+
+/** "train 63503 head-on": what would be counted is in the singular. */
+function isOneThing(scene: Scene, index: number): boolean {
+  const word = lowerAt(scene, scene.phrases[index]?.head ?? -1);
+  return scene.language.singular(word) === word && scene.lexis.nounClass(word) === null;
+}
+
+/** "Corridor 749 stays shut", "Mast 3 lost power": behind an unknown name, a verb that was taken for a noun. */
+function isVerbOf(scene: Scene, name: Phrase, index: number): boolean {
+  const next = scene.phrases[index];
+  if (!next || scene.tags[name.head] !== "name" || scene.isTitleCase) return false;
+  if (scene.language.nameKind(nameOf(scene, name)) !== null) return false;
+  const word = lowerAt(scene, next.first);
+  const singular = scene.language.singular(word);
+  return (
+    infinitiveAt(scene, next.first) !== word &&
+    scene.lexis.nounClass(singular) === null &&
+    !scene.language.isPerson(singular)
+  );
 }
 
 /** "a Category 4 storm", "14 Leopard 2 tanks", "the benchmark Torv 40 index" */

@@ -32,6 +32,12 @@ export function createCurrencyTable(rules: CurrencyRules): CurrencyTable {
   );
   const signTable = createPhraseTable([...signs, ...codeSigns, ...millions], { written: true });
   const prefixTable = createPhraseTable([...signs, ...codeSigns, ...prefixes], { written: true });
+  const lettered = new Set(prefixes.map(([sign]) => sign));
+  // "PS4m" lost its £, "PS 58" is a school.
+  const signBefore = (tokens: readonly Token[], end: number): Found<Unit> | null => {
+    const found = prefixTable.endingAt(tokens, end);
+    return found && tokens[end]?.spaced && lettered.has(tokens[end - 1]?.text ?? "") ? null : found;
+  };
   const words = createPhraseTable(rules.currencies.flatMap(wordsOf));
   const letters = new Map(
     rules.currencies.flatMap(({ code, letter }) => (letter ? [[letter, whole(code)] as const] : [])),
@@ -42,7 +48,7 @@ export function createCurrencyTable(rules: CurrencyRules): CurrencyTable {
   };
   const suffixes = new Map(Object.entries(rules["part-suffixes"]).map(([letter, code]) => [letter, part(code)]));
   return {
-    signBefore: (tokens, end) => prefixTable.endingAt(tokens, end) ?? letterBefore(tokens, end),
+    signBefore: (tokens, end) => signBefore(tokens, end) ?? letterBefore(tokens, end),
     after: (tokens, index) => longer(words.startingAt(tokens, index), signTable.startingAt(tokens, index)),
     partSuffix: (token) => (token && !token.spaced ? suffixes.get(token.text) : undefined),
   };

@@ -127,15 +127,24 @@ export const readAt: AgeReader = (draft, scene, tables) => {
   return opens || died ? ageOf(draft, "age.at") : null;
 };
 
-/** "He was 81.", "She is 49 and", "he will be 35", "The boy was seven." */
+/** "Mahsa Amini", "Ms. Yeoh": two words with capitals, or a form of address and a name. */
+function isFullName(scene: Scene, last: number): boolean {
+  const isWord = (at: number) => /^\p{Lu}\p{Ll}/u.test(scene.tokens[at]?.text ?? "") && isCapitalised(scene, at);
+  const first = wordAt(scene, last - 1) === "." ? last - 2 : last - 1;
+  if (scene.headline || !isWord(last) || !isWord(first)) return false;
+  return !/^(?:the|in|at|on|for|by|when|but|and)$/.test(wordAt(scene, first)) && !isCapitalised(scene, first - 1);
+}
+
+/** "He was 81.", "She is 49 and", "he will be 35", "The boy was seven.", "Mahsa Amini was 22." */
 export const readCopula: AgeReader = (draft, scene, tables) => {
   if (draft.numeral.form !== "digits" || draft.low < 5) return null;
   let at = hedgeless(draft, scene, tables);
   if (!tables.copulas.has(wordAt(scene, at))) return null;
   while (/^(?:will|would|be|have|been|is|was|'s)$/.test(wordAt(scene, at)) && at > draft.first - 5) at--;
   const subject = wordAt(scene, at);
-  if (!tables.pronouns.has(subject) && !(isPerson(subject, tables) && !isPlural(subject))) return null;
   const next = scene.tokens[draft.end];
+  const isNamed = isFullName(scene, at) && (next === undefined || /^[.;]$/.test(next.text) || next.lower === "when");
+  if (!isNamed && !tables.pronouns.has(subject) && !(isPerson(subject, tables) && !isPlural(subject))) return null;
   const ends =
     next === undefined || next.kind === "punctuation" || /^(?:when|and|at|by|but|on|in|years)$/.test(next.lower);
   return ends ? ageOf(draft, "age.copula") : null;

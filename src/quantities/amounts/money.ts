@@ -11,15 +11,32 @@ import type { AmountTables, UnitPlace } from "./tables.js";
 const commonWords = new Set(["won", "real", "reais", "dong", "rand", "sterling", "shilling", "lei", "lari"]);
 /** "$5", "US$1.2m", "USD 200", "€2bn". */
 export function readSigned(scene: Scene, numeral: Numeral, from: number, tables: AmountTables): Draft | null {
-  const minus = isMinusInside(scene, numeral.first - 1);
-  const sign = tables.currencies.signBefore(scene.tokens, minus ? numeral.first - 1 : numeral.first);
+  const inside = isMinusInside(scene, numeral.first - 1);
+  const sign = tables.currencies.signBefore(scene.tokens, inside ? numeral.first - 1 : numeral.first);
   if (!sign || sign.first < from || scene.taken[sign.first] !== 0) return null;
+  const before = isMinusBefore(scene, sign.first - 1, from);
+  const minus = inside || before;
   const positive = tables.numerals.magnify(scene.tokens, numeral) ?? numeral;
   const number = minus && positive.value !== null ? { ...positive, value: -positive.value } : positive;
   const end = endOfRepeatedCurrency(scene, number.end, tables);
   const unitText = textBetween(scene, sign.first, sign.end);
-  const draft = { ...draftOf(number), kind: sign.value.kind, unit: sign.value, unitText, first: sign.first, end };
+  const draft = {
+    ...draftOf(number),
+    kind: sign.value.kind,
+    unit: sign.value,
+    unitText,
+    first: sign.first - (before ? 1 : 0),
+    end,
+  };
   return withRate(scene, { ...draft, prefixed: true, rule: "money.sign" }, tables);
+}
+
+/** "minus $37.63", "-$5": a word, or a sign that touches the currency and nothing before it. */
+function isMinusBefore(scene: Scene, index: number, from: number): boolean {
+  const token = scene.tokens[index];
+  if (!token || index < from || scene.taken[index] !== 0) return false;
+  if (/^(?:minus|negative)$/.test(token.lower)) return scene.tokens[index - 1]?.kind !== "number";
+  return /^[-−]$/.test(token.text) && token.spaced && scene.tokens[index + 1]?.spaced === false;
 }
 
 /** "$-5": between the sign and the digits. */

@@ -64,10 +64,15 @@ function formation({ tokens }: Scene, index: number): number {
   return players === 10 && end > index + 2 ? end + 1 : index;
 }
 
-/** "ATR 42-300": an aircraft and its make. */
+/** "ATR 42-300", "a 737-8 that": an aircraft and its make. */
 function variant(scene: Scene, index: number): number {
-  if (!isCapitalised(scene, index - 1) || !isHyphen(scene, index + 1)) return index;
+  if (!isHyphen(scene, index + 1)) return index;
   const [make, kind] = [scene.tokens[index]?.text ?? "", scene.tokens[index + 2]?.text ?? ""];
+  const isOne =
+    /^(?:an?|the)$/.test(wordAt(scene, index - 1)) &&
+    /^(?:is|was|has|that|which|will|jets?|planes?|,)$/.test(wordAt(scene, index + 3));
+  if (isOne && /^\d{3}$/.test(make) && /^\d{1,2}$/.test(kind)) return index + 3;
+  if (!isCapitalised(scene, index - 1)) return index;
   return /^\d{2,3}$/.test(make) && /^[1-9]00$/.test(kind) ? index + 3 : index;
 }
 
@@ -111,7 +116,7 @@ function caseNumber(scene: Scene, index: number): number {
   if (isSigned(scene, index)) return endOfCode(scene, index);
   if (scene.tokens[index + 1]?.spaced !== false || scene.tokens[index + 2]?.spaced !== false) return index;
   const tail = `${scene.tokens[index + 1]?.text}${scene.tokens[index + 2]?.text}`;
-  if (/^(?:\/[A-Z]|[-/][A-Z]\d{1,3})$/.test(tail)) return endOfCode(scene, index);
+  if (/^(?:[-/][A-Z]|[-/][A-Z]\d{1,3})$/.test(tail)) return endOfCode(scene, index);
   const [mark, middle, again, last] = [1, 2, 3, 4].map((step) => scene.tokens[index + step]);
   const isJoined = [mark, middle, again, last].every((token) => token !== undefined && !token.spaced);
   if (!isJoined || mark?.text !== again?.text || !/^[-/]$/.test(mark?.text ?? "")) return index;
@@ -147,8 +152,16 @@ function letterBehind(scene: Scene, index: number): number {
   // "5J-651": a flight
   if (/^[A-Z]$/.test(next.text) && isHyphen(scene, index + 2) && scene.tokens[index + 3]?.kind === "number")
     return endOfCode(scene, index);
+  if (isOfLettered(scene, index)) return index + 2; // "3A and 4C"
   if (codeLetters.test(next.text) && !unitWithPower.test(next.text)) return index + 2;
   return next.text === "s" && family.test(scene.tokens[index]?.text ?? "") ? index + 2 : index;
+}
+
+/** "3A, 3B and 4C": a number and a letter behind another of the kind; not "20C and 24C". */
+function isOfLettered({ tokens }: Scene, index: number): boolean {
+  const [number, letter, joint] = [tokens[index - 3], tokens[index - 2], tokens[index - 1]];
+  const isAlike = number?.kind === "number" && letter?.spaced === false && /^[ABDEG-Z]$/.test(letter.text);
+  return isAlike && /^(?:,|and|or|to)$/.test(joint?.lower ?? "") && /^[A-Z]$/.test(tokens[index + 1]?.text ?? "");
 }
 
 /** The index after what touches the token without a space, up to punctuation. */
