@@ -2,7 +2,7 @@
 import type { Mention } from "../model/quantity.js";
 import { infinitiveAt } from "./infinitive.js";
 import type { Phrase } from "./phrases.js";
-import { headNoun, kindAt, lowerAt, type Scene } from "./scene.js";
+import { headNoun, isPerson, kindAt, lowerAt, type Scene } from "./scene.js";
 
 /** "page 31", "Bed 12", "Photo 3 of 12", "Wards 3, 8 and 19", "Kilometre Zero": a bare number behind its noun or name. */
 export function numbersName(scene: Scene, index: number): boolean {
@@ -16,8 +16,8 @@ export function numbersName(scene: Scene, index: number): boolean {
   if (opensWithNumbered(scene, first - 1)) return true;
   const before = phraseEndingAt(scene, index, first);
   if (before === null) return isCapitalisedWord(scene, mention);
-  if (isCountedAfter(scene, index, before)) return false;
-  return (first < mention.firstToken && isNamed(scene, index, first)) || isNumbered(scene, index, before);
+  if (first < mention.firstToken && isNamed(scene, index, first)) return !countsNext;
+  return !isCountedAfter(scene, index, before) && isNumbered(scene, index, before);
 }
 
 /** "the 8 and 19 of Precincts 3, 8 and 19", "CTV 9 reported": a name's number though a figure before it lends it a noun. */
@@ -148,7 +148,7 @@ function isNamed(scene: Scene, index: number, first: number): boolean {
 /** The noun or name is one that numbers name. */
 function isNumbered(scene: Scene, index: number, before: number): boolean {
   const noun = scene.phrases[before] as Phrase;
-  if (opensSentence(scene, noun) && kindAt(scene, index + 1) === "verb") return true;
+  if (opensClause(scene, before) && kindAt(scene, index + 1) === "verb") return true;
   if (isNumberingNoun(scene, noun)) return true;
   const quantity = scene.phrases[index]?.mention?.quantity;
   const isDigits = scene.tokens[scene.phrases[index]?.first ?? -1]?.kind === "number";
@@ -162,11 +162,12 @@ function isNumberingNoun(scene: Scene, noun: Phrase): boolean {
   return scene.lexis.isNumbering(headNoun(scene, noun)) || scene.lexis.isNumbering(lowerAt(scene, noun.head));
 }
 
-/** "Squad 7 arrived": nobody counts behind a single noun without an article. */
-function opensSentence(scene: Scene, { first, head }: Phrase): boolean {
+/** "Squad 7 arrived", ", truss member 11 had cracked": nobody counts behind a single noun that opens a clause without an article. */
+function opensClause(scene: Scene, index: number): boolean {
+  const { first, head } = scene.phrases[index] as Phrase;
   const word = lowerAt(scene, head);
-  const isCapital = /^\p{Lu}\p{Ll}/u.test(scene.tokens[first]?.text ?? "");
-  return first === 0 && head === 0 && isCapital && scene.tags[0] === "noun" && scene.language.singular(word) === word;
+  const isAlone = scene.tags[first] === "noun" && scene.tags[head] === "noun" && scene.language.singular(word) === word;
+  return isAlone && !isPerson(scene, word) && (index === 0 || kindAt(scene, index - 1) === "stop");
 }
 
 /** More, in words, is hardly part of a name. */
@@ -209,7 +210,15 @@ function isCountedAfter(scene: Scene, index: number, before: number): boolean {
     return scene.phrases[index]?.mention?.quantity.kind === "count" && !isOn;
   }
   if (!isCounted(scene, index + 1) || isNameBehindDeterminer(scene, name, index)) return false;
-  return !(isNumberingNoun(scene, name) && isOneThing(scene, index + 1)) && !isVerbOf(scene, name, index + 1);
+  const isNumbering = isNumberingNoun(scene, name) || isUnknownName(scene, name);
+  return !(isNumbering && isOneThing(scene, index + 1)) && !isVerbOf(scene, name, index + 1);
+}
+
+/** A word with a capital, by which no person, place or body is known. */
+function isUnknownName(scene: Scene, name: Phrase): boolean {
+  return (
+    scene.tags[name.head] === "name" && !scene.isTitleCase && scene.language.nameKind(nameOf(scene, name)) === null
+  );
 }
 
 /** "train 63503 head-on": what would be counted is in the singular. */
@@ -221,8 +230,7 @@ function isOneThing(scene: Scene, index: number): boolean {
 /** "Corridor 749 stays shut", "Mast 3 lost power": behind an unknown name, a verb that was taken for a noun. */
 function isVerbOf(scene: Scene, name: Phrase, index: number): boolean {
   const next = scene.phrases[index];
-  if (!next || scene.tags[name.head] !== "name" || scene.isTitleCase) return false;
-  if (scene.language.nameKind(nameOf(scene, name)) !== null) return false;
+  if (!next || !isUnknownName(scene, name)) return false;
   const word = lowerAt(scene, next.first);
   const singular = scene.language.singular(word);
   return (

@@ -71,13 +71,21 @@ function variant(scene: Scene, index: number): number {
   const isOne =
     /^(?:an?|the)$/.test(wordAt(scene, index - 1)) &&
     /^(?:is|was|has|that|which|will|jets?|planes?|,)$/.test(wordAt(scene, index + 3));
-  if (isOne && /^\d{3}$/.test(make) && /^\d{1,2}$/.test(kind)) return index + 3;
+  if (isOne && /^\d{3}$/.test(make) && /^\d{1,3}$/.test(kind)) return index + 3;
   if (!isCapitalised(scene, index - 1)) return index;
   return /^\d{2,3}$/.test(make) && /^[1-9]00$/.test(kind) ? index + 3 : index;
 }
 
+/** "ID.3", "XBB.1.5", "SMD/28": letters and a mark that touch the number. */
+function isBehindMark({ tokens }: Scene, index: number): boolean {
+  const [word, mark, number] = [tokens[index - 2], tokens[index - 1], tokens[index]];
+  const touches = mark?.spaced === false && number?.spaced === false && /^[./]$/.test(mark.text);
+  return touches && word?.kind === "word" && /^[A-Z]{2,}$/.test(word.text);
+}
+
 /** "v2.0", "M21"; "USD10" is an amount. */
 function letterBefore(scene: Scene, index: number, tables: CodeTables): number {
+  if (isBehindMark(scene, index)) return endOfCode(scene, index);
   const touches = scene.tokens[index]?.spaced === false && scene.tokens[index - 1]?.kind === "word";
   return touches && !tables.currencies.signBefore(scene.tokens, index) ? endOfCode(scene, index) : index;
 }
@@ -154,7 +162,11 @@ function letterBehind(scene: Scene, index: number): number {
     return endOfCode(scene, index);
   if (isOfLettered(scene, index)) return index + 2; // "3A and 4C"
   if (codeLetters.test(next.text) && !unitWithPower.test(next.text)) return index + 2;
-  return next.text === "s" && family.test(scene.tokens[index]?.text ?? "") ? index + 2 : index;
+  if (/^[a-z]{2,}\d[A-Z]/.test(next.text)) return index + 2; // "9to5Mac"
+  if (next.text !== "s") return index;
+  // "Bell 214s", "Arri 65s"
+  const isMake = isCapitalised(scene, index - 1) && !scene.headline && index > 1;
+  return isMake || family.test(scene.tokens[index]?.text ?? "") ? index + 2 : index;
 }
 
 /** "3A, 3B and 4C": a number and a letter behind another of the kind; not "20C and 24C". */

@@ -14,6 +14,8 @@ export function takeName(scene: Scene, index: number, tables: CodeTables): numbe
   if (token && isTitleNumber(scene, index)) return index + 1;
   if (isCaseNumber(scene, index, tables)) return endOfCode(scene, index);
   if (isNumberOfNoun(scene, index, tables)) return endOfList(scene, endOfNumbered(scene, index), tables);
+  if (capital && !scene.headline && index > 1 && before.endsWith("s") && tables.before.has(before.slice(0, -1)))
+    return endOfNumbered(scene, index);
   if (tables.before.has(before) && (capital || !tables.withCapital.has(before))) {
     return index > 1 || capital ? endOfYear(scene, endOfNumbered(scene, index)) : index;
   }

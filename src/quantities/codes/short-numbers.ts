@@ -7,7 +7,7 @@ const reach = 8;
 
 export function takeShortNumber(scene: Scene, index: number, tables: CodeTables): number {
   if (!/^\d{2,7}$/.test(scene.tokens[index]?.text ?? "") || isHyphen(scene, index + 1)) return index;
-  if (isTexted(scene, index)) return index + 1;
+  if (isTexted(scene, index) || isBehindHotline(scene, index)) return index + 1;
   if (isCountedNext(scene, index + 1)) return index;
   const isTold = isDialled(scene, index) || isOfHotline(scene, index) || isEmergency(scene, index, tables);
   return isTold ? index + 1 : index;
@@ -52,6 +52,13 @@ function leadsOn(scene: Scene, from: number, index: number): boolean {
     .slice(from, index)
     .some(({ kind, text }) => kind === "number" && /^\d{2,}$/.test(text));
   return isAlone || (hasNumber && /^(?:or|not|of|than)$/.test(before));
+}
+
+/** "helpline 1075 rings out" */
+function isBehindHotline(scene: Scene, index: number): boolean {
+  return (
+    /^(?:hotline|helpline|freephone)$/.test(wordAt(scene, index - 1)) && (scene.tokens[index]?.text.length ?? 0) > 2
+  );
 }
 
 /** "the federal hotline 115 is busy", "the helpline, 1455, is open" */
