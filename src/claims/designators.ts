@@ -16,11 +16,12 @@ export function numbersName(scene: Scene, index: number): boolean {
   if (opensWithNumbered(scene, first - 1)) return true;
   const before = phraseEndingAt(scene, index, first);
   if (before === null) return isCapitalisedWord(scene, mention);
-  if (first < mention.firstToken && isNamed(scene, index, first)) return !countsNext;
+  if (first < mention.firstToken && isNamed(scene, index, first))
+    return !countsNext || isOneThing(scene, index + 1) || isUnknownName(scene, scene.phrases[before] as Phrase);
   return !isCountedAfter(scene, index, before) && isNumbered(scene, index, before);
 }
 
-/** "the 8 and 19 of Precincts 3, 8 and 19", "CTV 9 reported": a name's number though a figure before it lends it a noun. */
+/** Of "Wards 3, 8 and 19" the 8 and the 19, "CTV 9 reported": a name's number though a figure before it lends it a noun. */
 export function numbersNameAnyway(scene: Scene, index: number): boolean {
   const mention = scene.phrases[index]?.mention;
   const isListed = mention !== undefined && startOfList(scene, mention.firstToken) < mention.firstToken;
@@ -99,7 +100,7 @@ function isBareNumber(scene: Scene, { quantity, firstToken, endToken }: Mention)
   return kind === "count" && bound === "exact" && (endToken === firstToken + 1 || lettered);
 }
 
-const joints = new Set([",", "and", "or", "to", "through", "&", "-", "–", "/"]);
+const joints = new Set([",", "and", "or", "to", "through", "&"]);
 const letters = /^(?:[a-z]|bis|ter)$/;
 /** Numbers of one list that are looked over. */
 const longestList = 12;
@@ -140,7 +141,8 @@ function isNamed(scene: Scene, index: number, first: number): boolean {
   for (let at = index - 1; at >= 0; at--) {
     const phrase = scene.phrases[at];
     if (!phrase || phrase.end <= first) return true;
-    if (phrase.first <= first && phrase.mention) return numbersName(scene, at);
+    // "clinics 2, 8 and 9"
+    if (phrase.first <= first && phrase.mention) return numbersName(scene, at) || !isCounted(scene, index + 1);
   }
   return true;
 }

@@ -23,7 +23,7 @@ export function governingVerb(scene: Scene, mention: number, noun: number | null
 }
 
 function mainVerb(scene: Scene, mention: number, noun: number | null): number | null {
-  const right = verbAfter(scene, (noun ?? mention) + 1) ?? verbOfList(scene, mention, noun);
+  const right = overReduced(scene, verbAfter(scene, (noun ?? mention) + 1)) ?? verbOfList(scene, mention, noun);
   const direct = leftVerb(scene, mention);
   if (direct !== null) return right !== null && isHandedOn(scene, direct, right) ? right : direct;
   if (
@@ -35,6 +35,37 @@ function mainVerb(scene: Scene, mention: number, noun: number | null): number | 
   if (inside !== null && !speaks(scene, inside)) return inside;
   const far = right ?? verbBefore(scene, mention);
   return far !== null && speaks(scene, far) ? right : far;
+}
+
+/** Phrases of a reduced clause behind its verb. */
+const reducedReach = 8;
+
+/**
+ * "12 people travelling in the bus | were killed", "40 homes built in 1970 | were destroyed": a clause without a tense only
+ * narrows whom the verb of the sentence tells of. What befell people it tells all the same: "nine people arrested on Friday".
+ */
+function overReduced(scene: Scene, verb: number | null): number | null {
+  if (verb === null || !canBeReduced(scene, verb)) return verb;
+  const isOngoing = scene.tags[scene.phrases[verb]?.head ?? -1] === "gerund";
+  if (!isOngoing && predicateOf(scene, verb).event?.counted !== undefined) return verb;
+  for (let index = verb + 1; index <= verb + reducedReach; index++) {
+    const kind = kindAt(scene, index);
+    if (kind === "verb" && hasTense(scene, index)) return predicateOf(scene, index).event ? index : verb;
+    if (kind !== "noun" && kind !== "preposition" && kind !== "adverb" && kind !== "adjective" && kind !== "mention")
+      return verb;
+  }
+  return verb;
+}
+
+/** A gerund, or what may be a participle before a preposition: "enrolled at"; not "said the plan". */
+function canBeReduced(scene: Scene, verb: number): boolean {
+  const phrase = scene.phrases[verb];
+  if (!phrase || phrase.first !== phrase.head) return false;
+  const tag = scene.tags[phrase.head];
+  if (tag === "gerund") return true;
+  const next = scene.phrases[verb + 1];
+  const isTime = next?.kind === "mention" && isTimeMention(next);
+  return (tag === "past" || tag === "participle") && (next?.kind === "preposition" || isTime);
 }
 
 /** "ordered 300 people to leave": what they do; "said 12 had died". */

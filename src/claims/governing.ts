@@ -68,7 +68,10 @@ function eventTold(scene: Scene, mention: number, noun: number | null, verb: num
   const named = verb !== null && verb > mention && isForWhom(scene, mention, noun) ? null : nominal(scene, mention);
   const isOwn = isLinkedByOf(scene, mention) && (noun === null || named?.event?.of !== undefined);
   if (named && (verb === null || weak(scene, verb) || isOwn)) return named;
-  if (verb !== null) return orOwnNoun(scene, predicateOf(scene, verb), noun);
+  const told = verb === null ? null : predicateOf(scene, verb);
+  // "forced the cancellation of 244 flights"
+  if (named?.event && told && !told.event && isLinkedByOf(scene, mention) && named.phrase > (verb ?? 0)) return named;
+  if (told) return orOwnNoun(scene, told, noun);
   return noun === null ? named : (ownNoun(scene, noun) ?? named);
 }
 

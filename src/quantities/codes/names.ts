@@ -37,7 +37,8 @@ function isLineNumber(scene: Scene, index: number, tables: CodeTables): boolean 
   if (before === "number") return isCarrier || /^(?:route|line|shirt|jersey)s?$/.test(wordAt(scene, index + 1));
   if (before !== "the" || !isCarrier || !/^\d{1,3}$|^\d{1,2}[.:]\d\d$/.test(scene.tokens[index]?.text ?? ""))
     return false;
-  return isEndOfList(scene, index + 2) || isVerb(scene, index + 2, tables);
+  const isAuxiliary = /^(?:did|does|will|would|had|could|can)$/.test(wordAt(scene, index + 2));
+  return isAuxiliary || isEndOfList(scene, index + 2) || isVerb(scene, index + 2, tables);
 }
 
 /** "13.02 Second patient dies": the time of a live report. */
