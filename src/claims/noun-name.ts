@@ -16,12 +16,20 @@ export function nounName(scene: Scene, counted: Counted): { noun: string; kind: 
 export function isPeople(scene: Scene, { head, phrase }: Counted): boolean {
   const token = scene.phrases[phrase]?.head ?? -1;
   const isPlural = lowerAt(scene, token) !== head || /(?:ese|swiss)$/.test(head);
-  return isPlural && scene.tags[token] === "name" && scene.lexis.isPeople(head);
+  return isPlural && scene.tags[token] === "name" && (scene.lexis.isPeople(head) || isOfPlace(scene, head));
 }
 
 /** A role counts people, of the kind that a word before it names: "crew members". */
 export function roleName(scene: Scene, counted: Counted): { noun: string; kind: string | null } {
   return { noun: "person", kind: narrowKind(scene, counted, "person") };
+}
+
+/** "Albertans", "Queenslanders": a place with what makes it a people. */
+function isOfPlace(scene: Scene, head: string): boolean {
+  const place = [/an$/, /n$/, /er$/]
+    .map((end) => head.replace(end, ""))
+    .find((word) => word !== head && scene.language.isPlaceName(word));
+  return place !== undefined && place.length > 3;
 }
 
 /** "climbers", "jurors": people of no kind that the rules name. */

@@ -34,7 +34,11 @@ export function isPart(scene: Scene, mention: number): boolean {
   const phrase = scene.phrases[mention];
   if (!phrase) return false;
   if (lowerAt(scene, phrase.end) === "of" && isWholeAt(scene, mention + 2, phrase.end + 1))
-    return !isAllOfThem(scene, mention);
+    return (
+      !isAllOfThem(scene, mention) &&
+      lowerAt(scene, phrase.first - 1) !== "all" &&
+      lowerAt(scene, phrase.first) !== "all"
+    );
   return (
     isIncluded(scene, mention) ||
     isMostOf(scene, mention) ||
@@ -43,7 +47,7 @@ export function isPart(scene: Scene, mention: number): boolean {
   );
 }
 
-/** "There were 200 of them": all, no part. */
+/** "There were 200 of them", as "all 18 of the miners": no part. */
 function isAllOfThem(scene: Scene, mention: number): boolean {
   const phrase = scene.phrases[mention];
   const verb = scene.phrases[mention - 1];

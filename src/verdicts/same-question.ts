@@ -14,7 +14,15 @@ export function areComparable(a: Fact, b: Fact): boolean {
   if (one.frame.scope !== other.frame.scope) return false;
   const [left, right] = [standing(one.modality), standing(other.modality)];
   if (left === null || right === null) return false;
-  return left === right || isUnderWay(left === "fact" ? one : other);
+  if (left === right) return true;
+  const done = left === "fact" ? one : other;
+  return isUnderWay(done) || isNamedSum(done);
+}
+
+/** "the donation of $75 million": a sum that a noun names may be paid or promised. */
+function isNamedSum({ quantity, modality, counts, predicate }: Claim): boolean {
+  const noun = counts?.toLowerCase().split(" ").at(-1);
+  return quantity.kind === "money" && modality === undefined && noun !== undefined && noun === predicate;
 }
 
 /** "is buying": what is under way may be told as a plan by others. */
