@@ -2,7 +2,7 @@
 import type { EventRule } from "../rules/events.js";
 import { type Counted, describe } from "./counted.js";
 import { isPronounAt, kindAt, lowerAt, type Scene } from "./scene.js";
-import { nounBefore, opensClause } from "./walk.js";
+import { clauseOpeners, nounBefore, opensClause } from "./walk.js";
 
 /** Phrases between "Of the wounded" and the figure taken from them. */
 const reach = 12;
@@ -15,7 +15,9 @@ export function elided(scene: Scene, mention: number, earlier: Counted | null): 
   if (kindAt(scene, mention - 1) === "stop" && index !== null) return describe(scene, index);
   const points = isPointing(scene, mention) || isArgument(scene, mention);
   if (points && earlier) return earlier;
-  return index === null || isPronounAt(scene, index) ? null : describe(scene, index);
+  // "over rocks until 43 of them were saved": another clause.
+  const opens = clauseOpeners.has(lowerAt(scene, (scene.phrases[mention]?.first ?? 0) - 1));
+  return index === null || opens || isPronounAt(scene, index) ? null : describe(scene, index);
 }
 
 /** "three of them", "the other two", "all three", "60 more", "5 fewer" */

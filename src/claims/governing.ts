@@ -60,8 +60,9 @@ function eventTold(scene: Scene, mention: number, noun: number | null, verb: num
   )
     return predicateOf(scene, verb);
   // "the evacuation of 40 residents": what befell them comes before what they are.
-  const own =
+  const head =
     noun === null || (isLinkedByOf(scene, mention) && nominal(scene, mention)) ? null : headEvent(scene, noun);
+  const own = head && isToldBeside(scene, mention, verb, head.event) ? head : null;
   if (own && (verb === null || (weak(scene, verb) && !tellsIdiom(scene, verb)))) return own;
   const lost = noun === null ? null : nominalIdiom(scene, mention, noun);
   if (lost) return lost;
@@ -71,8 +72,22 @@ function eventTold(scene: Scene, mention: number, noun: number | null, verb: num
   const told = verb === null ? null : predicateOf(scene, verb);
   // "forced the cancellation of 244 flights"
   if (named?.event && told && !told.event && isLinkedByOf(scene, mention) && named.phrase > (verb ?? 0)) return named;
-  if (told) return orOwnNoun(scene, told, noun);
+  if (told) return orOwnNoun(scene, told, isDoneBy(scene, mention, verb, noun) ? null : noun);
   return noun === null ? named : (ownNoun(scene, noun) ?? named);
+}
+
+/** "The village has 300 residents", "a town of 300 residents": how many live there; not "300 residents gave blood". */
+function isToldBeside(scene: Scene, mention: number, verb: number | null, event: EventRule | null): boolean {
+  if (!event?.of || verb === null) return true;
+  const link = lowerAt(scene, scene.phrases[mention - 1]?.first ?? -1);
+  return (
+    /^(?:be|have|live)$/.test(infinitiveAt(scene, scene.phrases[verb]?.head ?? -1)) || /^(?:of|with|to)$/.test(link)
+  );
+}
+
+function isDoneBy(scene: Scene, mention: number, verb: number | null, noun: number | null): boolean {
+  const own = noun === null ? null : ownNoun(scene, noun);
+  return own !== null && !isToldBeside(scene, mention, verb, own.event);
 }
 
 /** "left their homes": a light verb and its object. */
