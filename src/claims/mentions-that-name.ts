@@ -1,7 +1,8 @@
 // Tells numbers that belong to a name or a page from those that count: "page 31", “Nine Lives”, "12 comments".
 import type { Mention } from "../model/quantity.js";
 import type { Description } from "./description.js";
-import type { Scene } from "./scene.js";
+import { isBareNumber } from "./designators.js";
+import { isQuotationMark, type Scene } from "./scene.js";
 
 /** A quoted title has no more words than this. */
 const longestTitle = 8;
@@ -25,33 +26,13 @@ export function isTitle(scene: Scene, mention: Mention): boolean {
 }
 
 function quoteBefore(scene: Scene, from: number): number | null {
-  for (let at = from; at >= 0 && at > from - longestTitle; at--) if (isQuote(scene, at)) return at;
+  for (let at = from; at >= 0 && at > from - longestTitle; at--) if (isQuotationMark(scene, at)) return at;
   return null;
 }
 
 function quoteAfter(scene: Scene, from: number): number | null {
-  for (let at = from; at < from + longestTitle; at++) if (isQuote(scene, at)) return at;
+  for (let at = from; at < from + longestTitle; at++) if (isQuotationMark(scene, at)) return at;
   return null;
-}
-
-function isQuote(scene: Scene, at: number): boolean {
-  return /^["“”„«»‘’]$/.test(scene.tokens[at]?.text ?? "");
-}
-
-/** One token and no hedge, no separator, no unit: 31, seven; "3 of 12"; "11 to 14" may number several. */
-function isBareNumber(scene: Scene, mention: Mention): boolean {
-  const { kind, bound, min } = mention.quantity;
-  const [token] = scene.tokens.slice(mention.firstToken, mention.endToken);
-  if (kind === "ratio") return token?.kind === "number";
-  if (kind === "count" && bound === "range") return token?.kind === "number";
-  const small = typeof min === "number" && min < 10000;
-  return (
-    kind === "count" &&
-    bound === "exact" &&
-    small &&
-    mention.endToken - mention.firstToken === 1 &&
-    !/,/.test(token?.text ?? "")
-  );
 }
 
 /** "342 comments", "Subscribe for $1 a week": what a page says of itself or asks of its reader. */

@@ -82,6 +82,10 @@ export function lowerAt(scene: Scene, index: number): string {
   return scene.tokens[index]?.lower ?? "";
 }
 
+export function isQuotationMark({ tokens }: Scene, index: number): boolean {
+  return /^["“”„«»‘’]$/.test(tokens[index]?.text ?? "");
+}
+
 export function kindAt(scene: Scene, index: number): Phrase["kind"] | null {
   return scene.phrases[index]?.kind ?? null;
 }
