@@ -3,6 +3,7 @@ import { type Counted, portionAt } from "./counted.js";
 import type { Predicate } from "./predicate.js";
 import { kindAt, lowerAt, type Scene, wordsOf } from "./scene.js";
 import { subjectOf } from "./subject.js";
+import { isFigureSubject } from "./subject-counted.js";
 
 const longest = 6;
 
@@ -10,7 +11,7 @@ const longest = 6;
 export function actorOf(scene: Scene, predicate: Predicate | null, counted: Counted | null): string | null {
   const verb = predicate?.verb ?? predicate?.phrase;
   if (!predicate || verb === undefined || !isOwned(predicate) || kindAt(scene, verb) !== "verb") return null;
-  const found = subjectOf(scene, verb);
+  const found = isFigureSubject(scene, verb) ? null : subjectOf(scene, verb);
   const subject = found === null ? null : portionAt(scene, found);
   if (subject === null || subject === counted?.phrase || kindAt(scene, subject) !== "noun") return null;
   const phrase = scene.phrases[noPronoun(scene, subject)];

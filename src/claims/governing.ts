@@ -119,12 +119,12 @@ function isPartBehind(scene: Scene, pronoun: number): boolean {
   return isOf && kindAt(scene, pronoun - 2) === "mention" && kindAt(scene, pronoun - 3) === "comma";
 }
 
-/** "five men of the clan to prison", "40 passengers and nine crew on board" */
+/** "five men of the clan to prison", "40 passengers and nine crew on board", "213 towns and villages in the dark" */
 function stateFarther(scene: Scene, noun: number): Told | null {
   const link = lowerAt(scene, scene.phrases[noun + 1]?.first ?? -1);
   const last = link === "and" && kindAt(scene, noun + 2) === "mention" ? noun + 3 : noun + 2;
   const other = scene.phrases[last];
-  return (link === "of" || last === noun + 3) && other?.kind === "noun" ? stateAt(scene, other.end) : null;
+  return (link === "of" || link === "and") && other?.kind === "noun" ? stateAt(scene, other.end) : null;
 }
 
 /** "five deaths", "312 new cases": the head noun alone tells the event. */

@@ -11,6 +11,8 @@ export function idiomOf(scene: Scene, index: number, lemma: string): EventRule |
   const verb = { lemma, next: lowerAt(scene, scene.phrases[index]?.end ?? -1) };
   for (let at = index + 1; at < index + 5; at++) {
     const phrase = scene.phrases[at];
+    // "left 213 towns and villages": one list of what is counted
+    if (phrase?.kind === "conjunction" && kindAt(scene, at - 2) === "mention") break;
     if (phrase?.kind !== "noun") continue;
     const object = headNoun(scene, scene.phrases[portionAt(scene, at)] ?? phrase);
     const event = idiomWith(scene, withFigure(scene, verb, at), object);
@@ -46,9 +48,14 @@ export function idiomWith(scene: Scene, { lemma, next, counts }: IdiomVerb, noun
     const counted = counts ? scene.lexis.idiomEvent(`${lemma} #`, object) : null;
     const event =
       counted ?? scene.lexis.idiomEvent(lemma, object) ?? scene.lexis.idiomEvent(`${lemma} ${next}`, object);
-    if (event) return event;
+    if (event && !(counts && isOtherThing(scene, noun, event))) return event;
   }
   return null;
+}
+
+/** "left 213 villages in the dark": what is counted is nobody whom the event befalls. */
+function isOtherThing(scene: Scene, noun: string, event: EventRule): boolean {
+  return event.counted === "person" && scene.lexis.nounClass(noun)?.name === "settlement";
 }
 
 /** "Nine in ten members voted to strike", "nurses will strike"; not "the storm struck" or "thieves struck". */
