@@ -72,8 +72,15 @@ function eventTold(scene: Scene, mention: number, noun: number | null, verb: num
   const told = verb === null ? null : predicateOf(scene, verb);
   // "forced the cancellation of 244 flights"
   if (named?.event && told && !told.event && isLinkedByOf(scene, mention) && named.phrase > (verb ?? 0)) return named;
+  if (told && isBehindSign(scene, mention)) return { ...told, event: null };
   if (told) return orOwnNoun(scene, told, isDoneBy(scene, mention, verb, noun) ? null : noun);
   return noun === null ? named : (ownNoun(scene, noun) ?? named);
+}
+
+/** "found traces of four people": not the people. */
+function isBehindSign(scene: Scene, mention: number): boolean {
+  const sign = scene.phrases[mention - 2];
+  return isLinkedByOf(scene, mention) && sign?.kind === "noun" && scene.lexis.isSign(headNoun(scene, sign));
 }
 
 /** "The village has 300 residents", "a town of 300 residents": how many live there; not "300 residents gave blood". */

@@ -39,6 +39,8 @@ export interface Lexis extends EventWords {
   isParticle(word: string): boolean;
   /** A verb that only carries the event of its subject or object. */
   isLight(infinitive: string): boolean;
+  /** A noun that stands for people whom the verb does not befall: "traces of four people". */
+  isSign(singular: string): boolean;
   /** A verb that leaves the event to the state it leads to: "sent 14 pupils to hospital". */
   isSending(infinitive: string): boolean;
   /** A verb that makes somebody do what the next verb tells: "order". */
@@ -97,6 +99,7 @@ export function createLexis(rules: LexisRules): Lexis {
   const sending = new Set(aspects.sending);
   const ordering = new Set(aspects.ordering);
   const holding = new Set(aspects.holding);
+  const signs = new Set(aspects.signs);
   const letting = new Set([...aspects.ordering, ...aspects.letting]);
   const particles = new Set(
     [
@@ -135,6 +138,7 @@ export function createLexis(rules: LexisRules): Lexis {
     isEnd: (infinitive, particle) => end.has(infinitive) || end.has(withParticle(infinitive, particle)),
     isParticle: (word) => particles.has(word),
     isLight: (infinitive) => light.has(infinitive),
+    isSign: (singular) => signs.has(singular),
     isSending: (infinitive) => sending.has(infinitive),
     isOrdering: (infinitive) => ordering.has(infinitive),
     isLetting: (infinitive) => letting.has(infinitive),

@@ -64,6 +64,7 @@ export const eventsSchema = z.strictObject({
     ordering: words,
     letting: words,
     holding: words,
+    signs: words,
   }),
   events: z.array(eventSchema),
 });

@@ -25,7 +25,7 @@ describe("what befell", () => {
     ["The mill closes with the loss of 90 jobs.", "90", "layoffs"],
     ["A quake rocked the island, cutting power to 40,000 homes.", "40,000", "outage"],
     ["Rebels fired 14 rockets, killing a woman and wounding 8 others.", "8", "injuries"],
-    ["Customs found 12 tonnes of salt hidden in a barn.", "12 tonnes", null],
+    ["Customs found 12 tonnes of salt hidden in a barn.", "12 tonnes", "discovery"],
     ["Mr Lund took home 14 trophies.", "14", null],
     ["A chef who was hurt sued 12 colleagues.", "12", "charges"],
     ["Twelve sailors have not been found.", "Twelve", "missing"],
