@@ -1,7 +1,7 @@
 // Says of the noun before a number whether numbers name it, and of the noun behind whether the number counts it.
 import { infinitiveAt } from "./infinitive.js";
 import type { Phrase } from "./phrases.js";
-import { headNoun, isPerson, kindAt, lowerAt, type Scene } from "./scene.js";
+import { headNoun, isPerson, kindAt, lowerAt, type Scene, wordsOf } from "./scene.js";
 
 /** Index of the noun phrase that ends right before a token, at or before the phrase of the figure. */
 export function phraseEndingAt(scene: Scene, index: number, token: number): number | null {
@@ -56,14 +56,7 @@ function isProperName(scene: Scene, noun: Phrase): boolean {
 function isWhereItWas(scene: Scene, index: number, before: number): boolean {
   const noun = scene.phrases[before] as Phrase;
   if (kindAt(scene, before - 1) !== "preposition" || kindAt(scene, index + 1) !== "verb") return false;
-  return scene.language.nameKind(nameOf(scene, noun)) === "place";
-}
-
-function nameOf(scene: Scene, { first, end }: Phrase): string {
-  return scene.tokens
-    .slice(first, end)
-    .map(({ text }) => text)
-    .join(" ");
+  return scene.language.nameKind(wordsOf(scene, noun.first, noun.end)) === "place";
 }
 
 /** A noun that a figure before it counts; "asteroid 162173 Ryugu" has two names. */
@@ -84,7 +77,7 @@ export function isCountedAfter(scene: Scene, index: number, before: number): boo
   if (lowerAt(scene, scene.phrases[index]?.end ?? -1) === "of") {
     const isOn =
       (before === 0 || /^(?:preposition|stop)$/.test(kindAt(scene, before - 1) ?? "")) &&
-      scene.language.nameKind(nameOf(scene, name)) !== "place";
+      scene.language.nameKind(wordsOf(scene, name.first, name.end)) !== "place";
     return scene.phrases[index]?.mention?.quantity.kind === "count" && !isOn;
   }
   if (!isCounted(scene, index + 1) || isNameBehindDeterminer(scene, name, index)) return false;
@@ -98,7 +91,9 @@ export function isCountedAfter(scene: Scene, index: number, before: number): boo
 export function isUnknownName(scene: Scene, index: number): boolean {
   const name = scene.phrases[index] as Phrase;
   return (
-    scene.tags[name.head] === "name" && !scene.isTitleCase && scene.language.nameKind(nameOf(scene, name)) === null
+    scene.tags[name.head] === "name" &&
+    !scene.isTitleCase &&
+    scene.language.nameKind(wordsOf(scene, name.first, name.end)) === null
   );
 }
 

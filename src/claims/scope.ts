@@ -1,5 +1,6 @@
 // Reads whether a figure is a whole, a part of another, or comes on top of one.
 import { infinitiveAt } from "./infinitive.js";
+import type { Phrase } from "./phrases.js";
 import { headNoun, kindAt, lowerAt, type Scene } from "./scene.js";
 
 const adding = new Set(["another", "additional", "further", "extra"]);
@@ -34,11 +35,7 @@ export function isPart(scene: Scene, mention: number): boolean {
   const phrase = scene.phrases[mention];
   if (!phrase) return false;
   if (lowerAt(scene, phrase.end) === "of" && isWholeAt(scene, mention + 2, phrase.end + 1))
-    return (
-      !isAllOfThem(scene, mention) &&
-      lowerAt(scene, phrase.first - 1) !== "all" &&
-      lowerAt(scene, phrase.first) !== "all"
-    );
+    return !isAllOfThem(scene, phrase, mention);
   return (
     isIncluded(scene, mention) ||
     isMostOf(scene, mention) ||
@@ -48,10 +45,10 @@ export function isPart(scene: Scene, mention: number): boolean {
 }
 
 /** "There were 200 of them", as "all 18 of the miners": no part. */
-function isAllOfThem(scene: Scene, mention: number): boolean {
-  const phrase = scene.phrases[mention];
+function isAllOfThem(scene: Scene, { first, end }: Phrase, mention: number): boolean {
+  if (lowerAt(scene, first - 1) === "all" || lowerAt(scene, first) === "all") return true;
   const verb = scene.phrases[mention - 1];
-  const isThem = /^(?:them|us|you)$/.test(lowerAt(scene, (phrase?.end ?? 0) + 1));
+  const isThem = /^(?:them|us|you)$/.test(lowerAt(scene, end + 1));
   return isThem && verb?.kind === "verb" && isThere(scene, verb.first);
 }
 

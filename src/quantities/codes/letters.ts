@@ -124,7 +124,7 @@ function caseNumber(scene: Scene, index: number): number {
   if (isSigned(scene, index)) return endOfCode(scene, index);
   if (scene.tokens[index + 1]?.spaced !== false || scene.tokens[index + 2]?.spaced !== false) return index;
   const tail = `${scene.tokens[index + 1]?.text}${scene.tokens[index + 2]?.text}`;
-  if (/^(?:[-/][A-Z]|[-/][A-Z]\d{1,3})$/.test(tail)) return endOfCode(scene, index);
+  if (/^[-/][A-Z]\d{0,3}$/.test(tail)) return endOfCode(scene, index);
   const [mark, middle, again, last] = [1, 2, 3, 4].map((step) => scene.tokens[index + step]);
   const isJoined = [mark, middle, again, last].every((token) => token !== undefined && !token.spaced);
   if (!isJoined || mark?.text !== again?.text || !/^[-/]$/.test(mark?.text ?? "")) return index;

@@ -54,18 +54,17 @@ function leadsOn(scene: Scene, from: number, index: number): boolean {
   return isAlone || (hasNumber && /^(?:or|not|of|than)$/.test(before));
 }
 
+const isHotline = (word: string) => /^(?:hotline|helpline|freephone)$/.test(word);
+
 /** "helpline 1075 rings out" */
 function isBehindHotline(scene: Scene, index: number): boolean {
-  return (
-    /^(?:hotline|helpline|freephone)$/.test(wordAt(scene, index - 1)) && (scene.tokens[index]?.text.length ?? 0) > 2
-  );
+  return isHotline(wordAt(scene, index - 1)) && (scene.tokens[index]?.text.length ?? 0) > 2;
 }
 
-/** "the federal hotline 115 is busy", "the helpline, 1455, is open" */
+/** "the helpline, 1455, is open" */
 function isOfHotline(scene: Scene, index: number): boolean {
   const before = wordAt(scene, index - 1);
-  const word = /^[,(:]$/.test(before) ? wordAt(scene, index - 2) : before;
-  return /^(?:hotline|helpline|freephone)$/.test(word) && (scene.tokens[index]?.text.length ?? 0) > 2;
+  return /^[,(:]$/.test(before) && isHotline(wordAt(scene, index - 2)) && (scene.tokens[index]?.text.length ?? 0) > 2;
 }
 
 /** "called 999 at once", "a 911 call", "the German 999", "NHS 111" */
