@@ -69,12 +69,11 @@ function eventTold(scene: Scene, mention: number, noun: number | null, verb: num
   const named = verb !== null && verb > mention && isForWhom(scene, mention, noun) ? null : nominal(scene, mention);
   const isOwn = isLinkedByOf(scene, mention) && (noun === null || named?.event?.of !== undefined);
   if (named && (verb === null || weak(scene, verb) || isOwn)) return named;
-  const told = verb === null ? null : predicateOf(scene, verb);
+  if (verb === null) return noun === null ? named : (ownNoun(scene, noun) ?? named);
+  const told = predicateOf(scene, verb);
   // "forced the cancellation of 244 flights"
-  if (named?.event && told && !told.event && isLinkedByOf(scene, mention) && named.phrase > (verb ?? 0)) return named;
-  if (told && isBehindSign(scene, mention)) return { ...told, event: null };
-  if (told) return orOwnNoun(scene, told, isDoneBy(scene, mention, verb, noun) ? null : noun);
-  return noun === null ? named : (ownNoun(scene, noun) ?? named);
+  if (named?.event && !told.event && isLinkedByOf(scene, mention) && named.phrase > verb) return named;
+  return isBehindSign(scene, mention) ? { ...told, event: null } : orOwnNoun(scene, told, mention, noun);
 }
 
 /** "found traces of four people": not the people. */
@@ -90,11 +89,6 @@ function isToldBeside(scene: Scene, mention: number, verb: number | null, event:
   return (
     /^(?:be|have|live)$/.test(infinitiveAt(scene, scene.phrases[verb]?.head ?? -1)) || /^(?:of|with|to)$/.test(link)
   );
-}
-
-function isDoneBy(scene: Scene, mention: number, verb: number | null, noun: number | null): boolean {
-  const own = noun === null ? null : ownNoun(scene, noun);
-  return own !== null && !isToldBeside(scene, mention, verb, own.event);
 }
 
 /** "left their homes": a light verb and its object. */
@@ -181,10 +175,10 @@ function isWhole(scene: Scene, noun: number): boolean {
 }
 
 /** A verb that tells no event leaves it to the noun counted: "reported 312 new cases". */
-function orOwnNoun(scene: Scene, predicate: Predicate, noun: number | null): Predicate {
+function orOwnNoun(scene: Scene, predicate: Predicate, mention: number, noun: number | null): Predicate {
   if (predicate.event || noun === null || (isWhole(scene, noun) && !weak(scene, predicate.phrase))) return predicate;
   const own = ownNoun(scene, noun);
-  return own
+  return own && isToldBeside(scene, mention, predicate.phrase, own.event)
     ? { ...predicate, event: own.event, lemma: weak(scene, predicate.phrase) ? own.lemma : predicate.lemma }
     : predicate;
 }

@@ -45,7 +45,7 @@ export function predicateOf(scene: Scene, index: number): Predicate {
     particleEvent(scene, lemma, particle) ??
     passiveEvent(scene, index, lemma) ??
     lexis.verbEvent(lemma) ??
-    (isActive(scene, index) ? null : lexis.adjectiveEvent(lowerAt(scene, phrase.head)));
+    lexis.adjectiveEvent(lowerAt(scene, phrase.head));
   const headAspect = idiom
     ? null
     : lexis.isStart(lemma, particle)
@@ -61,11 +61,6 @@ export function predicateOf(scene: Scene, index: number): Predicate {
   if (state) return { lemma, event: state.event, aspect, phrase: index };
   const name = particleEvent(scene, lemma, particle) ? `${lemma} ${particle}` : lemma;
   return { lemma: name, event: borrowed ?? own, aspect, phrase: index };
-}
-
-/** "stuck the knife in": a verb with an object is no adjective. */
-function isActive(scene: Scene, index: number): boolean {
-  return scene.tags[scene.phrases[index]?.head ?? -1] === "past" && kindAt(scene, index + 1) === "noun";
 }
 
 /** "start" in "will start pulling out". */

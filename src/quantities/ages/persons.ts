@@ -129,7 +129,7 @@ export const readAt: AgeReader = (draft, scene, tables) => {
 
 /** "Mahsa Amini", "Ms. Yeoh": two words with capitals, or a form of address and a name. */
 function isFullName(scene: Scene, last: number): boolean {
-  const isWord = (at: number) => /^\p{Lu}\p{Ll}/u.test(scene.tokens[at]?.text ?? "") && isCapitalised(scene, at);
+  const isWord = (at: number) => /^\p{Lu}\p{Ll}/u.test(scene.tokens[at]?.text ?? "");
   const first = wordAt(scene, last - 1) === "." ? last - 2 : last - 1;
   if (scene.headline || !isWord(last) || !isWord(first)) return false;
   return !/^(?:the|in|at|on|for|by|when|but|and)$/.test(wordAt(scene, first)) && !isCapitalised(scene, first - 1);
