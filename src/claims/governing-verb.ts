@@ -5,7 +5,15 @@ import { verbOfList } from "./list-verb.js";
 import { predicateOf } from "./predicate.js";
 import { isPronounAt, isTimeMention, kindAt, lowerAt, type Scene } from "./scene.js";
 import { verbBefore } from "./subject.js";
-import { clauseOpeners, contactVerb, hasTense, opensClause, verbAfter, verbOfClause } from "./walk.js";
+import {
+  clauseOpeners,
+  contactVerb,
+  hasTense,
+  opensClause,
+  tensedVerbBehind,
+  verbAfter,
+  verbOfClause,
+} from "./walk.js";
 import { speaks, weak } from "./weak-verbs.js";
 
 /** The verb whose object or subject the figure is, or in whose clause it stands. */
@@ -37,9 +45,6 @@ function mainVerb(scene: Scene, mention: number, noun: number | null): number | 
   return far !== null && speaks(scene, far) ? right : far;
 }
 
-/** Phrases of a reduced clause behind its verb. */
-const reducedReach = 8;
-
 /**
  * "12 people travelling in the bus | were killed", "40 homes built in 1970 | were destroyed": a clause without a tense only
  * narrows whom the verb of the sentence tells of. What befell people it tells all the same: "nine people arrested on Friday".
@@ -48,13 +53,8 @@ function overReduced(scene: Scene, verb: number | null): number | null {
   if (verb === null || !canBeReduced(scene, verb)) return verb;
   const isOngoing = scene.tags[scene.phrases[verb]?.head ?? -1] === "gerund";
   if (!isOngoing && predicateOf(scene, verb).event?.counted !== undefined) return verb;
-  for (let index = verb + 1; index <= verb + reducedReach; index++) {
-    const kind = kindAt(scene, index);
-    if (kind === "verb" && hasTense(scene, index)) return predicateOf(scene, index).event ? index : verb;
-    if (kind !== "noun" && kind !== "preposition" && kind !== "adverb" && kind !== "adjective" && kind !== "mention")
-      return verb;
-  }
-  return verb;
+  const main = tensedVerbBehind(scene, verb);
+  return main !== null && predicateOf(scene, main).event ? main : verb;
 }
 
 /** A gerund, or what may be a participle before a preposition: "enrolled at"; not "said the plan". */

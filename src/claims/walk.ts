@@ -37,12 +37,17 @@ function verbOverRelative(scene: Scene, relative: number, isOwn: boolean): numbe
   const inner = relativeVerb(scene, relative);
   const own = isOwn ? inner : null;
   if (inner === null || scene.lexis.isSpeech(infinitiveAt(scene, scene.phrases[inner]?.head ?? -1))) return own;
-  for (let index = inner + 1; index < inner + clause; index++) {
+  return tensedVerbBehind(scene, inner) ?? own;
+}
+
+/** The verb with a tense behind the verb of a clause that only narrows its subject: "who had been listed | were found". */
+export function tensedVerbBehind(scene: Scene, verb: number): number | null {
+  for (let index = verb + 1; index < verb + clause; index++) {
     const kind = kindAt(scene, index);
     if (kind === "verb" && hasTense(scene, index)) return index;
-    if (kind === null || between.has(kind)) return own;
+    if (kind === null || between.has(kind)) return null;
   }
-  return own;
+  return null;
 }
 
 /** "90 workers at the mill who were laid off"; not "50 charges of the murder of people who died": there "who" is another noun's. */
@@ -58,7 +63,7 @@ function isPersonal(scene: Scene, noun: number): boolean {
   return phrase !== undefined && isPerson(scene, headNoun(scene, phrase));
 }
 
-/** Phrases of a relative clause behind its verb, and those that it does not reach over. */
+/** Phrases of such a clause behind its verb, and those that it does not reach over. */
 const clause = 7;
 const between = new Set<Phrase["kind"]>([
   "comma",
