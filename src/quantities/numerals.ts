@@ -20,6 +20,8 @@ export interface NumeralReader {
   magnify(tokens: readonly Token[], numeral: Numeral): Numeral | null;
   /** What a word that stands alone multiplies by: "million". */
   scaleOf(word: string): number | undefined;
+  /** A word that makes the number behind it negative: "minus". */
+  isNegative(word: string): boolean;
 }
 
 /** The tokens of a sentence, and the numeral that begins at each. */
@@ -51,6 +53,7 @@ export function createNumeralReader(rules: NumeralRules): NumeralReader {
     numbered: (tokens) => ({ tokens, numeral: once((index) => read(tokens, index)) }),
     magnify: (tokens, numeral) => magnify(tokens, numeral, lexicon),
     scaleOf: (word) => lexicon.scales.get(word),
+    isNegative: (word) => lexicon.negative.has(word),
   };
 }
 

@@ -14,7 +14,7 @@ export function readSigned(scene: Scene, numeral: Numeral, from: number, tables:
   const inside = isMinusInside(scene, numeral.first - 1);
   const sign = tables.currencies.signBefore(scene.tokens, inside ? numeral.first - 1 : numeral.first);
   if (!sign || sign.first < from || scene.taken[sign.first] !== 0) return null;
-  const before = isMinusBefore(scene, sign.first - 1, from);
+  const before = isMinusBefore(scene, sign.first - 1, from, tables);
   const minus = inside || before;
   const positive = tables.numerals.magnify(scene.tokens, numeral) ?? numeral;
   const number = minus && positive.value !== null ? { ...positive, value: -positive.value } : positive;
@@ -32,10 +32,10 @@ export function readSigned(scene: Scene, numeral: Numeral, from: number, tables:
 }
 
 /** "minus $37.63", "-$5": a word, or a sign that touches the currency and nothing before it. */
-function isMinusBefore(scene: Scene, index: number, from: number): boolean {
+function isMinusBefore(scene: Scene, index: number, from: number, tables: AmountTables): boolean {
   const token = scene.tokens[index];
   if (!token || index < from || scene.taken[index] !== 0) return false;
-  if (/^(?:minus|negative)$/.test(token.lower)) return scene.tokens[index - 1]?.kind !== "number";
+  if (tables.numerals.isNegative(token.lower)) return scene.tokens[index - 1]?.kind !== "number";
   return /^[-−]$/.test(token.text) && token.spaced && scene.tokens[index + 1]?.spaced === false;
 }
 
