@@ -1,11 +1,13 @@
 // Reads what the clause behind a counted noun tells: "the 12 guards who died", "289 people now known to have died".
 import { isLinkedByOf } from "./nominal.js";
-import { classAt, isTimeMention, lowerAt, type Scene } from "./scene.js";
+import { classAt, isTimeMention, kindAt, lowerAt, type Scene } from "./scene.js";
 import { relativeVerb } from "./walk.js";
 
-/** The verb of the clause right behind the noun: "who died", "killed in the blast". */
+/** The verb of the clause right behind the noun: "who died", ", which were found", "killed in the blast". */
 export function clauseBehind(scene: Scene, mention: number, noun: number | null): number | null {
-  return relativeVerb(scene, (noun ?? mention) + 1) ?? participleBehind(scene, noun ?? mention);
+  const end = (noun ?? mention) + 1;
+  const clause = kindAt(scene, end) === "comma" ? end + 1 : end;
+  return relativeVerb(scene, clause) ?? participleBehind(scene, noun ?? mention);
 }
 
 /** "289 people now known to have died", "the 12 guards killed in the blast": a participle right behind the noun. */

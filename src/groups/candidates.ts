@@ -3,7 +3,7 @@ import type { Claim } from "../model/claim.js";
 import { type Candidate, normalisedFrame } from "./candidate.js";
 import { isPast, latestDay, sentenceKey, sentenceTimes } from "./earlier-times.js";
 import { figureTimes, isBaseline } from "./figure-times.js";
-import { loneIn } from "./lone.js";
+import { aloneIn } from "./lone.js";
 import { positionsIn } from "./position-features.js";
 import { canonicalNames, rareNames, type SameName } from "./story-names.js";
 
@@ -20,7 +20,7 @@ export function candidatesOf(story: StoryClaims, sameName: SameName): Candidate[
   const canonical = canonicalNames(story.claims, sameName);
   const rare = rareNames(story.claims, canonical);
   const times = sentenceTimes(story);
-  const lone = loneIn(story.claims);
+  const { loneOf, isOnly } = aloneIn(story.claims);
   const position = positionsIn(story.claims);
   const latest = latestDay(story);
   const ownTimes = figureTimes(story.claims, story.dated);
@@ -38,7 +38,8 @@ export function candidatesOf(story: StoryClaims, sameName: SameName): Candidate[
     time: ownTimes.get(claim.id) ?? null,
     baseline: isBaseline(claim),
     common: (frequencies.get(figureKey(claim)) ?? 0) > frequent * story.published.size,
-    lone: lone(claim),
+    lone: loneOf(claim),
+    only: isOnly(claim),
     position: position(claim),
     past: isPast(claim.quantity, story.published.get(claim.source) ?? latest),
   }));

@@ -15,8 +15,14 @@ const keys: Readonly<Record<keyof Lone, (claim: Claim) => string | null>> = {
   label: ({ label }) => label.toLowerCase(),
 };
 
-/** What of every claim is told once in its document; null where the document is too short to tell. */
-export function loneIn(claims: readonly Claim[]): (claim: Claim) => Lone | null {
+export interface Alone {
+  /** What of a claim is told once in its document; null where the document is too short to tell. */
+  readonly loneOf: (claim: Claim) => Lone | null;
+  /** Whether it is the only figure of its dimension in its document, however short that is; counts, days and ages are many. */
+  readonly isOnly: (claim: Claim) => boolean;
+}
+
+export function aloneIn(claims: readonly Claim[]): Alone {
   const members = new Map<string, Claim[]>();
   for (const claim of claims) {
     for (const name of names) {
@@ -30,7 +36,7 @@ export function loneIn(claims: readonly Claim[]): (claim: Claim) => Lone | null 
   for (const { source } of claims) sizes.set(source, (sizes.get(source) ?? 0) + 1);
   const isLone = (claim: Claim, name: keyof Lone) =>
     !(members.get(keyOf(claim, name)) ?? []).some((other) => areApart(claim.quantity, other.quantity));
-  return (claim) => {
+  const loneOf = (claim: Claim) => {
     if ((sizes.get(claim.source) ?? 0) < fewest) return null;
     return {
       dimension: isLone(claim, "dimension"),
@@ -39,7 +45,11 @@ export function loneIn(claims: readonly Claim[]): (claim: Claim) => Lone | null 
       label: isLone(claim, "label"),
     };
   };
+  return { loneOf, isOnly: (claim) => !many.has(claim.quantity.kind) && isLone(claim, "dimension") };
 }
+
+/** Kinds of which a report tells several. */
+const many: ReadonlySet<Claim["quantity"]["kind"]> = new Set(["count", "date", "time", "age"]);
 
 const names = ["dimension", "noun", "event", "label"] as const;
 
