@@ -8,7 +8,7 @@ import { elided, frontedEvent } from "./elided.js";
 import { governing } from "./governing.js";
 import { nounPhraseEvent } from "./noun-events.js";
 import { ofWhom, partOf } from "./part.js";
-import type { Predicate } from "./predicate.js";
+import { type Predicate, predicateOf } from "./predicate.js";
 import { isPerson, isPronounAt, kindAt, lowerAt, type Scene } from "./scene.js";
 import { subjectCounted } from "./subject-counted.js";
 import {
@@ -40,6 +40,7 @@ export interface Count {
 const readings: readonly ((count: Count) => Description | null)[] = [
   ({ scene, mention, after }) => (after === null ? tallied(scene, mention) : null),
   ({ scene, after }) => after && partOfDead(scene, after),
+  allTold,
   again,
   wholeOf,
   fronted,
@@ -59,6 +60,20 @@ export function countDescription(scene: Scene, mention: number, earlier: readonl
     if (description) return description;
   }
   return { counted, predicate, entity: null };
+}
+
+/** "Doctors, 40 of them, were flown out", "the rebels, 24 in all, are in jail": how many there are of the noun before. */
+function allTold({ scene, mention }: Count): Description | null {
+  const noun = scene.phrases[mention - 2];
+  const verb = mention + 4;
+  const isBetween = kindAt(scene, mention - 1) === "comma" && kindAt(scene, mention + 3) === "comma";
+  if (!isBetween || noun?.kind !== "noun" || kindAt(scene, verb) !== "verb" || !isAllTold(scene, mention)) return null;
+  return { counted: describe(scene, mention - 2), predicate: predicateOf(scene, verb), entity: null };
+}
+
+function isAllTold(scene: Scene, mention: number): boolean {
+  const words = [1, 2].map((step) => lowerAt(scene, scene.phrases[mention + step]?.first ?? -1)).join(" ");
+  return /^(?:of them|in (?:all|total|number))$/.test(words);
 }
 
 /** "The union lists 1,026": another number for what was counted before. */

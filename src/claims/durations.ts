@@ -20,6 +20,8 @@ export function durationDescription(scene: Scene, mention: number): Description 
   }
   const owner = ownerOf(scene, mention);
   if (owner) return owner;
+  const term = termOf(scene, mention, predicate);
+  if (term) return term;
   const whom = personBehind(scene, mention);
   if (whom) return { counted: whom, predicate, entity: null };
   const told = takenTo(scene, mention, predicate) ?? behind(scene, mention, predicate);
@@ -50,6 +52,25 @@ function personBehind(scene: Scene, mention: number): Counted | null {
   const noun = scene.phrases[at + 1];
   const isWhom = noun?.kind === "noun" && isPerson(scene, headNoun(scene, noun));
   return link === "for" && isWhom ? describe(scene, at + 1) : null;
+}
+
+/** "The driver got 18 months", "The clerk was given two years for fraud": years or months that somebody has to serve. */
+function termOf(scene: Scene, mention: number, predicate: Predicate | null): Description | null {
+  const event = predicate && predicate.event === null ? scene.lexis.termEvent(predicate.lemma) : null;
+  const isOfYears = /^(?:years?|months?)$/.test(lowerAt(scene, (scene.phrases[mention]?.end ?? 0) - 1));
+  if (!event || !isOfYears || kindAt(scene, mention - 1) !== "verb" || !endsTerm(scene, mention + 1)) return null;
+  const who = subjectCounted(scene, predicate);
+  const noun = scene.phrases[who?.phrase ?? -1];
+  const isWho = who !== null && (isPerson(scene, who.head) || scene.tags[noun?.head ?? -1] === "name");
+  return isWho && predicate ? { counted: who, predicate: { ...predicate, event }, entity: null } : null;
+}
+
+/** "for fraud", "over the theft" or nothing; not "as mayor", "to appeal". */
+function endsTerm(scene: Scene, index: number): boolean {
+  const kind = kindAt(scene, index);
+  return (
+    kind === null || kind === "stop" || /^(?:for|over|after)$/.test(lowerAt(scene, scene.phrases[index]?.first ?? -1))
+  );
 }
 
 /** They tell how long something else takes: "took three hours to", "has two weeks to". */

@@ -21,6 +21,8 @@ export interface EventWords {
   passiveEvent(infinitive: string): EventRule | null;
   /** Event of a verb that tells it of such a subject where no object follows. */
   aloneEvent(infinitive: string, subject: string): EventRule | null;
+  /** Event of a verb that tells it of a person and a span of months or years. */
+  termEvent(infinitive: string): EventRule | null;
   /** Event of a verb that tells it where it is denied. */
   deniedEvent(infinitive: string): EventRule | null;
   /** Event of a verb that tells it of those who are made to do so. */
@@ -64,6 +66,7 @@ export function eventWords(events: readonly EventRule[]): EventWords {
   const idiomatic = new Set([...idioms.keys(), ...alone.keys()].map((idiom) => idiom.split(" ")[0] ?? ""));
   const passives = index(events, (event) => event.passive ?? []);
   const always = index(events, (event) => event.always ?? []);
+  const terms = index(events, (event) => event.terms ?? []);
   const denied = index(events, (event) => event.denied ?? []);
   const ordered = index(events, (event) => event.ordered ?? []);
   const holds = index(events, (event) => event.holds ?? []);
@@ -79,6 +82,7 @@ export function eventWords(events: readonly EventRule[]): EventWords {
     isIdiomatic: (infinitive) => idiomatic.has(infinitive),
     passiveEvent: (infinitive) => passives.get(infinitive) ?? null,
     aloneEvent: (infinitive, subject) => alone.get(`${infinitive} ${subject}`) ?? null,
+    termEvent: (infinitive) => terms.get(infinitive) ?? null,
     deniedEvent: (infinitive) => denied.get(infinitive) ?? null,
     orderedEvent: (infinitive, particle) => ordered.get(withParticle(infinitive, particle)) ?? null,
     heldEvent: (className) => holds.get(className) ?? null,

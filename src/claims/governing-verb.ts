@@ -2,6 +2,7 @@
 import { clauseBehind, isForWhom } from "./clause-behind.js";
 import { infinitiveAt } from "./infinitive.js";
 import { verbOfList } from "./list-verb.js";
+import { particleAfter, particleEvent } from "./particles.js";
 import { predicateOf } from "./predicate.js";
 import { isPronounAt, isTimeMention, kindAt, lowerAt, type Scene } from "./scene.js";
 import { verbBefore } from "./subject.js";
@@ -9,6 +10,7 @@ import {
   clauseOpeners,
   contactVerb,
   hasTense,
+  objectOf,
   opensClause,
   tensedVerbBehind,
   verbAfter,
@@ -23,7 +25,8 @@ export function governingVerb(scene: Scene, mention: number, noun: number | null
   const main = mainVerb(scene, mention, noun);
   const isOther = isForWhom(scene, mention, noun);
   const leaves = main === null || weak(scene, main) || !predicateOf(scene, main).event || isOther;
-  const behind = leaves ? clauseBehind(scene, mention, noun) : null;
+  const clause = leaves ? clauseBehind(scene, mention, noun) : null;
+  const behind = clause !== null && main !== null && isOfSubject(scene, main, clause) ? null : clause;
   const event = behind === null ? null : predicateOf(scene, behind).event;
   // "The recall concerns 900 cars built in May": they were not only built.
   const isTold = event !== null && (isOther || hasTense(scene, behind ?? 0) || event.counted !== undefined);
@@ -78,7 +81,13 @@ function isHandedOn(scene: Scene, direct: number, right: number): boolean {
 /** "said 12 had died", "saw two killed": the figure is the subject of the verb behind it; not in "found 12 guns hidden". */
 function goesOn(scene: Scene, direct: number, right: number): boolean {
   if (speaks(scene, direct)) return true;
+  if (isOfSubject(scene, direct, right)) return false;
   return scene.tags[scene.phrases[right]?.head ?? -1] === "participle" && predicateOf(scene, right).event !== null;
+}
+
+/** "a crash involving 12 cars | closed the road": behind a gerund a verb with an object has the subject that the gerund has. */
+function isOfSubject(scene: Scene, gerund: number, verb: number): boolean {
+  return scene.tags[scene.phrases[gerund]?.head ?? -1] === "gerund" && objectOf(scene, verb) !== null;
 }
 
 /** "with 12 police killed": a clause of its own behind "with". */
@@ -92,12 +101,17 @@ function isSubordinate(scene: Scene, mention: number, verb: number): boolean {
   return counts && clauseOpeners.has(lowerAt(scene, scene.phrases[mention - 1]?.first ?? -1)) && hasTense(scene, verb);
 }
 
+/** "flew home 300 tourists": a noun that the verb takes as its particle. */
+function isParticleOf(scene: Scene, verb: number): boolean {
+  const head = scene.phrases[verb]?.head ?? -1;
+  return particleEvent(scene, infinitiveAt(scene, head), particleAfter(scene, head)) !== null;
+}
+
 /** The verb whose object the figure is: right before it, over adverbs and one preposition of extent. */
-function leftVerb(scene: Scene, mention: number): number | null {
+export function leftVerb(scene: Scene, mention: number): number | null {
   let index = mention - 1;
   while (kindAt(scene, index) === "adverb" || kindAt(scene, index) === "adjective") index--;
   if (kindAt(scene, index) === "verb") return index;
-  if (kindAt(scene, index) === "noun" && kindAt(scene, index - 1) === "verb" && isPronounAt(scene, index))
-    return index - 1;
-  return null;
+  const isBetween = kindAt(scene, index) === "noun" && kindAt(scene, index - 1) === "verb";
+  return isBetween && (isPronounAt(scene, index) || isParticleOf(scene, index - 1)) ? index - 1 : null;
 }

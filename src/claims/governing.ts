@@ -1,6 +1,7 @@
 import type { EventRule } from "../rules/events.js";
 import { clauseBehind, isForWhom, isWholeOfPart } from "./clause-behind.js";
-import { governingVerb } from "./governing-verb.js";
+import { invertedEvent, openingEvent } from "./fronted.js";
+import { governingVerb, leftVerb } from "./governing-verb.js";
 import { heldIn } from "./held.js";
 import { idiomOf } from "./idioms.js";
 import { infinitiveAt } from "./infinitive.js";
@@ -9,9 +10,9 @@ import { headNounEvent, nounPhraseEvent } from "./noun-events.js";
 import { particleAfter, particleEvent } from "./particles.js";
 import type { Phrase } from "./phrases.js";
 import { adjectiveAfter, type Predicate, predicateOf } from "./predicate.js";
-import { headNoun, isPronounAt, kindAt, lowerAt, type Scene } from "./scene.js";
+import { classAt, headNoun, isPronounAt, isTimeMention, kindAt, lowerAt, type Scene } from "./scene.js";
 import { stateAt, type Told } from "./states.js";
-import { contactVerb } from "./walk.js";
+import { contactVerb, objectOf } from "./walk.js";
 import { leavesEvent, weak } from "./weak-verbs.js";
 
 /** Predicate of the figure in phrase `mention` whose counted noun is phrase `noun` (or null). */
@@ -44,8 +45,10 @@ function eventTold(scene: Scene, mention: number, noun: number | null, verb: num
   const always = counted?.kind === "noun" ? alwaysEvent(scene, counted) : null;
   if (counted && noun !== null && always)
     return { lemma: headNoun(scene, counted), event: always, aspect: null, phrase: noun };
+  const inverted = invertedEvent(scene, mention);
+  if (inverted) return inverted;
   const adjective = adjectiveRight(scene, (noun ?? mention) + 1);
-  if (adjective) return adjective;
+  if (adjective && !onlyNarrows(scene, adjective, mention, verb)) return adjective;
   const state = stateRight(scene, noun ?? mention, verb);
   if (state) return state;
   const held = heldIn(scene, mention, noun);
@@ -62,18 +65,48 @@ function eventTold(scene: Scene, mention: number, noun: number | null, verb: num
   // "the evacuation of 40 residents": what befell them comes before what they are.
   const head =
     noun === null || (isLinkedByOf(scene, mention) && nominal(scene, mention)) ? null : headEvent(scene, noun);
-  const own = head && isToldBeside(scene, mention, verb, head.event) ? head : null;
-  if (own && (verb === null || (weak(scene, verb) && !tellsIdiom(scene, verb)))) return own;
+  const beside = head && isToldBeside(scene, mention, verb, head.event) ? head : null;
+  if (beside && (verb === null || (weak(scene, verb) && !tellsIdiom(scene, verb)))) return beside;
   const lost = noun === null ? null : nominalIdiom(scene, mention, noun);
   if (lost) return lost;
   const named = verb !== null && verb > mention && isForWhom(scene, mention, noun) ? null : nominal(scene, mention);
+  // "The arrest of 14 men angered the town": what the subject tells of them.
+  const isOfPeople = named?.event?.counted === "person" && classAt(scene, noun) === "person";
+  if (named?.event && verb !== null && (verb > mention || isOfPeople) && isLinkedByOf(scene, mention)) return named;
   const isOwn = isLinkedByOf(scene, mention) && (noun === null || named?.event?.of !== undefined);
   if (named && (verb === null || weak(scene, verb) || isOwn)) return named;
   if (verb === null) return noun === null ? named : (ownNoun(scene, noun) ?? named);
   const told = predicateOf(scene, verb);
-  // "forced the cancellation of 244 flights"
-  if (named?.event && !told.event && isLinkedByOf(scene, mention) && named.phrase > verb) return named;
-  return isBehindSign(scene, mention) ? { ...told, event: null } : orOwnNoun(scene, told, mention, noun);
+  // "forced the cancellation of 244 flights", "resulted in injuries to 41 officers"
+  if (named?.event && !told.event && isLinkedToEvent(scene, mention) && named.phrase > verb) return named;
+  if (isBehindSign(scene, mention)) return { ...told, event: null };
+  const own = orOwnNoun(scene, told, mention, noun);
+  return own.event ? own : (openingEvent(scene, mention) ?? own);
+}
+
+/** "rescued 12 people trapped in the lift", "the acquittal of 12 men accused of fraud": a clause narrows whom the event before it befell. */
+function onlyNarrows(scene: Scene, { phrase: index, event }: Predicate, mention: number, verb: number | null): boolean {
+  const phrase = scene.phrases[index];
+  const next = scene.phrases[index + 1];
+  const isClause = next?.kind === "preposition" || (next?.kind === "mention" && isTimeMention(next));
+  if (!phrase || !isClause || infinitiveAt(scene, phrase.head) === lowerAt(scene, phrase.head)) return false;
+  if (isLinkedByOf(scene, mention) && nominal(scene, mention)?.event) return true;
+  // "three paintings stolen in 1990 were given back": what befell people it tells all the same.
+  if (verb !== null && verb > index) return event?.counted === undefined && tellsEvent(scene, verb);
+  const direct = leftVerb(scene, mention);
+  return direct !== null && tellsEvent(scene, direct);
+}
+
+/** By itself, or with its particle: "sent 12 home". */
+function tellsEvent(scene: Scene, verb: number): boolean {
+  const head = scene.phrases[verb]?.head ?? -1;
+  const isParticled = particleEvent(scene, infinitiveAt(scene, head), particleAfter(scene, head)) !== null;
+  return (isParticled || !leavesEvent(scene, verb)) && predicateOf(scene, verb).event !== null;
+}
+
+/** "the arrest of 14 men", "damage to 40 homes", "charges against nine brokers" */
+function isLinkedToEvent(scene: Scene, mention: number): boolean {
+  return /^(?:of|to|against)$/.test(lowerAt(scene, scene.phrases[mention - 1]?.first ?? -1));
 }
 
 /** "found traces of four people": not the people. */
@@ -138,6 +171,7 @@ function headEvent(scene: Scene, noun: number): Predicate | null {
 /** "10 dead", "80 hurt", "nine people still missing", "pulled two out alive" */
 function adjectiveRight(scene: Scene, from: number): Predicate | null {
   const still = scene.phrases[from];
+  if (scene.tags[still?.first ?? -1] === "negation") return null;
   const fatal = still?.kind === "adverb" ? scene.lexis.adverbEvent(lowerAt(scene, still.head)) : null;
   if (still && fatal && endsClause(scene, from + 1))
     return { lemma: lowerAt(scene, still.head), event: fatal, aspect: null, phrase: from };
@@ -145,7 +179,8 @@ function adjectiveRight(scene: Scene, from: number): Predicate | null {
   const index = passes && !scene.lexis.adjectiveEvent(lowerAt(scene, still.head)) ? from + 1 : from;
   const phrase = scene.phrases[index];
   if (!phrase || !["adjective", "adverb", "verb", "noun", "preposition"].includes(phrase.kind)) return null;
-  if (phrase.kind === "verb" && phrase.first !== phrase.head) return null;
+  // "12 cars closed the road"
+  if (phrase.kind === "verb" && (phrase.first !== phrase.head || objectOf(scene, index) !== null)) return null;
   const word = lowerAt(scene, phrase.first);
   // "tested positive"
   const isVerb = phrase.kind === "verb";

@@ -19,6 +19,8 @@ const eventSchema = z.strictObject({
   passive: words.optional(),
   /** A verb and the class of a subject of whom it tells it where no object follows: "strike worker". */
   alone: words.optional(),
+  /** Verbs that tell it of a person and a span of months or years: "get". */
+  terms: words.optional(),
   /** Verbs that tell it where they are denied: "have not been found". */
   denied: words.optional(),
   /** Classes of nouns that hold those of whom it is told: "vessel". */

@@ -55,7 +55,7 @@ describe("what befell", () => {
     ["The king sent 14 clerks to the coast.", "14", "deployment"],
     ["The court sent five men of the gang to prison.", "five", "sentences"],
     ["Forty guests were put up in a school.", "Forty", "sheltering"],
-    ["The council put up 40 houses.", "40", null],
+    ["The council put up 40 houses.", "40", "construction"],
     ["100,000 without a home as quake flattens town", "100,000", "displacement"],
     ["The raiders carried off 30 pieces of jewellery.", "30", "theft"],
     ["The runner carried off 30 medals.", "30", null],

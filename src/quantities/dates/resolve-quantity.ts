@@ -1,9 +1,13 @@
 // Resolves a date quantity against the day of its document, by its bound.
 import type { DateExpression } from "../../model/date.js";
 import type { Quantity } from "../../model/quantity.js";
-import { isoDay, parseIsoDay } from "./civil.js";
+import { dayNumber, isoDay, parseIsoDay } from "./civil.js";
 import { isPeriod, type Period } from "./period.js";
 import { resolveExpression } from "./resolution.js";
+
+/** The first day that four digits write; ISO 8601 has earlier ones by agreement only. */
+const firstDay = dayNumber(1, 1, 1);
+const early = "it is before the year 1";
 
 /**
  * The quantity with `min` and `max` as the expression it keeps gives them; other kinds come back as they are.
@@ -16,6 +20,8 @@ export function resolveQuantity(quantity: Quantity, reference: string | null): Q
   const resolution = resolveExpression(expression, reference === null ? null : parseIsoDay(reference));
   if (!isPeriod(resolution))
     return { kind, min: null, max: null, unit, bound, stated, expression, unresolved: resolution.reason };
+  if (resolution.first < firstDay)
+    return { kind, min: null, max: null, unit, bound, stated, expression, unresolved: early };
   const [min, max] = boundedDays(resolution, bound);
   return { kind, min: isoOrNull(min), max: isoOrNull(max), unit, bound, stated, expression };
 }

@@ -125,6 +125,15 @@ describe("properties", () => {
   });
 });
 
+test("a day before the year 1 stays unresolved", () => {
+  const [first] = mentionsOf("They were laid 31 centuries ago.");
+  expect(first && resolveQuantity(first.quantity, "2022-01-13")).toMatchObject({
+    min: null,
+    max: null,
+    unresolved: "it is before the year 1",
+  });
+});
+
 describe("linear time", () => {
   test.each([
     ["weeks of weeks", "the end of "],
