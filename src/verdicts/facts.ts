@@ -25,24 +25,28 @@ export interface Fact {
   readonly sources: ReadonlySet<string>;
   /** All who make this statement, on whatever day. */
   readonly saidBy: ReadonlySet<string>;
+  /** All who give this number, with whatever hedge and of whatever part, on whatever day. */
+  readonly readBy: ReadonlySet<string>;
   readonly origins: ReadonlySet<string>;
 }
 
 /** Facts of a group, in an order that does not depend on that of the claims. */
 export function factsOf(claims: readonly JudgedClaim[], rules: VerdictRules): Fact[] {
   const kept = new Map<string, { fact: FactOfClaim; claims: JudgedClaim[] }>();
-  const saidBy = new Map<string, Set<string>>();
+  const [saidBy, readBy] = [new Map<string, Set<string>>(), new Map<string, Set<string>>()];
   for (const claim of inOrder(claims)) {
     const fact = factOf(claim, rules);
     const known = kept.get(fact.key);
     if (known) known.claims.push(claim);
     else kept.set(fact.key, { fact, claims: [claim] });
     saidBy.set(fact.statement, (saidBy.get(fact.statement) ?? new Set()).add(claim.source));
+    readBy.set(fact.reading, (readBy.get(fact.reading) ?? new Set()).add(claim.source));
   }
   const facts = [...kept.values()].map(({ fact, claims: all }) => ({
     claims: all,
     sources: new Set(all.map((claim) => claim.source)),
     saidBy: saidBy.get(fact.statement) ?? new Set<string>(),
+    readBy: readBy.get(fact.reading) ?? new Set<string>(),
     origins: new Set(all.map((claim) => claim.origin)),
     ...fact,
   }));
@@ -64,7 +68,7 @@ function byText(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-type FactOfClaim = Omit<Fact, "sources" | "saidBy" | "origins" | "claims">;
+type FactOfClaim = Omit<Fact, "sources" | "saidBy" | "readBy" | "origins" | "claims">;
 
 function factOf(claim: JudgedClaim, rules: VerdictRules): FactOfClaim {
   const figure = figureOf(claim, rules.rounding);

@@ -70,7 +70,7 @@ export function createOutcomeJudge(
 /** Some claim of each surely answers the same question: where none does, a difference tells nothing. */
 function areSurelyOne(a: Fact, b: Fact, { areSure = () => true }: JudgeContext): boolean {
   const others = b.claims.slice(0, mostAsked);
-  const support = Math.max(a.saidBy.size, b.saidBy.size);
+  const support = Math.max(a.readBy.size, b.readBy.size);
   return a.claims.slice(0, mostAsked).some((one) => others.some((other) => areSure(one.id, other.id, support)));
 }
 
