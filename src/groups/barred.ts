@@ -2,26 +2,21 @@
 import type { Frame } from "../model/claim.js";
 import type { Candidate } from "./candidate.js";
 import { isSameFrame } from "./frame-features.js";
+import { areOnly, isCount } from "./only.js";
 import type { PairWorld } from "./pair-world.js";
 import { areApart, timesApart } from "./values.js";
 
 /** No two reports of one count or length differ so many times, unless it counts a told event and grows from the first report on. */
 const remote = 20;
-/** Figures that are fewer times apart than this are about equal. */
-const near = 1.8;
 
 /** Figures that are apart, and of other events, of other kinds of one noun, of other nouns told by other verbs, or remote. */
 export function areBarred(a: Candidate, b: Candidate, world: PairWorld): boolean {
   const [left, right] = [a.claim.frame, b.claim.frame];
-  if (!areApart(a.claim.quantity, b.claim.quantity, world.worthOf) || areOnly(a, b, world)) return false;
+  if (!areApart(a.claim.quantity, b.claim.quantity, world.worthOf)) return false;
+  // Counts are told by more words, which say what they are of.
+  if (!isCount(a) && areOnly(a, b, world)) return false;
   if (left.noun !== null && left.noun === right.noun && areOther(left.kind, right.kind)) return true;
   return isOtherEvent(left, right, world) || isOtherSubject(a, b) || areRemote(a, b, world);
-}
-
-/** The only length, sum or measure of each of two documents, about equal: other words may tell one thing. */
-function areOnly(a: Candidate, b: Candidate, { worthOf }: PairWorld): boolean {
-  const isOfTwo = a.claim.source !== b.claim.source;
-  return isOfTwo && a.only && b.only && (timesApart(a.claim.quantity, b.claim.quantity, worthOf) ?? near) < near;
 }
 
 function areRemote(a: Candidate, b: Candidate, { worthOf }: PairWorld): boolean {

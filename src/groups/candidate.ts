@@ -25,7 +25,7 @@ export interface Candidate {
   readonly baseline: boolean;
   /** Whether its document has another figure that could be taken for it; null where it is too short to tell. */
   readonly lone: Lone | null;
-  /** The only sum, length, share or measure in its unit of its document, restatements aside. */
+  /** The only sum, length, share, measure in its unit or count of its noun in its document, restatements aside. */
   readonly only: boolean;
   /** Null where its document is too short to tell. */
   readonly position: Position | null;

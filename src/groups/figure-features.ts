@@ -6,14 +6,15 @@ import type { Candidate } from "./candidate.js";
 import { areDisputed } from "./disputed.js";
 import { hasOtherType, isSameFrame, pairOf, placeFeature } from "./frame-features.js";
 import { growth } from "./growth.js";
+import { onlyFeature } from "./only.js";
 import type { PairWorld } from "./pair-world.js";
 import { roundedTo } from "./rounded.js";
 import { compareValues, significantDigits, type ValueLikeness } from "./values.js";
 
 /** Names of the features that hold, of two claims of one story and dimension. */
-export function figureFeatures(a: Candidate, b: Candidate, { worthOf }: PairWorld): (string | null)[] {
+export function figureFeatures(a: Candidate, b: Candidate, world: PairWorld): (string | null)[] {
   const [left, right] = [a.claim.quantity, b.claim.quantity];
-  const values = compareValues(left, right, worthOf);
+  const values = compareValues(left, right, world.worthOf);
   const isDate = left.kind === "date";
   const differs = values === "close" || values === "far";
   const isOneSource = a.claim.source === b.claim.source;
@@ -34,6 +35,7 @@ export function figureFeatures(a: Candidate, b: Candidate, { worthOf }: PairWorl
     isDate && values === "unknown" ? toldFeature(left, right) : null,
     isOneDeadline(left, right) ? "bound.deadline" : null,
     disputed ? null : sentenceFeature(a, b),
+    differs ? onlyFeature(a, b, world) : null,
     ...(values === "same" && left.kind === "count" ? equalCounts(a, b) : []),
   ];
 }

@@ -7,6 +7,7 @@ import { candidatesOf, type StoryClaims, stemWeights } from "./candidates.js";
 import { joinAlike } from "./clusters.js";
 import { isPlainlySame, isSameFrame } from "./frame-features.js";
 import { joinGroups } from "./joins.js";
+import { onlyFeature } from "./only.js";
 import { type PairWorld, pairWorld } from "./pair-world.js";
 import { type Scores, scorePairs } from "./scores.js";
 import type { SameName } from "./story-names.js";
@@ -46,6 +47,7 @@ export function groupClaims(story: StoryClaims, rules: GroupingRules, sameName: 
 
 interface GroupedBlock {
   readonly block: readonly Candidate[];
+  readonly world: PairWorld;
   readonly scoreOf: Scores["scoreOf"];
   /** Groups by the likeness of their claims, as indices of the block. */
   readonly alike: readonly number[][];
@@ -60,6 +62,7 @@ function groupBlock({ block, pairs, world }: Block, rules: GroupingRules): Group
   const compared = { block, world, scoreOf };
   return {
     block,
+    world,
     scoreOf,
     alike,
     joined: joinGroups(alike, scored, compared, { weights, threshold: rules.joinThreshold }),
@@ -72,14 +75,14 @@ function groupBlock({ block, pairs, world }: Block, rules: GroupingRules): Group
  */
 function createAreSure(
   grouped: readonly GroupedBlock[],
-  { sure, plain }: Pick<GroupingRules, "sure" | "plain">,
+  { sure, plain, weights }: Pick<GroupingRules, "sure" | "plain" | "weights">,
 ): AreSure {
   const places = new Map(
-    grouped.flatMap(({ block, scoreOf, alike }) =>
+    grouped.flatMap(({ block, world, scoreOf, alike }) =>
       alike.flatMap((group) =>
         group.flatMap((index) => {
           const candidate = block[index];
-          return candidate ? [[candidate.claim.id, { candidate, index, group, scoreOf }] as const] : [];
+          return candidate ? [[candidate.claim.id, { candidate, index, group, scoreOf, world }] as const] : [];
         }),
       ),
     ),
@@ -89,7 +92,9 @@ function createAreSure(
     const [one, other] = [places.get(a), places.get(b)];
     if (!one || !other || one.scoreOf !== other.scoreOf) return false;
     const least = sure[weightsFor(one.candidate)];
-    const score = one.scoreOf(one.index, other.index);
+    // Where no other source gives either figure, that each is the only one of its document tells not enough.
+    const only = support > 1 ? null : onlyFeature(one.candidate, other.candidate, one.world);
+    const score = one.scoreOf(one.index, other.index) - (only === null ? 0 : (weights.figures[only]?.[1] ?? 0));
     if (isPlainlySame(one.candidate, other.candidate, counted)) return score >= least.plain;
     if (support > 1 && score >= (support > 2 ? least.more : least.two)) return true;
     return (

@@ -18,7 +18,7 @@ const keys: Readonly<Record<keyof Lone, (claim: Claim) => string | null>> = {
 export interface Alone {
   /** What of a claim is told once in its document; null where the document is too short to tell. */
   readonly loneOf: (claim: Claim) => Lone | null;
-  /** Whether it is the only figure of its dimension in its document, however short that is; counts, days and ages are many. */
+  /** Whether its document, however short, has no other figure of its dimension, or for a count none of its noun; never days and ages. */
   readonly isOnly: (claim: Claim) => boolean;
 }
 
@@ -45,11 +45,15 @@ export function aloneIn(claims: readonly Claim[]): Alone {
       label: isLone(claim, "label"),
     };
   };
-  return { loneOf, isOnly: (claim) => !many.has(claim.quantity.kind) && isLone(claim, "dimension") };
+  const isOnly = (claim: Claim) => {
+    if (claim.quantity.kind === "count") return claim.frame.noun !== null && isLone(claim, "noun");
+    return !many.has(claim.quantity.kind) && isLone(claim, "dimension");
+  };
+  return { loneOf, isOnly };
 }
 
 /** Kinds of which a report tells several. */
-const many: ReadonlySet<Claim["quantity"]["kind"]> = new Set(["count", "date", "time", "age"]);
+const many: ReadonlySet<Claim["quantity"]["kind"]> = new Set(["date", "time", "age"]);
 
 const names = ["dimension", "noun", "event", "label"] as const;
 
