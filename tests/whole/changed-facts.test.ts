@@ -13,7 +13,7 @@ interface Fact {
   readonly changed: number;
 }
 
-const facts: readonly Fact[] = JSON.parse(readFileSync("tests/whole/changed-facts.json", "utf8"));
+const factsIn = (file: string): readonly Fact[] => JSON.parse(readFileSync(`tests/whole/${file}.json`, "utf8"));
 const slot = /(?<!\p{L})N(?!\p{L})/u;
 
 /** What the four outlets make together; the one at `odd` gives the changed figure. */
@@ -27,14 +27,21 @@ function verdictsOf({ event, told, figure, changed }: Fact, odd: number | null):
   return reconcileArticles(articles).groups.map(({ verdict }) => verdict);
 }
 
-describe("four outlets that tell one fact", () => {
+/** The second in everyday words; the third of lengths of time, sums and measures above all, in words as far apart as they get. */
+describe.each([
+  ["changed-facts", 0.7],
+  ["changed-facts-2", 0.74],
+  ["changed-facts-3", 0.55],
+])("four outlets that tell one fact of %s", (file, share) => {
+  const facts = factsIn(file);
+
   it("are in no conflict where they give one figure", () => {
     const alarms = facts.filter((fact) => verdictsOf(fact, null).includes("conflict"));
     expect(alarms.map(({ event }) => event)).toEqual([]);
   });
 
-  it("are found in conflict where one gives another figure", () => {
+  it(`are found in conflict where one gives another figure, ${share} of the time`, () => {
     const cases = facts.flatMap((fact) => fact.told.map((_, odd) => verdictsOf(fact, odd).includes("conflict")));
-    expect(cases.filter(Boolean).length / cases.length).toBeGreaterThan(0.44);
+    expect(cases.filter(Boolean).length / cases.length).toBeGreaterThan(share);
   });
 });
