@@ -1,4 +1,4 @@
-// Reads what a sentence tells before its subject: "Convicted of fraud were two brokers", "Also hurt were 14 officers",
+// Reads what a sentence tells before its subject: "Convicted of fraud were two brokers", "Also injured were 14 officers",
 // "Stranded since Sunday, 52 villagers waved".
 import { infinitiveAt } from "./infinitive.js";
 import type { Phrase } from "./phrases.js";
@@ -41,8 +41,8 @@ function openingBefore(scene: Scene, end: number): number | null {
   const kind = kindAt(scene, first - 1);
   if (kind !== null && kind !== "quote" && kind !== "stop") return null;
   while (first < end && kindAt(scene, first) === "adverb") first++;
-  for (let index = first; index < end; index++) if (index > first && hasSubject(scene, index)) return null;
-  return first < end && !hasSubject(scene, first) ? first : null;
+  for (let index = first; index < end; index++) if (hasSubject(scene, index)) return null;
+  return first < end ? first : null;
 }
 
 /** A verb with a tense has a subject. */
@@ -53,13 +53,12 @@ function hasSubject(scene: Scene, index: number): boolean {
 
 function told(scene: Scene, index: number): Predicate | null {
   const phrase = scene.phrases[index];
-  if (phrase?.kind === "verb") return orNull(predicateOf(scene, index));
+  if (phrase?.kind === "verb") {
+    const predicate = predicateOf(scene, index);
+    return predicate.event ? predicate : null;
+  }
   const word = lowerAt(scene, phrase?.head ?? -1);
   const adjective = phrase?.kind === "adjective" ? scene.lexis.adjectiveEvent(word) : null;
   const state = adjective ? { lemma: word, event: adjective } : stateAt(scene, phrase?.first ?? -1);
   return state && { ...state, aspect: null, phrase: index };
-}
-
-function orNull(predicate: Predicate): Predicate | null {
-  return predicate.event ? predicate : null;
 }

@@ -2,7 +2,7 @@
 import { clauseBehind, isForWhom } from "./clause-behind.js";
 import { infinitiveAt } from "./infinitive.js";
 import { verbOfList } from "./list-verb.js";
-import { particleAfter, particleEvent } from "./particles.js";
+import { particledEvent } from "./particles.js";
 import { predicateOf } from "./predicate.js";
 import { isPronounAt, isTimeMention, kindAt, lowerAt, type Scene } from "./scene.js";
 import { verbBefore } from "./subject.js";
@@ -101,17 +101,13 @@ function isSubordinate(scene: Scene, mention: number, verb: number): boolean {
   return counts && clauseOpeners.has(lowerAt(scene, scene.phrases[mention - 1]?.first ?? -1)) && hasTense(scene, verb);
 }
 
-/** "flew home 300 tourists": a noun that the verb takes as its particle. */
-function isParticleOf(scene: Scene, verb: number): boolean {
-  const head = scene.phrases[verb]?.head ?? -1;
-  return particleEvent(scene, infinitiveAt(scene, head), particleAfter(scene, head)) !== null;
-}
-
 /** The verb whose object the figure is: right before it, over adverbs and one preposition of extent. */
 export function leftVerb(scene: Scene, mention: number): number | null {
   let index = mention - 1;
   while (kindAt(scene, index) === "adverb" || kindAt(scene, index) === "adjective") index--;
   if (kindAt(scene, index) === "verb") return index;
-  const isBetween = kindAt(scene, index) === "noun" && kindAt(scene, index - 1) === "verb";
-  return isBetween && (isPronounAt(scene, index) || isParticleOf(scene, index - 1)) ? index - 1 : null;
+  if (kindAt(scene, index) !== "noun" || kindAt(scene, index - 1) !== "verb") return null;
+  // "flew home 300 tourists": a noun that the verb takes as its particle
+  const isParticle = particledEvent(scene, scene.phrases[index - 1]?.head ?? -1) !== null;
+  return isParticle || isPronounAt(scene, index) ? index - 1 : null;
 }

@@ -7,7 +7,7 @@ import { idiomOf } from "./idioms.js";
 import { infinitiveAt } from "./infinitive.js";
 import { isLinkedByOf, nominal, nominalIdiom } from "./nominal.js";
 import { headNounEvent, nounPhraseEvent } from "./noun-events.js";
-import { particleAfter, particleEvent } from "./particles.js";
+import { particledEvent } from "./particles.js";
 import type { Phrase } from "./phrases.js";
 import { adjectiveAfter, type Predicate, predicateOf } from "./predicate.js";
 import { classAt, headNoun, isPronounAt, isTimeMention, kindAt, lowerAt, type Scene } from "./scene.js";
@@ -99,8 +99,7 @@ function onlyNarrows(scene: Scene, { phrase: index, event }: Predicate, mention:
 
 /** By itself, or with its particle: "sent 12 home". */
 function tellsEvent(scene: Scene, verb: number): boolean {
-  const head = scene.phrases[verb]?.head ?? -1;
-  const isParticled = particleEvent(scene, infinitiveAt(scene, head), particleAfter(scene, head)) !== null;
+  const isParticled = particledEvent(scene, scene.phrases[verb]?.head ?? -1) !== null;
   return (isParticled || !leavesEvent(scene, verb)) && predicateOf(scene, verb).event !== null;
 }
 
@@ -184,7 +183,7 @@ function adjectiveRight(scene: Scene, from: number): Predicate | null {
   const word = lowerAt(scene, phrase.first);
   // "tested positive"
   const isVerb = phrase.kind === "verb";
-  if (isVerb && particleEvent(scene, infinitiveAt(scene, phrase.head), particleAfter(scene, phrase.head))) return null;
+  if (isVerb && particledEvent(scene, phrase.head)) return null;
   const adjective = scene.lexis.adjectiveEvent(word);
   const event = adjective && (fatal ?? adjective);
   const lemma = phrase.kind === "verb" ? infinitiveAt(scene, phrase.head) : word;

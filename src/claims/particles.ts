@@ -1,5 +1,6 @@
 // Finds the particle of a verb, and the event that the two tell: "knocked out", "tested positive", "laid 90 spinners off".
 import type { EventRule } from "../rules/events.js";
+import { infinitiveAt } from "./infinitive.js";
 import { kindAt, lowerAt, type Scene } from "./scene.js";
 
 export function particleAfter(scene: Scene, head: number): string | undefined {
@@ -11,6 +12,11 @@ export function particleAfter(scene: Scene, head: number): string | undefined {
 export function particleEvent({ lexis }: Scene, lemma: string, particle: string | undefined): EventRule | null {
   const event = particle === undefined ? null : lexis.verbEvent(lemma, particle);
   return event === lexis.verbEvent(lemma) ? null : event;
+}
+
+/** The event that the verb at a token tells with the particle right behind it: "fly home". */
+export function particledEvent(scene: Scene, head: number): EventRule | null {
+  return particleEvent(scene, infinitiveAt(scene, head), particleAfter(scene, head));
 }
 
 /** "laid 90 spinners off", "let 700 people go": the particle stands behind what is counted. */
