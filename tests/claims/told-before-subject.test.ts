@@ -44,4 +44,14 @@ describe("what befell whom a figure counts", () => {
   ])("%s “%s” a term: %s", (text, figure, event) => {
     expect(figureIn(text, figure).frame.event).toBe(event);
   });
+
+  test.each([
+    ["The governor took office on 3 May.", null],
+    ["The probe docked on 3 May.", "launch"],
+    ["The square was cleared on 3 May.", null],
+    ["The reform was brought in on 3 May.", null],
+    ["The envoys returned on 3 May.", null],
+  ])("%s: a word of sums tells no day: %s", (text, event) => {
+    expect(figureIn(text, "on 3 May").frame.event).toBe(event);
+  });
 });
