@@ -21,7 +21,7 @@ import {
   pointsBack,
   sharedSubject,
 } from "./taken-over.js";
-import { tallied, tallyHeads } from "./tally.js";
+import { ofThose, tallied, tallyHeads } from "./tally.js";
 import { verbAfter } from "./walk.js";
 
 /** A count in its sentence, with what was counted before it, the latest first. */
@@ -38,6 +38,7 @@ export interface Count {
 
 /** Order matters: what the words around the count say comes before what can be carried over from an earlier one. */
 const readings: readonly ((count: Count) => Description | null)[] = [
+  ({ scene, mention, counted }) => (counted === null ? ofThose(scene, mention) : null),
   ({ scene, mention, after }) => (after === null ? tallied(scene, mention) : null),
   ({ scene, after }) => after && partOfDead(scene, after),
   allTold,

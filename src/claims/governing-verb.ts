@@ -1,21 +1,13 @@
 // Finds the verb whose object or subject a figure is, or in whose clause it stands.
 import { clauseBehind, isForWhom } from "./clause-behind.js";
 import { infinitiveAt } from "./infinitive.js";
-import { verbOfList } from "./list-verb.js";
 import { particledEvent } from "./particles.js";
 import { predicateOf } from "./predicate.js";
 import { isPronounAt, isTimeMention, kindAt, lowerAt, type Scene } from "./scene.js";
+import { stateAt } from "./states.js";
 import { verbBefore } from "./subject.js";
-import {
-  clauseOpeners,
-  contactVerb,
-  hasTense,
-  objectOf,
-  opensClause,
-  tensedVerbBehind,
-  verbAfter,
-  verbOfClause,
-} from "./walk.js";
+import { subjectVerb } from "./subject-verb.js";
+import { clauseOpeners, contactVerb, hasTense, objectOf, opensClause, verbOfClause } from "./walk.js";
 import { speaks, weak } from "./weak-verbs.js";
 
 /** The verb whose object or subject the figure is, or in whose clause it stands. */
@@ -24,7 +16,7 @@ export function governingVerb(scene: Scene, mention: number, noun: number | null
   if (contact !== null) return contact;
   const main = mainVerb(scene, mention, noun);
   const isOther = isForWhom(scene, mention, noun);
-  const leaves = main === null || weak(scene, main) || !predicateOf(scene, main).event || isOther;
+  const leaves = main === null || isOther || tellsNothing(scene, main);
   const clause = leaves ? clauseBehind(scene, mention, noun) : null;
   const behind = clause !== null && main !== null && isOfSubject(scene, main, clause) ? null : clause;
   const event = behind === null ? null : predicateOf(scene, behind).event;
@@ -33,9 +25,15 @@ export function governingVerb(scene: Scene, mention: number, noun: number | null
   return isTold ? behind : main;
 }
 
+/** "be", "took"; not "were taken into custody". */
+function tellsNothing(scene: Scene, verb: number): boolean {
+  const isStated = stateAt(scene, scene.phrases[verb]?.end ?? -1) !== null;
+  return (weak(scene, verb) && !isStated) || !predicateOf(scene, verb).event;
+}
+
 function mainVerb(scene: Scene, mention: number, noun: number | null): number | null {
-  const right = overReduced(scene, verbAfter(scene, (noun ?? mention) + 1)) ?? verbOfList(scene, mention, noun);
   const direct = leftVerb(scene, mention);
+  const right = subjectVerb(scene, mention, noun, direct !== null && speaks(scene, direct));
   if (direct !== null) return right !== null && isHandedOn(scene, direct, right) ? right : direct;
   if (
     right !== null &&
@@ -46,29 +44,6 @@ function mainVerb(scene: Scene, mention: number, noun: number | null): number | 
   if (inside !== null && !speaks(scene, inside)) return inside;
   const far = right ?? verbBefore(scene, mention);
   return far !== null && speaks(scene, far) ? right : far;
-}
-
-/**
- * "12 people travelling in the bus | were killed", "40 homes built in 1970 | were destroyed": a clause without a tense only
- * narrows whom the verb of the sentence tells of. What befell people it tells all the same: "nine people arrested on Friday".
- */
-function overReduced(scene: Scene, verb: number | null): number | null {
-  if (verb === null || !canBeReduced(scene, verb)) return verb;
-  const isOngoing = scene.tags[scene.phrases[verb]?.head ?? -1] === "gerund";
-  if (!isOngoing && predicateOf(scene, verb).event?.counted !== undefined) return verb;
-  const main = tensedVerbBehind(scene, verb);
-  return main !== null && predicateOf(scene, main).event ? main : verb;
-}
-
-/** A gerund, or what may be a participle before a preposition: "enrolled at"; not "said the plan". */
-function canBeReduced(scene: Scene, verb: number): boolean {
-  const phrase = scene.phrases[verb];
-  if (!phrase || phrase.first !== phrase.head) return false;
-  const tag = scene.tags[phrase.head];
-  if (tag === "gerund") return true;
-  const next = scene.phrases[verb + 1];
-  const isTime = next?.kind === "mention" && isTimeMention(next);
-  return (tag === "past" || tag === "participle") && (next?.kind === "preposition" || isTime);
 }
 
 /** "ordered 300 people to leave": what they do; "said 12 had died". */

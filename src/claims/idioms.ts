@@ -1,7 +1,7 @@
 // Finds the event that a verb tells with a certain object or subject: "claim dozens of lives", "the nurses strike".
 import type { EventRule } from "../rules/events.js";
 import { portionAt } from "./counted.js";
-import { headNoun, kindAt, lowerAt, type Scene } from "./scene.js";
+import { headNoun, isPerson, kindAt, lowerAt, type Scene } from "./scene.js";
 import { subjectOf } from "./subject.js";
 import { objectOf } from "./walk.js";
 
@@ -33,7 +33,15 @@ function subjectIdiom(scene: Scene, index: number, verb: IdiomVerb): EventRule |
   const subject = subjectOf(scene, index);
   const noun = subject === null ? undefined : scene.phrases[subject];
   if (subject === null || noun?.kind !== "noun") return null;
-  return idiomWith(scene, withFigure(scene, verb, subject), headNoun(scene, noun));
+  const event = idiomWith(scene, withFigure(scene, verb, subject), headNoun(scene, noun));
+  // "300 savers lost money": not as "300 lives were lost"
+  const isOthers = event?.counted === "person" || event?.counted === "job";
+  return isOthers && isPerson(scene, headNoun(scene, noun)) && acts(scene, index) ? null : event;
+}
+
+/** In the active voice, with an object. */
+function acts(scene: Scene, verb: number): boolean {
+  return scene.tags[scene.phrases[verb]?.head ?? -1] !== "participle" && objectOf(scene, verb) !== null;
 }
 
 /** "lost 61 cabins" is "lose # home": the noun itself is counted. */

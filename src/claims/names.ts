@@ -47,7 +47,19 @@ const near = { before: 6, after: 4 };
 
 /** The name nearest to the figure at phrase `mention`, in its clause; before it rather than after it. */
 export function ownerOf(scene: Scene, mention: number): string | null {
-  return nearestName(scene, mention, -1, near.before) ?? nearestName(scene, mention, 1, near.after);
+  return (
+    inPlace(scene, mention) ??
+    nearestName(scene, mention, -1, near.before) ??
+    nearestName(scene, mention, 1, near.after)
+  );
+}
+
+/** "70 percent in Egypt, and 60 percent in India": of a list each has its own. */
+function inPlace(scene: Scene, mention: number): string | null {
+  const joined = kindAt(scene, mention - 1);
+  const noun = scene.phrases[mention + 2];
+  const isPlaced = (joined === "conjunction" || joined === "comma") && kindAt(scene, mention + 1) === "preposition";
+  return isPlaced && noun?.kind === "noun" ? nameOf(scene, noun) : null;
 }
 
 function nearestName(scene: Scene, mention: number, step: number, reach: number): string | null {

@@ -4,6 +4,7 @@ import { portionAt } from "./counted.js";
 import { withParticle } from "./event-words.js";
 import { aloneEvent, idiomOf } from "./idioms.js";
 import { infinitiveAt } from "./infinitive.js";
+import { behindInsertion } from "./main-verb.js";
 import { nounPhraseEvent } from "./noun-events.js";
 import { particleAfter, particleBehindFigure, particleEvent } from "./particles.js";
 import type { Phrase } from "./phrases.js";
@@ -56,7 +57,8 @@ export function predicateOf(scene: Scene, index: number): Predicate {
   const aspect = headAspect ?? chainAspect(scene, phrase);
   const carrier = headAspect !== null ? (own ? "deed" : "aspect") : lexis.isLight(lemma) ? "light" : null;
   const borrowed = idiom || carrier === null ? null : borrowedEvent(scene, index, lemma, carrier);
-  const behind = own === null || (lexis.isLight(lemma) && !idiom) ? stateAt(scene, phrase.end) : null;
+  const next = scene.phrases[behindInsertion(scene, index)]?.first ?? phrase.end;
+  const behind = own === null || (lexis.isLight(lemma) && !idiom) ? stateAt(scene, next) : null;
   const state = behind ?? stateInside(scene, phrase);
   if (state) return { lemma, event: state.event, aspect, phrase: index };
   const name = particleEvent(scene, lemma, particle) ? `${lemma} ${particle}` : lemma;
@@ -168,7 +170,8 @@ function toldBefore(scene: Scene, subject: number | null): EventRule | null {
 /** "are dead", "were still missing", "are in hospital" */
 export function adjectiveAfter(scene: Scene, verb: number): EventRule | null {
   // "listed as missing"
-  let index = lowerAt(scene, scene.phrases[verb + 1]?.first ?? -1) === "as" ? verb + 2 : verb + 1;
+  let index = behindInsertion(scene, verb);
+  if (lowerAt(scene, scene.phrases[index]?.first ?? -1) === "as") index++;
   while (
     kindAt(scene, index) === "adverb" &&
     !scene.lexis.adjectiveEvent(lowerAt(scene, scene.phrases[index]?.head ?? -1))

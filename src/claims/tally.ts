@@ -5,11 +5,13 @@ import type { Description } from "./description.js";
 import { governingVerb } from "./governing-verb.js";
 import { idiomWith } from "./idioms.js";
 import { infinitiveAt } from "./infinitive.js";
+import { mainVerbBehind } from "./main-verb.js";
 import { nounPhraseEvent } from "./noun-events.js";
 import { particleAfter } from "./particles.js";
 import { predicateOf } from "./predicate.js";
 import { headNoun, isTimeMention, kindAt, lowerAt, type Scene } from "./scene.js";
 import { stateAt, type Told } from "./states.js";
+import { clauseOpeners, hasTense } from "./walk.js";
 import { weak } from "./weak-verbs.js";
 
 /** Nouns of a count, which are not what is counted. */
@@ -17,16 +19,18 @@ export const tallyHeads: ReadonlySet<string> = new Set(["number", "total", "coun
 /** Phrases between "the number of" and its figure. */
 const reach = 12;
 const longestLabel = 7;
+/** Phrases between "the number of" and its figure, over clauses. */
+const farthest = 40;
+/** Phrases between the verb and the figure, and one more. */
+const levelReach = 7;
 
 /** What the words before the figure say it is the number of, or null. */
 export function tallied(scene: Scene, mention: number): Description | null {
-  const those = ofThose(scene, mention);
-  if (those) return those;
   const label = labelOf(scene, mention);
   if (label !== null) return told(scene, mention, label) ?? listedUnder(scene, mention, label);
   const behind = headBehind(scene, mention);
   if (behind !== null) return told(scene, mention, { first: behind + 1, end: behind + 1 + reach });
-  const head = headOf(scene, mention);
+  const head = headOf(scene, mention) ?? headOfSubject(scene, mention);
   return head === null ? null : told(scene, mention, { first: head + 2, end: mention });
 }
 
@@ -38,18 +42,33 @@ function headBehind(scene: Scene, mention: number): number | null {
   return behind ? mention + 1 : null;
 }
 
-/** "Nine of the injured died", "four of the dead were identified": what the verb tells, else what befell the whole. */
-function ofThose(scene: Scene, mention: number): Description | null {
+/** "Nine of the injured died", "ten of those held were armed": what the verb tells, else what befell the whole. */
+export function ofThose(scene: Scene, mention: number): Description | null {
   const end = scene.phrases[mention]?.end ?? -1;
   if (lowerAt(scene, end) !== "of" || !/^(?:the|those)$/.test(lowerAt(scene, end + 1))) return null;
-  const event = scene.lexis.adjectiveEvent(lowerAt(scene, end + 2));
-  if (!event || scene.tags[end + 3] === "noun") return null;
-  const whole = { lemma: lowerAt(scene, end + 2), event, aspect: null, phrase: mention };
-  const verb = governingVerb(scene, mention, mention + 2);
+  const state = whatBefell(scene, end + 2);
+  if (!state) return null;
+  const whole = { ...state, aspect: null, phrase: mention };
+  const verb = governingVerb(scene, mention, mention + 2) ?? mainVerbBehind(scene, mention + 1);
   const told = verb === null ? null : predicateOf(scene, verb);
-  const tells = verb !== null && told !== null && (told.event !== null || !weak(scene, verb));
+  const befell = told?.event && !told.event.of;
+  const tells = verb !== null && told !== null && (befell || (!told.event && !weak(scene, verb)));
   const predicate = tells ? told : verb === null ? whole : { ...whole, verb };
   return { counted: null, predicate, entity: null, isPart: true };
+}
+
+/** "the dead", "those held", "those on board" */
+function whatBefell(scene: Scene, token: number): Told | null {
+  const { lexis } = scene;
+  const lemma = lowerAt(scene, token);
+  const state = stateAt(scene, token);
+  if (state || scene.tags[token + 1] === "noun") return state;
+  const adjective = lexis.adjectiveEvent(lemma);
+  if (adjective) return { event: adjective, lemma };
+  const isParticiple =
+    lowerAt(scene, token - 1) === "those" && /^(?:participle|past|adjective)$/.test(scene.tags[token] ?? "");
+  const verb = infinitiveAt(scene, token);
+  return isParticiple ? toldBy(lemma, lexis.passiveEvent(verb) ?? lexis.verbEvent(verb)) : null;
 }
 
 /** The label that the line opens with: "Missing: 6", "- In shelters – 19,500". */
@@ -76,6 +95,47 @@ function headOf(scene: Scene, mention: number): number | null {
     if (phrase.kind !== "noun" || !tallyHeads.has(headNoun(scene, phrase))) continue;
     const link = lowerAt(scene, phrase.end);
     return (link === "of" || link === "for") && !/^an?$/.test(lowerAt(scene, phrase.first)) ? index : null;
+  }
+  return null;
+}
+
+/** "The number of people killed in attacks on two mosques has risen to 50": over figures and clauses, as the subject of the verb right before. */
+function headOfSubject(scene: Scene, mention: number): number | null {
+  const level = levelVerb(scene, mention);
+  let isOpen = false; // a verb with a tense stands behind, of which no clause has told the opening
+  for (let index = (level ?? 0) - 1; index >= 0 && index > mention - farthest; index--) {
+    const phrase = scene.phrases[index];
+    if (phrase?.kind === "stop" || phrase?.kind === "quote") return null;
+    if (phrase?.kind === "relative" || opensClauseAt(scene, index)) {
+      if (!isOpen) return null;
+      isOpen = false;
+    }
+    if (phrase?.kind === "verb" && hasTense(scene, index)) {
+      if (isOpen) return null;
+      isOpen = true;
+    }
+    if (phrase?.kind !== "noun" || !tallyHeads.has(headNoun(scene, phrase))) continue;
+    return !isOpen && /^(?:of|for)$/.test(lowerAt(scene, phrase.end)) ? index : null;
+  }
+  return null;
+}
+
+/** "when a boat sank", "after police found" */
+function opensClauseAt(scene: Scene, index: number): boolean {
+  const phrase = scene.phrases[index];
+  return (
+    phrase?.kind === "subordinator" ||
+    (phrase?.kind === "preposition" && clauseOpeners.has(lowerAt(scene, phrase.first)))
+  );
+}
+
+/** "has risen to", "fell for the first time, to", "was put on Monday at": the verb whose figure this is, and which tells nothing else. */
+function levelVerb(scene: Scene, mention: number): number | null {
+  for (let index = mention - 1; index > mention - levelReach; index--) {
+    const kind = kindAt(scene, index);
+    if (kind === "verb") return predicateOf(scene, index).event ? null : index;
+    const isTime = kind === "noun" && kindAt(scene, index - 1) === "mention";
+    if (!isTime && kind !== "preposition" && kind !== "adverb" && kind !== "comma" && kind !== "mention") return null;
   }
   return null;
 }
@@ -152,7 +212,9 @@ function eventAt(scene: Scene, index: number): Told | null {
     const event = lexis.adjectiveEvent(lowerAt(scene, token));
     if (event) return { event, lemma: lowerAt(scene, token) };
   }
-  return kindAt(scene, index + 1) === "verb" ? null : toldBy(headAt(scene, index), nounPhraseEvent(scene, phrase));
+  const next = scene.phrases[index + 1];
+  const isTold = next?.kind === "verb" && next.first === next.head && isParticiple(scene, next.head);
+  return isTold ? null : toldBy(headAt(scene, index), nounPhraseEvent(scene, phrase));
 }
 
 /** "people known to have died" */

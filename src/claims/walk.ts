@@ -114,12 +114,11 @@ function skipRight(scene: Scene, index: number): number | null {
   }
 }
 
-/** "100,000 without a home as a quake flattens the city": the verb is that of another clause. */
+/** "100,000 without a home as a quake flattens the city", "52,000 cots after two babies got stuck": the verb is that of another clause. */
 function isNewClause(scene: Scene, index: number): boolean {
-  const opener = lowerAt(scene, scene.phrases[index]?.first ?? -1) === "as";
-  return (
-    opener && kindAt(scene, index + 1) === "noun" && kindAt(scene, index + 2) === "verb" && hasTense(scene, index + 2)
-  );
+  const opens = clauseOpeners.has(lowerAt(scene, scene.phrases[index]?.first ?? -1));
+  const noun = kindAt(scene, index + 1) === "mention" ? index + 2 : index + 1;
+  return opens && kindAt(scene, noun) === "noun" && kindAt(scene, noun + 1) === "verb" && hasTense(scene, noun + 1);
 }
 
 /** A figure and the noun it counts: "12 police", "five villages". */

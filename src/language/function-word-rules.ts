@@ -49,9 +49,10 @@ function isBetween(ahead: Ahead): boolean {
   return first === "adverb" || first === "negation" || /^(?:since|yet|more|than)$/.test(ahead.token?.lower ?? "");
 }
 
-/** "have yet to be found"; not "small yet dear". */
+/** "have yet to be found", "could yet be stranded"; not "small yet dear". */
 export function yetTo(place: Place): Part | null {
-  return word(place) === "yet" && next(place).token?.lower === "to" ? "adverb" : null;
+  if (word(place) !== "yet") return null;
+  return next(place).token?.lower === "to" || left(place) === "modal" ? "adverb" : null;
 }
 
 export function opensClause(place: Place): Part | null {

@@ -101,7 +101,8 @@ export function atBeginning(place: Place): Part | null {
 export function afterAdjective(place: Place): Part | null {
   if (left(place) !== "adjective") return null;
   // "The 33-year-old faces seven counts"
-  if (place.parts.has("third") && startsAmount(place) && !hasFinite(place)) return "third";
+  const isFigured = startsAmount(place) && next(place).token?.lower !== "to";
+  if (place.parts.has("third") && isFigured && !hasFinite(place)) return "third";
   return (goesOnAsNoun(place) ? adjectival(place) : null) ?? nominal(place);
 }
 

@@ -37,7 +37,7 @@ interface TagRule {
 export const tagRules: readonly TagRule[] = [
   { name: "that", choose: (place) => (word(place) === "that" ? thatIs(place) : null) },
   { name: "this, her, which: before a noun", choose: beforeNoun },
-  { name: "yet: before to", choose: yetTo },
+  { name: "yet: before to, behind a modal", choose: yetTo },
   { name: "have and do: before a verb", choose: helping },
   { name: "since, after, as: before a subject", choose: opensClause },
   { name: "more, most: before an adjective", choose: comparing },

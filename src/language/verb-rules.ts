@@ -108,9 +108,18 @@ export function afterConjunction(place: Place): Part | null {
   if (place.parts.has("third") && governsNext(place) && hasFinite({ ...place, index: place.index - 1 })) return "third";
   if (before === "noun" && place.first !== "noun" && place.first !== "plural" && place.parts.has("past"))
     return finiteBefore(place);
+  if (before === "noun" && place.parts.has("verb") && governsNext(place) && hasInfinitive(place)) return "verb";
   const like: Part | undefined =
     before === "noun" ? (nominal(place) ?? undefined) : before === "name" ? undefined : (before as Part | undefined);
   return like ?? null;
+}
+
+/** "plans to dredge the harbour and build 1,800 flats" */
+function hasInfinitive({ tags, index }: Place): boolean {
+  const from = Math.max(0, index - clauseReach);
+  return tags
+    .slice(from, index - 1)
+    .some((tag, at, before) => tag === "verb" && /^(?:to|modal)$/.test(before[at - 1] ?? ""));
 }
 
 /** "kills six, hurts 30": a headline goes on with another verb and its number. */
@@ -175,9 +184,10 @@ function isResult(place: Place): boolean {
   );
 }
 
-/** "killing four guests and wounding at least nine": behind another gerund and its object. */
+/** "killing four guests and wounding at least nine", "delaying ferries and leading to": behind another gerund and its object. */
 function goesOnAsGerund(place: Place): boolean {
-  if (place.tags[place.index - 1] !== "conjunction" || !governsNext(place)) return false;
+  if (place.tags[place.index - 1] !== "conjunction") return false;
+  if (!governsNext(place) && next(place).token?.lower !== "to") return false;
   return place.tags.slice(Math.max(0, place.index - clauseReach), place.index - 1).includes("gerund");
 }
 

@@ -1,0 +1,56 @@
+// The verb of a figure behind clauses and insertions, before its subject, and behind "the number of".
+import { describe, expect, test } from "vitest";
+import { figureIn, quantitiesIn } from "./claims-of.js";
+
+describe("what a figure's own verb tells", () => {
+  test.each([
+    // Clauses and insertions between the subject and its verb.
+    ["Seven traders who had blocked the road for hours were taken into custody.", "Seven", "detentions"],
+    ["Eight climbers who, the guides said, had ignored the forecast were rescued by helicopter.", "Eight", "rescues"],
+    ["Six miners, most of them fathers who had worked there for years, were killed in the shaft.", "Six", "deaths"],
+    [
+      "About 800 cleaners at four clinics in Graz, where pay has not risen since spring, are on strike.",
+      "About 800",
+      "walkout",
+    ],
+    ["At least 31 guests were, by the hotel's own count, hurt in the fire.", "At least 31", "injuries"],
+    ["Some 900 villagers have, the governor told reporters, been evacuated.", "Some 900", "displacement"],
+    ["Nine sailors of a freighter that left Odesa in May and lost its engine remain missing.", "Nine", "missing"],
+    ["Fourteen clerks employed at the mint were, a spokesman said, charged with theft.", "Fourteen", "charges"],
+    // Not the verb of a clause that opens behind the figure.
+    ["The bakery recalled 3,000 loaves after two customers fell ill.", "3,000", "recall"],
+    ["Divers searched the quarry, nine of whose walls collapsed, and left.", "nine", "damage"],
+    // Who does something is not whom an idiom befalls.
+    ["Some 40 workers cut the fence.", "Some 40", null],
+    ["About 200 savers lost money with the fund.", "About 200", "losses"],
+    ["The regiment lost 40 men.", "40", "deaths"],
+    // Before its subject.
+    ["Taken to hospital were the driver and 12 pupils.", "12", "hospitalisations"],
+    ["Freed at the border on Sunday, thin and bearded, were 30 hostages.", "30", "rescues"],
+    ["Among those rescued were five cooks.", "five", "rescues"],
+    ["Closed until further notice are 11 beaches.", "11", "closure"],
+    ["There were 12 pages.", "12", null],
+    // A number noun as its subject.
+    ["The number of people killed in Sunday's attacks on three markets has risen to 64.", "64", "deaths"],
+    ["The number of people known to have died when a dam broke in May rose to 88 on Friday.", "88", "deaths"],
+    ["The number of villagers in quarantine fell for the first time, to 410.", "410", "isolation"],
+    [
+      "The figure for those displaced by the dam, put at 3,000 in May, was revised upwards to 5,200.",
+      "5,200",
+      "displacement",
+    ],
+    ["This brings the town's total of confirmed cases to 312.", "312", "infections"],
+    // A part of those whom something befell.
+    ["Nine of those on board were rescued.", "Nine", "rescues"],
+    ["Four of those detained in Ghent are known to the courts.", "Four", null],
+  ])("%s “%s”: %s", (text, figure, event) => {
+    expect(figureIn(text, figure).frame.event).toBe(event);
+  });
+
+  test("a sentence that goes on for ever has no verb and takes no time", () => {
+    const text = `Twelve people, ${"who, he said, had a dog, ".repeat(2000)} were killed.`;
+    const started = performance.now();
+    quantitiesIn(text);
+    expect(performance.now() - started).toBeLessThan(4000);
+  });
+});
