@@ -8,8 +8,9 @@ import { alwaysEvent, governing } from "./governing.js";
 import { idiomOf } from "./idioms.js";
 import { infinitiveAt } from "./infinitive.js";
 import { insertedDescription } from "./inserted.js";
+import { labelNoun } from "./labelled.js";
 import { nameOf } from "./names.js";
-import { isLinkedByOf } from "./nominal.js";
+import { isLinkedByOf, nominal } from "./nominal.js";
 import { apposed, described, gapped, linkedNoun, measured, valued } from "./noun-before.js";
 import { headNounEvent } from "./noun-events.js";
 import type { Predicate } from "./predicate.js";
@@ -28,7 +29,9 @@ export function amountDescription(scene: Scene, mention: number, { counted: coun
   const listed = found === null && isListed(scene, mention) ? earlier : null;
   const changed = changedBy(scene, mention, found) ?? insertedDescription(scene, mention);
   if (changed) return changed;
-  const linked = after ?? listed ?? valued(scene, mention) ?? measured(scene, mention);
+  const label = found === null ? labelNoun(scene, mention) : null;
+  const labelled = label === null ? null : describe(scene, label);
+  const linked = after ?? labelled ?? listed ?? valued(scene, mention) ?? measured(scene, mention);
   const governed = governing(scene, mention, found?.phrase ?? null);
   const before = linked === null && governed && !governed.event ? renamed(scene, mention, alike) : null;
   if (before && governed) return carriedOver(before, governed);
@@ -40,7 +43,8 @@ export function amountDescription(scene: Scene, mention: number, { counted: coun
   const bearer = counted && bearerBehind(scene, bearerBefore(scene, mention, counted));
   const told = withNounEvent(scene, predicate, counted);
   const entity = possessor(scene, bearer) ?? actorOf(scene, predicate, bearer);
-  return { counted: bearer, predicate: told?.event ? told : withNounEvent(scene, told, bearer), entity };
+  const predicated = told?.event ? told : withNounEvent(scene, told, bearer);
+  return { counted: bearer, predicate: ofCounted(scene, predicated, counted), entity };
 }
 
 /** The noun behind the figure, but for what it is only a share of: "3 percent of GDP", "half a point". */
@@ -125,6 +129,12 @@ function withNounEvent(scene: Scene, predicate: Predicate | null, counted: Count
 /** "The earthquake was 24 kilometres deep": its depth. */
 function tellsByAdjective({ event, lemma }: Predicate): boolean {
   return event?.adjectives.includes(lemma) ?? false;
+}
+
+/** "The theft of jewels worth $2 million has baffled police": what the noun before the jewels tells. */
+function ofCounted(scene: Scene, predicate: Predicate | null, counted: Counted | null): Predicate | null {
+  if (predicate?.event || counted === null || !isLinkedByOf(scene, counted.phrase)) return predicate;
+  return nominal(scene, counted.phrase) ?? predicate;
 }
 
 /** "55 percent of flights in Spain, 52 percent in Italy": the next of a list is of the same thing. */

@@ -3,6 +3,7 @@ import type { EventRule } from "../rules/events.js";
 import type { Counted } from "./counted.js";
 import type { Description } from "./description.js";
 import { infinitiveAt } from "./infinitive.js";
+import { nameOf } from "./names.js";
 import type { Predicate } from "./predicate.js";
 import { headNoun, kindAt, lowerAt, type Scene } from "./scene.js";
 import { bringing, bringsTotal, isThere, stands } from "./scope.js";
@@ -35,7 +36,10 @@ export function earlierOf(scene: Scene, index: number, { counted, predicate, isP
 }
 
 /** What a figure has from the one before it. */
-export type Restated = Pick<Earlier, "counted" | "event">;
+export interface Restated extends Pick<Earlier, "counted" | "event"> {
+  /** Who has it, where that is told anew. */
+  readonly entity?: string | null;
+}
 
 /** Phrases between a verb and its figure. */
 const reach = 5;
@@ -55,7 +59,7 @@ export function restated(scene: Scene, mention: number, earlier: Earlier | null)
   const isAnother =
     verb !== null &&
     (isFiguring(scene, verb) || standsForIt(scene, verb) || bringsTotal(scene, verb) || changesThat(scene, verb));
-  return isAnother ? earlier : null;
+  return isAnother ? earlier : hadToo(scene, mention, earlier);
 }
 
 /** "It was 61 percent", "The coastguard put it at 15 km", "That compares with $3 million": the figure before under another name, not what somebody else says. */
@@ -67,8 +71,8 @@ export function renamed(scene: Scene, mention: number, earlier: Earlier | null):
 }
 
 /** The figure is of what the one before is of, under its own verb. */
-export function carriedOver({ counted, event }: Restated, predicate: Predicate): Description {
-  return { counted, predicate: { ...predicate, event }, entity: null, isCarried: true };
+export function carriedOver({ counted, event, entity = null }: Restated, predicate: Predicate): Description {
+  return { counted, predicate: { ...predicate, event }, entity, isCarried: true };
 }
 
 /** "the claim of 40,000", "an estimate of 12": a noun that only says that there is a number. */
@@ -136,6 +140,19 @@ function changesThat(scene: Scene, verb: number): boolean {
   return (
     changing.has(lemma) && isStand(scene, verb + 1) && lowerAt(scene, scene.phrases[verb + 2]?.first ?? -1) === "to"
   );
+}
+
+/** They say of somebody else how many: "Britain received 84,000 claims. France had 157,000." */
+const having = new Set(["have", "get", "manage", "score", "take", "win", "see", "reach"]);
+
+function hadToo(scene: Scene, mention: number, earlier: Earlier): Restated | null {
+  const verb = scene.phrases[mention - 1];
+  const subject = scene.phrases[mention - 2];
+  const end = kindAt(scene, mention + 1);
+  const isEnd = end === "stop" || end === null;
+  if (verb?.kind !== "verb" || subject?.kind !== "noun" || !isEnd) return null;
+  if (earlier.sentence === scene.sentence.index || !having.has(infinitiveAt(scene, verb.head))) return null;
+  return { counted: earlier.counted, event: earlier.event, entity: nameOf(scene, subject) };
 }
 
 /** "claim", "have documented"; not "were counted". */

@@ -1,6 +1,7 @@
 // Says what a count is of: the noun behind it, the tally before it, or what an earlier count was of.
 import type { EventRule } from "../rules/events.js";
 import { actorOf } from "./actor.js";
+import { allTold } from "./all-told.js";
 import { carriedOver, type Earlier, restated } from "./bare.js";
 import { type Counted, countedAfter, describe } from "./counted.js";
 import type { Description } from "./description.js";
@@ -8,7 +9,7 @@ import { elided, frontedEvent } from "./elided.js";
 import { governing } from "./governing.js";
 import { nounPhraseEvent } from "./noun-events.js";
 import { ofWhom, partOf } from "./part.js";
-import { type Predicate, predicateOf } from "./predicate.js";
+import type { Predicate } from "./predicate.js";
 import { isPerson, isPronounAt, kindAt, lowerAt, type Scene } from "./scene.js";
 import { subjectCounted } from "./subject-counted.js";
 import {
@@ -41,7 +42,7 @@ const readings: readonly ((count: Count) => Description | null)[] = [
   ({ scene, mention, counted }) => (counted === null ? ofThose(scene, mention) : null),
   ({ scene, mention, after }) => (after === null ? tallied(scene, mention) : null),
   ({ scene, after }) => after && partOfDead(scene, after),
-  allTold,
+  ({ scene, mention }) => allTold(scene, mention),
   again,
   wholeOf,
   fronted,
@@ -61,20 +62,6 @@ export function countDescription(scene: Scene, mention: number, earlier: readonl
     if (description) return description;
   }
   return { counted, predicate, entity: null };
-}
-
-/** "Doctors, 40 of them, were flown out", "the rebels, 24 in all, are in jail": how many there are of the noun before. */
-function allTold({ scene, mention }: Count): Description | null {
-  const noun = scene.phrases[mention - 2];
-  const verb = mention + 4;
-  const isBetween = kindAt(scene, mention - 1) === "comma" && kindAt(scene, mention + 3) === "comma";
-  if (!isBetween || noun?.kind !== "noun" || kindAt(scene, verb) !== "verb" || !isAllTold(scene, mention)) return null;
-  return { counted: describe(scene, mention - 2), predicate: predicateOf(scene, verb), entity: null };
-}
-
-function isAllTold(scene: Scene, mention: number): boolean {
-  const words = [1, 2].map((step) => lowerAt(scene, scene.phrases[mention + step]?.first ?? -1)).join(" ");
-  return /^(?:of them|in (?:all|total|number))$/.test(words);
 }
 
 /** "The union lists 1,026": another number for what was counted before. */
@@ -122,11 +109,10 @@ function own({ scene, mention, earlier, counted, predicate: told }: Count): Desc
     : { counted: noun, predicate, entity };
 }
 
-/** "raised the death toll to 37": the dead are counted, whatever is done with their number. */
+/** "raised the death toll to 37", "The membership figure slipped to 900": the dead are counted, whatever is done with their number. */
 function tollOf(scene: Scene, { phrase, head }: Counted): EventRule | null {
   const noun = scene.phrases[phrase];
-  const event = noun?.kind === "noun" && tallyHeads.has(head) ? nounPhraseEvent(scene, noun) : null;
-  return event?.counted === undefined ? null : event;
+  return noun?.kind === "noun" && tallyHeads.has(head) ? nounPhraseEvent(scene, noun) : null;
 }
 
 /** The subject, but for one whom the event can't befall: "The court cleared 11 of the 60", "The storm left 300 without power" count people. */

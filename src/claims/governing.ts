@@ -72,7 +72,9 @@ function eventTold(scene: Scene, mention: number, noun: number | null, verb: num
   const named = verb !== null && verb > mention && isForWhom(scene, mention, noun) ? null : nominal(scene, mention);
   // "The arrest of 14 men angered the town": what the subject tells of them.
   const isOfPeople = named?.event?.counted === "person" && classAt(scene, noun) === "person";
-  if (named?.event && verb !== null && (verb > mention || isOfPeople) && isLinkedByOf(scene, mention)) return named;
+  const isOfIt =
+    verb !== null && verb > mention ? isLinkedToEvent(scene, mention) : isOfPeople && isLinkedByOf(scene, mention);
+  if (named?.event && verb !== null && isOfIt) return named;
   const isOwn = isLinkedByOf(scene, mention) && (noun === null || named?.event?.of !== undefined);
   if (named && (verb === null || weak(scene, verb) || isOwn)) return named;
   if (verb === null) return noun === null ? named : (ownNoun(scene, noun) ?? named);
@@ -105,7 +107,7 @@ function tellsEvent(scene: Scene, verb: number): boolean {
 
 /** "the arrest of 14 men", "damage to 40 homes", "charges against nine brokers" */
 function isLinkedToEvent(scene: Scene, mention: number): boolean {
-  return /^(?:of|to|against)$/.test(lowerAt(scene, scene.phrases[mention - 1]?.first ?? -1));
+  return /^(?:of|to|against|on)$/.test(lowerAt(scene, scene.phrases[mention - 1]?.first ?? -1));
 }
 
 /** "found traces of four people": not the people. */

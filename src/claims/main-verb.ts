@@ -12,20 +12,46 @@ const longestInsertion = 14;
 /** The verb with a tense that is not the verb of a clause opened behind `from`; null where the sentence ends before. */
 export function mainVerbBehind(scene: Scene, from: number): number | null {
   let open = 0;
+  let bare: number | null = null;
   for (let index = from; index < from + reach; index++) {
     const kind = kindAt(scene, index);
-    if (kind === null || kind === "stop" || kind === "quote") return null;
+    if (kind === null || kind === "stop" || kind === "quote") return bare;
     const behind = behindSaid(scene, index);
     if (behind !== null) {
       index = behind - 1;
       continue;
     }
     if (opens(scene, index)) open++;
-    if (kind !== "verb" || !hasTense(scene, index) || kindAt(scene, index - 1) === "conjunction") continue;
+    // "12 died in the fire and 40 were hurt"
+    if (kind === "conjunction" && open === 0 && startsClause(scene, index + 1)) return bare;
+    if (kind !== "verb" || kindAt(scene, index - 1) === "conjunction") continue;
+    if (open === 0 && index > from && closes(scene, index, from)) bare ??= index;
+    if (!hasTense(scene, index)) continue;
     if (open === 0) return hasOwnSubject(scene, index) ? null : ofItself(scene, index);
     open--;
   }
-  return null;
+  return bare;
+}
+
+/** A figure or a noun, and a verb before the next comma. */
+function startsClause(scene: Scene, from: number): boolean {
+  const subject = scene.phrases[from];
+  if ((subject?.kind !== "noun" && subject?.kind !== "mention") || lowerAt(scene, subject.first) === "whose")
+    return false;
+  for (let index = from + 1; index < from + longestInsertion; index++) {
+    const kind = kindAt(scene, index);
+    if (kind === "verb") return true;
+    if (kind === "comma" || kind === "stop" || kind === null) return false;
+  }
+  return false;
+}
+
+/** "riders in a truck, which had no brakes, died": right behind a second comma a word that may be no participle. */
+function closes(scene: Scene, index: number, from: number): boolean {
+  const isBare = scene.tags[scene.phrases[index]?.first ?? -1] === "participle";
+  if (!isBare || kindAt(scene, index - 1) !== "comma") return false;
+  for (let at = from; at < index - 1; at++) if (kindAt(scene, at) === "comma") return true;
+  return false;
 }
 
 /** "12 points last year, Hosmer entered": a comma, a noun and its verb are another clause. */
@@ -37,7 +63,7 @@ function hasOwnSubject(scene: Scene, verb: number): boolean {
 function opens(scene: Scene, index: number): boolean {
   const phrase = scene.phrases[index];
   if (phrase?.kind === "relative" || phrase?.kind === "subordinator") return true;
-  if (lowerAt(scene, phrase?.first ?? -1) === "whose") return true;
+  if (/^(?:whose|what)$/.test(lowerAt(scene, phrase?.first ?? -1))) return true;
   if (phrase?.kind !== "preposition" || !clauseOpeners.has(lowerAt(scene, phrase.first))) return false;
   const noun = kindAt(scene, index + 1) === "mention" ? index + 2 : index + 1;
   return kindAt(scene, noun) === "noun" && kindAt(scene, noun + 1) === "verb" && hasTense(scene, noun + 1);
@@ -47,7 +73,10 @@ function opens(scene: Scene, index: number): boolean {
 function ofItself(scene: Scene, verb: number): number | null {
   const phrase = scene.phrases[verb];
   if (!phrase || scene.lexis.isSpeech(infinitiveAt(scene, phrase.head))) return null;
-  const isReduced = scene.tags[phrase.first] === "past" && kindAt(scene, verb + 1) === "preposition";
+  const isReduced =
+    scene.tags[phrase.first] === "past" &&
+    kindAt(scene, verb + 1) === "preposition" &&
+    kindAt(scene, verb - 1) !== "comma";
   const next = isReduced ? mainVerbBehind(scene, verb + 1) : null;
   const isWhole = next !== null && /^(?:auxiliary|modal)$/.test(scene.tags[scene.phrases[next]?.first ?? -1] ?? "");
   return resumed(scene, isWhole ? next : verb);

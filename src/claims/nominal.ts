@@ -15,7 +15,16 @@ export function nominal(scene: Scene, mention: number): Predicate | null {
   const phrase = index === null ? undefined : scene.phrases[index];
   if (!phrase || index === null || (index === mention - 1 && kindAt(scene, index - 1) === "mention")) return null;
   const event = nounPhraseEvent(scene, phrase) ?? homeTo(scene, mention, phrase) ?? peopleOf(scene, mention, phrase);
-  return event ? { lemma: headNoun(scene, phrase), event, aspect: null, phrase: index } : doing(scene, mention, index);
+  if (event) return { lemma: headNoun(scene, phrase), event, aspect: null, phrase: index };
+  return doing(scene, mention, index) ?? overBy(scene, mention, index);
+}
+
+/** "the repatriation by air of 310 workers": who or what did it stands between. */
+function overBy(scene: Scene, mention: number, index: number): Predicate | null {
+  const noun = scene.phrases[index - 2];
+  const isBy = lowerAt(scene, scene.phrases[index - 1]?.first ?? -1) === "by";
+  const event = isBy && isLinkedByOf(scene, mention) && noun?.kind === "noun" ? nounPhraseEvent(scene, noun) : null;
+  return event && noun ? { lemma: headNoun(scene, noun), event, aspect: null, phrase: index - 2 } : null;
 }
 
 /** "a village, home to 300 people" */

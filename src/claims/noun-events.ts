@@ -1,7 +1,7 @@
 // Finds the event that a noun phrase names.
 import type { EventRule } from "../rules/events.js";
 import type { Phrase } from "./phrases.js";
-import { lowerAt, type Scene } from "./scene.js";
+import { lowerAt, type Scene, withParticle } from "./scene.js";
 
 /** The event that a noun phrase names by its head ("death toll") or by a word before it ("withdrawal process"). */
 export function nounPhraseEvent(scene: Scene, phrase: Phrase): EventRule | null {
@@ -18,6 +18,8 @@ export function headNounEvent(scene: Scene, phrase: Phrase): EventRule | null {
 }
 
 function nounEventAt(scene: Scene, phrase: Phrase, token: number): EventRule | null {
+  const joined = withParticle(scene, token);
+  if (joined) return scene.lexis.nounEvent(joined);
   const written = lowerAt(scene, token);
   const noun = scene.language.singular(written);
   if (token > phrase.first && scene.tags[token - 1] === "noun" && scene.lexis.isBare(noun)) return null;

@@ -58,7 +58,8 @@ export function predicateOf(scene: Scene, index: number): Predicate {
   const carrier = headAspect !== null ? (own ? "deed" : "aspect") : lexis.isLight(lemma) ? "light" : null;
   const borrowed = idiom || carrier === null ? null : borrowedEvent(scene, index, lemma, carrier);
   const next = scene.phrases[behindInsertion(scene, index)]?.first ?? phrase.end;
-  const behind = own === null || (lexis.isLight(lemma) && !idiom) ? stateAt(scene, next) : null;
+  const leads = !idiom && (lexis.isLight(lemma) || lexis.isSending(lemma));
+  const behind = own === null || leads ? stateAt(scene, next) : null;
   const state = behind ?? stateInside(scene, phrase);
   if (state) return { lemma, event: state.event, aspect, phrase: index };
   const name = particleEvent(scene, lemma, particle) ? `${lemma} ${particle}` : lemma;
@@ -89,14 +90,22 @@ function passiveEvent(scene: Scene, index: number, lemma: string): EventRule | n
   const event = scene.lexis.passiveEvent(lemma);
   if (!event) return null;
   const phrase = scene.phrases[index];
-  const passive = scene.tags[phrase?.head ?? 0] === "participle";
+  const passive = scene.tags[phrase?.head ?? 0] === "participle" && !isPerfect(scene, phrase);
   // "picked up nine men"
   const behind = lemma.includes(" ") ? index + 1 : index;
   const whom = passive ? subjectOf(scene, index) : objectOf(scene, behind);
   const noun = whom === null ? undefined : scene.phrases[whom];
   if (noun?.kind === "mention") return passive ? event : null;
   if (!noun && !passive) return isOfPeople(scene, behind + 1) ? event : null;
-  return noun && scene.lexis.nounClass(headNoun(scene, noun))?.name === "person" ? event : null;
+  return noun && isPerson(scene, headNoun(scene, noun)) ? event : null;
+}
+
+/** "has uprooted", not "has been uprooted" */
+export function isPerfect(scene: Scene, phrase: Phrase | undefined): boolean {
+  if (!phrase) return false;
+  const helpers = [];
+  for (let token = phrase.first; token < phrase.head; token++) helpers.push(infinitiveAt(scene, token));
+  return helpers.includes("have") && !helpers.includes("be");
 }
 
 /** "11 of the 60 accused", "two of the nine": people told by what befell them, behind a figure. */
@@ -151,12 +160,18 @@ function borrowedEvent(
   if (complement) return complement;
   // "The strike closed 900 schools": a verb with an event of its own has only that of its object.
   const subject = carrier === "deed" ? null : subjectOf(scene, index);
-  for (const beside of [subject, objectOf(scene, index)]) {
+  for (const beside of [subject, objectOf(scene, index), involving(scene, index, lemma)]) {
     const phrase = beside === null ? undefined : scene.phrases[portionAt(scene, beside)];
     const event = phrase?.kind === "noun" ? nounPhraseEvent(scene, phrase) : null;
     if (event) return event;
   }
   return toldBefore(scene, subjectOf(scene, index));
+}
+
+/** "38 cars were involved in the pile-up" */
+function involving(scene: Scene, verb: number, lemma: string): number | null {
+  const isIn = lemma === "involve" && lowerAt(scene, scene.phrases[verb + 1]?.first ?? -1) === "in";
+  return isIn && kindAt(scene, verb + 2) === "noun" ? verb + 2 : null;
 }
 
 /** "will withdraw its troops, a process that takes ten days": a light noun stands for the event before it. */

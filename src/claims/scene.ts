@@ -75,7 +75,16 @@ export function wordsOf(scene: Scene, first: number, end: number): string {
 /** Singular of a noun phrase's head, lower case. */
 export function headNoun(scene: Scene, phrase: Phrase): string {
   const token = scene.tokens[phrase.head];
-  return token ? scene.language.singular(token.lower) : "";
+  return token ? (withParticle(scene, phrase.head) ?? scene.language.singular(token.lower)) : "";
+}
+
+/** "pile-up", "round-ups": a noun that ends with a particle. */
+export function withParticle({ tokens, language }: Scene, head: number): string | null {
+  const [verb, hyphen, particle] = tokens.slice(head, head + 3);
+  const isJoined = hyphen?.text === "-" && !hyphen.spaced && particle?.spaced === false;
+  if (!isJoined || verb?.kind !== "word") return null;
+  const last = language.singular(particle.lower);
+  return /^(?:up|in|out|off|down|over|back|away)$/.test(last) ? `${verb.lower}-${last}` : null;
 }
 
 export function lowerAt(scene: Scene, index: number): string {

@@ -10,7 +10,7 @@ export function subjectVerb(scene: Scene, mention: number, noun: number | null, 
   const end = (noun ?? mention) + 1;
   const near = verbAfter(scene, end);
   if (isOfRelative(scene, mention + 1)) return near;
-  const opens = isQuoted || opensClause(scene, mention);
+  const opens = isQuoted || opensClause(scene, isTotal(scene, mention) ? mention - 2 : mention);
   const main = opens && isInterrupted(scene, end, near) ? mainVerbBehind(scene, end) : null;
   return main ?? overReduced(scene, near) ?? verbOfList(scene, mention, noun);
 }
@@ -20,6 +20,12 @@ function isInterrupted(scene: Scene, from: number, verb: number | null): boolean
   for (let index = from; index < (verb ?? from + 1); index++)
     if (/^(?:relative|comma|subordinator)$/.test(kindAt(scene, index) ?? "")) return true;
   return verb === null || behindInsertion(scene, verb) > verb + 1;
+}
+
+/** "A total of 62 schools were shut" */
+function isTotal(scene: Scene, mention: number): boolean {
+  const link = scene.phrases[mention - 1];
+  return lowerAt(scene, link?.first ?? -1) === "of" && lowerAt(scene, (link?.first ?? 0) - 1) === "total";
 }
 
 /** "70 of which", "nine of whose members": the figure stands in the clause itself. */
@@ -37,9 +43,10 @@ function isOfRelative(scene: Scene, from: number): boolean {
 function overReduced(scene: Scene, verb: number | null): number | null {
   if (verb === null || !canBeReduced(scene, verb)) return verb;
   const isOngoing = scene.tags[scene.phrases[verb]?.head ?? -1] === "gerund";
-  if (!isOngoing && predicateOf(scene, verb).event?.counted !== undefined) return verb;
+  const befell = !isOngoing && predicateOf(scene, verb).event?.counted !== undefined;
   const main = mainVerbBehind(scene, verb + 1);
-  return main !== null && predicateOf(scene, main).event ? main : verb;
+  const told = main === null ? null : predicateOf(scene, main).event;
+  return told && (!befell || told.counted !== undefined) ? main : verb;
 }
 
 /** A gerund, or what may be a participle before a preposition: "enrolled at"; not "said the plan". */

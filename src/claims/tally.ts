@@ -5,9 +5,11 @@ import type { Description } from "./description.js";
 import { governingVerb } from "./governing-verb.js";
 import { idiomWith } from "./idioms.js";
 import { infinitiveAt } from "./infinitive.js";
+import { labelBefore, type Range } from "./labelled.js";
 import { mainVerbBehind } from "./main-verb.js";
 import { nounPhraseEvent } from "./noun-events.js";
 import { particleAfter } from "./particles.js";
+import type { Phrase } from "./phrases.js";
 import { predicateOf } from "./predicate.js";
 import { headNoun, isTimeMention, kindAt, lowerAt, type Scene } from "./scene.js";
 import { stateAt, type Told } from "./states.js";
@@ -18,7 +20,6 @@ import { weak } from "./weak-verbs.js";
 export const tallyHeads: ReadonlySet<string> = new Set(["number", "total", "count", "figure", "tally", "toll"]);
 /** Phrases between "the number of" and its figure. */
 const reach = 12;
-const longestLabel = 7;
 /** Phrases between "the number of" and its figure, over clauses. */
 const farthest = 40;
 /** Phrases between the verb and the figure, and one more. */
@@ -26,7 +27,7 @@ const levelReach = 7;
 
 /** What the words before the figure say it is the number of, or null. */
 export function tallied(scene: Scene, mention: number): Description | null {
-  const label = labelOf(scene, mention);
+  const label = labelBefore(scene, mention);
   if (label !== null) return told(scene, mention, label) ?? listedUnder(scene, mention, label);
   const behind = headBehind(scene, mention);
   if (behind !== null) return told(scene, mention, { first: behind + 1, end: behind + 1 + reach });
@@ -71,27 +72,13 @@ function whatBefell(scene: Scene, token: number): Told | null {
   return isParticiple ? toldBy(lemma, lexis.passiveEvent(verb) ?? lexis.verbEvent(verb)) : null;
 }
 
-/** The label that the line opens with: "Missing: 6", "- In shelters – 19,500". */
-function labelOf(scene: Scene, mention: number): Range | null {
-  const mark = scene.phrases[mention - 1];
-  const isMark = mark !== undefined && /^[:–—-]$/.test(lowerAt(scene, mark.first));
-  const first = kindAt(scene, 0) === "bracket" ? 1 : 0;
-  if (!isMark || mention < first + 2 || mark.first > longestLabel || kindAt(scene, mention + 1) === "verb") return null;
-  for (let index = first; index < mention - 1; index++) {
-    const phrase = scene.phrases[index];
-    const plain = phrase?.kind === "noun" || phrase?.kind === "preposition" || phrase?.kind === "adverb";
-    const single = phrase !== undefined && phrase.end - phrase.first === 1;
-    if (!plain && !(single && (phrase.kind === "adjective" || phrase.kind === "verb"))) return null;
-  }
-  return { first, end: mention - 1 };
-}
-
 /** Index of "the number" in "the number of people in custody has reached 9,900". */
 function headOf(scene: Scene, mention: number): number | null {
   for (let index = mention - 1; index >= 0 && index > mention - reach; index--) {
     const phrase = scene.phrases[index];
     if (!phrase || phrase.kind === "stop" || phrase.kind === "comma") return null;
-    if (phrase.kind === "mention" && !isTimeMention(phrase)) return null;
+    const isRank = phrase.mention?.quantity.kind === "rank";
+    if (phrase.kind === "mention" && !isTimeMention(phrase) && !isRank) return null;
     if (phrase.kind !== "noun" || !tallyHeads.has(headNoun(scene, phrase))) continue;
     const link = lowerAt(scene, phrase.end);
     return (link === "of" || link === "for") && !/^an?$/.test(lowerAt(scene, phrase.first)) ? index : null;
@@ -106,11 +93,10 @@ function headOfSubject(scene: Scene, mention: number): number | null {
   for (let index = (level ?? 0) - 1; index >= 0 && index > mention - farthest; index--) {
     const phrase = scene.phrases[index];
     if (phrase?.kind === "stop" || phrase?.kind === "quote") return null;
-    if (phrase?.kind === "relative" || opensClauseAt(scene, index)) {
-      if (!isOpen) return null;
-      isOpen = false;
-    }
-    if (phrase?.kind === "verb" && hasTense(scene, index)) {
+    const isClause = phrase?.kind === "relative" || phrase?.kind === "subordinator";
+    if (!isOpen && (isClause || opensBefore(scene, index, level))) return null;
+    if (isClause || opensClauseAt(scene, index)) isOpen = false;
+    if (phrase?.kind === "verb" && hasTense(scene, index) && !isReduced(scene, index)) {
       if (isOpen) return null;
       isOpen = true;
     }
@@ -120,13 +106,22 @@ function headOfSubject(scene: Scene, mention: number): number | null {
   return null;
 }
 
-/** "when a boat sank", "after police found" */
+/** "children immunised against polio" */
+function isReduced(scene: Scene, verb: number): boolean {
+  const phrase = scene.phrases[verb];
+  const isBare = phrase?.first === phrase?.head && scene.tags[phrase?.head ?? -1] === "past";
+  return isBare && kindAt(scene, verb - 1) === "noun" && kindAt(scene, verb + 1) === "preposition";
+}
+
+/** "after police found", "since the spring" */
 function opensClauseAt(scene: Scene, index: number): boolean {
   const phrase = scene.phrases[index];
-  return (
-    phrase?.kind === "subordinator" ||
-    (phrase?.kind === "preposition" && clauseOpeners.has(lowerAt(scene, phrase.first)))
-  );
+  return phrase?.kind === "preposition" && clauseOpeners.has(lowerAt(scene, phrase.first));
+}
+
+/** "since prices have risen to": the verb of the figure is that of the clause. */
+function opensBefore(scene: Scene, index: number, verb: number | null): boolean {
+  return opensClauseAt(scene, index) && kindAt(scene, index + 1) === "noun" && index + 2 === verb;
 }
 
 /** "has risen to", "fell for the first time, to", "was put on Monday at": the verb whose figure this is, and which tells nothing else. */
@@ -149,11 +144,6 @@ function listedUnder(scene: Scene, mention: number, { first }: Range): Descripti
   return isPlural && closes ? { counted: describe(scene, first), predicate: null, entity: null } : null;
 }
 
-interface Range {
-  readonly first: number;
-  readonly end: number;
-}
-
 function told(scene: Scene, mention: number, range: Range): Description | null {
   const verb = governingVerb(scene, mention, null);
   let happened: Told | null = null;
@@ -161,19 +151,26 @@ function told(scene: Scene, mention: number, range: Range): Description | null {
   for (let index = range.first; index < range.end; index++) {
     const phrase = scene.phrases[index];
     if (!phrase || phrase.kind === "subordinator") break;
-    if (phrase.kind === "verb" && !isParticiple(scene, phrase.first)) break;
+    if (phrase.kind === "verb" && !isParticiple(scene, overAdverbs(scene, phrase))) break;
     const state = stateAt(scene, phrase.first);
     happened ??= state ?? eventAt(scene, index);
     if (state) break;
     if (noun === null && phrase.kind === "noun" && scene.tags[phrase.head] !== "pronoun") noun = index;
-    if (phrase.kind === "preposition" && noun !== null && happened !== null) break;
+    if (phrase.kind === "preposition" && happened !== null) break;
   }
+  if (happened === null && noun !== null) happened = ofNoun(scene, noun);
   const always = noun === null ? null : scene.lexis.alwaysEvent(headAt(scene, noun));
   if (always && noun !== null) happened = { event: always, lemma: headAt(scene, noun) };
   if (happened === null) return null;
   const counted = noun === null || tellsEvent(scene, noun, happened.event) ? null : describe(scene, noun);
   const predicate = { ...happened, aspect: null, phrase: noun ?? range.first };
   return { counted, predicate: verb === null ? predicate : { ...predicate, verb }, entity: null };
+}
+
+/** "asylum applications" of "the number of asylum applications lodged" */
+function ofNoun(scene: Scene, index: number): Told | null {
+  const phrase = scene.phrases[index];
+  return phrase?.kind === "noun" ? toldBy(headNoun(scene, phrase), nounPhraseEvent(scene, phrase)) : null;
 }
 
 /** "Deaths", "the dead": the word tells the event, and who it befell goes without saying. */
@@ -188,8 +185,15 @@ function headAt(scene: Scene, index: number): string {
   return phrase ? headNoun(scene, phrase) : "";
 }
 
+/** "fully vaccinated" */
+function overAdverbs({ tags }: Scene, { first, head }: Phrase): number {
+  let token = first;
+  while (token < head && tags[token] === "adverb") token++;
+  return token;
+}
+
 function isParticiple(scene: Scene, token: number): boolean {
-  return scene.tags[token] === "participle" || scene.tags[token] === "past";
+  return /^(?:participle|past|gerund)$/.test(scene.tags[token] ?? "");
 }
 
 /** "people killed", "missing people", "dead", "houses damaged", "laid off" */

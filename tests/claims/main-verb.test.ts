@@ -40,6 +40,20 @@ describe("what a figure's own verb tells", () => {
       "displacement",
     ],
     ["This brings the town's total of confirmed cases to 312.", "312", "infections"],
+    // A label before its figure.
+    ["Barns flooded, Orno district: 46", "46", "flooding"],
+    ["Pupils vaccinated against mumps (Varda): 9,450", "9,450", "vaccinations"],
+    ["Gale at a glance – Customers without electricity: 76,000.", "76,000", "outage"],
+    ["Dead in the valley since Sunday: 41", "41", "deaths"],
+    // How many there are in all.
+    ["Farmers uprooted by the war, 700 in all, have been walking since dawn.", "700", "displacement"],
+    ["A tug set out to tow in the stranded trippers, 120 in all.", "120", "stranded"],
+    // Of another, as the figure of the sentence before is.
+    ["Norway received 8,000 asylum claims in May. Finland had 5,100.", "5,100", "applications"],
+    ["The clinic hoped to vaccinate 900 children. It managed 610.", "610", "vaccinations"],
+    // What a noun tells, over who did it.
+    ["Peru arranged the repatriation by ship of 31 nurses.", "31", "repatriation"],
+    ["The theft of jewels worth $2 million has baffled the police.", "$2 million", "theft"],
     // A part of those whom something befell.
     ["Nine of those on board were rescued.", "Nine", "rescues"],
     ["Four of those detained in Ghent are known to the courts.", "Four", null],

@@ -10,6 +10,8 @@ describe("amounts with their units", () => {
   });
 
   it.each([
+    ["A fall of 14 percent in orders worried the board.", "14 percent | percent | 14..14 percent | exact"],
+    ["In the spring of 14 countries nobody voted.", "14 | count | 14..14 | exact"],
     ["The ferry carried 9,900 passengers.", "9,900 | count | 9900..9900 | exact"],
     ["Repairs cost $2.6 million.", "$2.6 million | money | 2600000..2600000 USD | exact"],
     ["The club paid £1.2m for him.", "£1.2m | money | 1200000..1200000 GBP | exact"],

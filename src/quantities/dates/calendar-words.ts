@@ -1,6 +1,6 @@
 // Reads the parts that dates are made of: months, weekdays, days of the month, years, units.
 import type { Lexicon } from "./lexicon.js";
-import { isCapitalised, isIn, isTight, isTightMark, type Line, word } from "./line.js";
+import { isCapitalised, isIn, isTight, isTightMark, type Line, skip, word } from "./line.js";
 
 export interface Part {
   readonly value: number;
@@ -93,11 +93,13 @@ export function fullYear(short: number): number {
 /** The year behind a day or a month: ", 2022", " 2022", " of 2022", " in 2022", "-2005", "/2018", " '05". */
 export function yearAfter(line: Line, index: number): Part | null {
   if (isTightMark(line, index, "-/")) return shortOrFullYear(line, index + 1);
-  if (word(line, index) === "'" && isTight(line, index + 1)) return shortYear(line, index + 1);
+  const mark = skip(line, index, "of");
+  if (word(line, mark) === "'" && isTight(line, mark + 1)) return shortYear(line, mark + 1);
   const joined = ["of", "in"].includes(word(line, index));
   if (word(line, index) === "of") {
     const short = word(line, index + 1).length === 2 ? shortYear(line, index + 1) : null;
-    if (short) return short;
+    // "a fall of 14 percent"
+    if (short && (line.tokens[short.end]?.kind !== "word" || isIn(line, short.end, "afterYear"))) return short;
   }
   const at = joined || word(line, index) === "," ? skipYearWord(line, index + 1) : index;
   const year = yearAt(line, at);

@@ -285,6 +285,8 @@ test.each([
   ["Elections must be held within 60 days.", "within 60 days = 2022-03-16..2022-05-15 range"],
   ["The home secretary quit on 29 April 2018.", "on 29 April 2018 = 2018-04-29"],
   ["Two months later he was dead.", "Two months later = ?"],
+  ["By the summer of '69 he had left.", "By the summer of '69 = ..1969-08-31 at-most"],
+  ["In the winter of 63 the lake froze.", "In the winter of 63 = 1963-12-01..1964-02-29"],
   ["The winter of 1962-63 was the coldest of the century.", "The winter of 1962-63 = 1962-12-01..1963-02-28"],
   ["Russia-style convoys to start leaving the capital in 2 days", "in 2 days = 2022-03-18"],
   ["The game is over for the May 3 deadline.", "May 3 = 2022-05-03"],

@@ -65,8 +65,17 @@ function dayNameAt(line: Line, index: number): NamedPart | null {
   const weekday = weekdayAt(line, index);
   if (!weekday || isIn(line, index - 1, "namedBefore")) return null;
   if (isCapitalised(line, weekday.end) && isIn(line, weekday.end, "namedAfter")) return null;
-  if (weekday.short && word(line, index - 1) !== "on" && !isTightMark(line, index - 1, "-–/")) return null;
+  if (weekday.short && word(line, index - 1) !== "on" && !endsRange(line, index)) return null;
   return isTightMark(line, weekday.end, "-") && isNoRange(line, weekday.end + 1) ? null : weekday;
+}
+
+/** "Mon-Wed", "10/Wed"; not "newly-wed". */
+function endsRange(line: Line, index: number): boolean {
+  const isMarked = isTightMark(line, index - 1, "-–/");
+  return (
+    isMarked &&
+    (isCapitalised(line, index) || line.tokens[index - 2]?.kind !== "word" || weekdayAt(line, index - 2) !== null)
+  );
 }
 
 /** "a Monday-only ticket". */

@@ -1,0 +1,38 @@
+// Reads how many there are in all of the noun before: "Doctors, 40 of them, were flown out", "the stranded tourists, 1,200 in all".
+import { clauseBehind } from "./clause-behind.js";
+import { describe } from "./counted.js";
+import type { Description } from "./description.js";
+import { type Predicate, predicateOf } from "./predicate.js";
+import { isPronounAt, kindAt, lowerAt, type Scene } from "./scene.js";
+import { subjectOf, verbBefore } from "./subject.js";
+
+/** Of whom the figure between a comma and another, or the end, tells how many there are; null elsewhere. */
+export function allTold(scene: Scene, mention: number): Description | null {
+  const end = mention + 3;
+  if (kindAt(scene, mention - 1) !== "comma" || !isAllTold(scene, mention)) return null;
+  const verb = kindAt(scene, end) === "comma" && kindAt(scene, end + 1) === "verb" ? end + 1 : null;
+  const closes = verb !== null || kindAt(scene, end) === "stop" || kindAt(scene, end) === null;
+  const noun = verb === null ? mention - 2 : (subjectOf(scene, verb) ?? mention - 2);
+  if (!closes || kindAt(scene, noun) !== "noun" || isPronounAt(scene, noun)) return null;
+  const told = verb === null ? ofNoun(scene, noun) : predicateOf(scene, verb);
+  const clause = told?.event ? null : clauseBehind(scene, noun, noun);
+  const predicate = clause === null ? told : predicateOf(scene, clause);
+  return { counted: describe(scene, noun), predicate, entity: null };
+}
+
+/** "of them", "in all", "in total", "in number" */
+function isAllTold(scene: Scene, mention: number): boolean {
+  const words = [1, 2].map((step) => lowerAt(scene, scene.phrases[mention + step]?.first ?? -1)).join(" ");
+  return /^(?:of them|in (?:all|total|number))$/.test(words);
+}
+
+/** "the stranded tourists", "fled with their cattle": what the noun tells, else its verb. */
+function ofNoun(scene: Scene, noun: number): Predicate | null {
+  const phrase = scene.phrases[noun];
+  for (let token = phrase?.first ?? 0; token < (phrase?.head ?? 0); token++) {
+    const event = scene.lexis.adjectiveEvent(lowerAt(scene, token));
+    if (event) return { lemma: lowerAt(scene, token), event, aspect: null, phrase: noun };
+  }
+  const verb = verbBefore(scene, noun);
+  return verb === null ? null : predicateOf(scene, verb);
+}
