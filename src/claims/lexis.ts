@@ -47,6 +47,8 @@ export interface Lexis extends EventWords {
   isOrdering(infinitive: string): boolean;
   /** The same, or a verb that lets them: "allow". */
   isLetting(infinitive: string): boolean;
+  /** A verb that tells an event by itself, and not only that somebody is about to do something. */
+  isDone(infinitive: string): boolean;
   /** A verb that says who is in its subject: "carry". */
   isHolding(infinitive: string): boolean;
   isSpeech(infinitive: string): boolean;
@@ -121,9 +123,11 @@ export function createLexis(rules: LexisRules): Lexis {
   const pageNouns = new Set(rules.asserts.pageNouns);
   const calls = new Set(rules.asserts.calls);
   const presented = new Set(rules.asserts.presented);
+  const leading = new Set([...letting, ...speech, ...light, ...start, ...aspects.leading]);
+  const words = eventWords(events);
   const ofKind = new Map<QuantityKind, Lexis>();
   const lexis: Lexis = {
-    ...eventWords(events),
+    ...words,
     places: createPlaceWords(rules.places),
     modality: createModalityWords(rules.modality),
     telling,
@@ -142,6 +146,8 @@ export function createLexis(rules: LexisRules): Lexis {
     isSending: (infinitive) => sending.has(infinitive),
     isOrdering: (infinitive) => ordering.has(infinitive),
     isLetting: (infinitive) => letting.has(infinitive),
+    isDone: (infinitive) =>
+      !leading.has(infinitive) && (words.verbEvent(infinitive) ?? words.passiveEvent(infinitive)) !== null,
     isHolding: (infinitive) => holding.has(infinitive),
     isSpeech: (infinitive) => speech.has(infinitive),
     isDeed: (infinitive) => deeds.has(infinitive),

@@ -46,9 +46,13 @@ const beforeNoun = new Set<Tag>([
 ]);
 
 /** Phrases in order; every token that is not white space or a stray symbol belongs to one. */
-export function phrasesOf(tokens: readonly Token[], tags: readonly Tag[], found: readonly Mention[]): Phrase[] {
+export function phrasesOf(
+  { tokens, tags }: Pick<Line, "tokens" | "tags">,
+  found: readonly Mention[],
+  verbs: Pick<Line, "isDone" | "infinitive">,
+): Phrase[] {
   const mentions = new Map(found.map((mention) => [mention.firstToken, mention]));
-  const line = { tokens, tags, mentions };
+  const line = { tokens, tags, mentions, ...verbs };
   const phrases: Phrase[] = [];
   let index = 0;
   while (index < tokens.length) {

@@ -29,7 +29,8 @@ export interface Knowledge {
 export function layOut(text: string, sentence: Sentence, mentions: readonly Mention[], knowledge: Knowledge): Scene {
   const { tokens } = sentence;
   const tags = withoutDirections(tokens, knowledge.language.tag(tokens));
-  const phrases = phrasesOf(tokens, tags, mentions);
+  const { isDone } = knowledge.lexis;
+  const phrases = phrasesOf({ tokens, tags }, mentions, { isDone, infinitive: knowledge.language.infinitive });
   const hasVerb = phrases.some(({ kind }) => kind === "verb");
   const bars = tokens[0]?.text === "|" ? 0 : tokens.filter((token) => token.text === "|").length;
   const { language, lexis } = knowledge;

@@ -18,6 +18,9 @@ export interface Line {
   readonly tags: readonly Tag[];
   /** By their first tokens. */
   readonly mentions: ReadonlyMap<number, Mention>;
+  /** The verb tells an event, so that an infinitive behind it says what for. */
+  readonly isDone: (infinitive: string) => boolean;
+  readonly infinitive: (word: string) => string;
 }
 
 /** The last token that a phrase from `index` on can reach, given its head so far. */
@@ -29,11 +32,12 @@ export function lastOf(tokens: readonly Token[], head: number, index: number): n
  * Index of the main verb of the group that begins at `index`: "had been badly hit", "to withdraw", "killed"; -1 where none
  * does, or a participle stands before its noun.
  */
-export function verbHead({ tokens, tags, mentions }: Line, index: number): number {
+export function verbHead(line: Line, index: number): number {
+  const { tokens, tags, mentions } = line;
   let end = index;
   let head = -1;
   while (end <= lastOf(tokens, head, index) && !mentions.has(end) && verbal.has(tags[end] ?? "punctuation")) {
-    if (head >= 0 && isNextVerb(tokens, tags, head, end)) break;
+    if (head >= 0 && (isNextVerb(tokens, tags, head, end) || isPurpose(line, head, end))) break;
     if (mainVerb.has(tags[end] ?? "punctuation")) head = end;
     end++;
   }
@@ -44,6 +48,12 @@ export function verbHead({ tokens, tags, mentions }: Line, index: number): numbe
 function isNextVerb(tokens: readonly Token[], tags: readonly Tag[], head: number, index: number): boolean {
   const full = /^(?:past|participle|gerund|verb)$/.test(tags[head] ?? "");
   return full && tags[index - 1] !== "to" && tags[index] === "auxiliary" && finite.has(tokens[index]?.lower ?? "");
+}
+
+/** "Five roads were closed | to allow repairs"; not "are expected to die". */
+function isPurpose({ tokens, tags, isDone, infinitive }: Line, head: number, index: number): boolean {
+  const full = /^(?:past|participle|verb)$/.test(tags[head] ?? "");
+  return full && tags[index] === "to" && index === head + 1 && isDone(infinitive(tokens[head]?.lower ?? ""));
 }
 
 /** A lone participle or gerund right before a noun belongs to that noun: "damaged homes", "rising waters". */

@@ -65,6 +65,7 @@ export const eventsSchema = z.strictObject({
     sending: words,
     ordering: words,
     letting: words,
+    leading: words,
     holding: words,
     signs: words,
   }),

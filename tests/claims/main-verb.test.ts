@@ -20,6 +20,11 @@ describe("what a figure's own verb tells", () => {
     // Not the verb of a clause that opens behind the figure.
     ["The bakery recalled 3,000 loaves after two customers fell ill.", "3,000", "recall"],
     ["Divers searched the quarry, nine of whose walls collapsed, and left.", "nine", "damage"],
+    // What for is another verb.
+    ["Five lanes were closed to allow repairs.", "Five", "closure"],
+    ["Some 900 sheep will be slaughtered to contain the disease.", "Some 900", "deaths"],
+    ["Twelve clerks were fired to save money.", "Twelve", "layoffs"],
+    ["Six climbers are feared to have died.", "Six", "deaths"],
     // Who does something is not whom an idiom befalls.
     ["Some 40 workers cut the fence.", "Some 40", null],
     ["About 200 savers lost money with the fund.", "About 200", "losses"],
