@@ -3,13 +3,14 @@ import type { EventRule } from "../rules/events.js";
 import { actorOf } from "./actor.js";
 import { allTold } from "./all-told.js";
 import { carriedOver, type Earlier, restated } from "./bare.js";
+import { clauseBehind } from "./clause-behind.js";
 import { type Counted, countedAfter, describe } from "./counted.js";
 import type { Description } from "./description.js";
 import { elided, frontedEvent } from "./elided.js";
 import { governing } from "./governing.js";
 import { nounPhraseEvent } from "./noun-events.js";
 import { ofWhom, partOf } from "./part.js";
-import type { Predicate } from "./predicate.js";
+import { type Predicate, predicateOf } from "./predicate.js";
 import { isPerson, isPronounAt, kindAt, lowerAt, type Scene } from "./scene.js";
 import { subjectCounted } from "./subject-counted.js";
 import {
@@ -104,9 +105,17 @@ function own({ scene, mention, earlier, counted, predicate: told }: Count): Desc
   const before = earlier.find(({ isPart }) => !isPart) ?? earlier[0];
   const noun = level ?? elided(scene, mention, before?.counted ?? null) ?? subjectOfEvent(scene, mention, predicate);
   const toll = noun && predicate && !predicate.event ? tollOf(scene, noun) : null;
+  const clause =
+    noun && !toll && predicate && isNumbered(scene, predicate) ? clauseBehind(scene, noun.phrase, noun.phrase) : null;
+  if (clause !== null) return { counted: noun, predicate: predicateOf(scene, clause), entity };
   return toll && predicate
     ? { counted: null, predicate: { ...predicate, event: toll }, entity: null }
     : { counted: noun, predicate, entity };
+}
+
+/** "The drones destroyed in the air numbered 71" */
+function isNumbered({ lexis }: Scene, { event, lemma }: Predicate): boolean {
+  return event === null && lexis.isLight(lemma);
 }
 
 /** "raised the death toll to 37", "The membership figure slipped to 900": the dead are counted, whatever is done with their number. */

@@ -19,10 +19,17 @@ export function particledEvent(scene: Scene, head: number): EventRule | null {
   return particleEvent(scene, infinitiveAt(scene, head), particleAfter(scene, head));
 }
 
+/** The last phrase of "90 spinners" and "nine of the accused". */
+function lastCounted(scene: Scene, mention: number): number {
+  if (kindAt(scene, mention + 1) === "noun") return mention + 1;
+  const isOf = lowerAt(scene, scene.phrases[mention + 1]?.first ?? -1) === "of";
+  return isOf && kindAt(scene, mention + 2) !== "mention" ? mention + 2 : mention;
+}
+
 /** "laid 90 spinners off", "let 700 people go": the particle stands behind what is counted. */
 export function particleBehindFigure(scene: Scene, index: number, lemma: string): string | undefined {
   if (kindAt(scene, index + 1) !== "mention") return undefined;
-  const last = kindAt(scene, index + 2) === "noun" ? index + 2 : index + 1;
+  const last = lastCounted(scene, index + 1);
   const word = lowerAt(scene, scene.phrases[last]?.end ?? -1);
   if (kindAt(scene, last + 2) === "noun") return undefined; // "pay $2 million for the mill"
   return scene.lexis.isParticle(word) && particleEvent(scene, lemma, word) ? word : undefined;

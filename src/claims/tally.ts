@@ -151,7 +151,7 @@ function told(scene: Scene, mention: number, range: Range): Description | null {
   for (let index = range.first; index < range.end; index++) {
     const phrase = scene.phrases[index];
     if (!phrase || phrase.kind === "subordinator") break;
-    if (phrase.kind === "verb" && !isParticiple(scene, overAdverbs(scene, phrase))) break;
+    if (phrase.kind === "verb" && !isParticiple(scene, overAdverbs(scene, phrase)) && !isToBe(scene, phrase)) break;
     const state = stateAt(scene, phrase.first);
     happened ??= state ?? eventAt(scene, index);
     if (state) break;
@@ -183,6 +183,11 @@ function tellsEvent(scene: Scene, noun: number, event: EventRule): boolean {
 function headAt(scene: Scene, index: number): string {
   const phrase = scene.phrases[index];
   return phrase ? headNoun(scene, phrase) : "";
+}
+
+/** "to be closed" */
+function isToBe({ tags }: Scene, { first, head }: Phrase): boolean {
+  return tags[first] === "to" && tags[head] === "participle";
 }
 
 /** "fully vaccinated" */

@@ -37,7 +37,7 @@ export function verbHead(line: Line, index: number): number {
   let end = index;
   let head = -1;
   while (end <= lastOf(tokens, head, index) && !mentions.has(end) && verbal.has(tags[end] ?? "punctuation")) {
-    if (head >= 0 && (isNextVerb(tokens, tags, head, end) || isPurpose(line, head, end))) break;
+    if (head >= 0 && (isNextVerb(line, head, end) || isPurpose(line, head, end))) break;
     if (mainVerb.has(tags[end] ?? "punctuation")) head = end;
     end++;
   }
@@ -45,9 +45,17 @@ export function verbHead(line: Line, index: number): number {
 }
 
 /** "those who died | were", "people killed | has risen": a finite auxiliary behind a full verb opens the verb of another clause. */
-function isNextVerb(tokens: readonly Token[], tags: readonly Tag[], head: number, index: number): boolean {
+function isNextVerb(line: Line, head: number, index: number): boolean {
+  const { tokens, tags } = line;
+  if (isNextPast(line, head, index)) return true;
   const full = /^(?:past|participle|gerund|verb)$/.test(tags[head] ?? "");
   return full && tags[index - 1] !== "to" && tags[index] === "auxiliary" && finite.has(tokens[index]?.lower ?? "");
+}
+
+/** "the fire was contained | measured 400 hectares"; not "were believed killed". */
+function isNextPast({ tokens, tags, isDone, infinitive }: Line, head: number, index: number): boolean {
+  const isPassive = tags[head] === "participle" && tags[head - 1] === "auxiliary";
+  return isPassive && tags[index] === "past" && index === head + 1 && isDone(infinitive(tokens[head]?.lower ?? ""));
 }
 
 /** "Five roads were closed | to allow repairs"; not "are expected to die". */

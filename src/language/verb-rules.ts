@@ -165,7 +165,7 @@ export function withParticle(place: Place): Part | null {
 /** "damaging several villages", "killing 12": a gerund with its object, where the word could be an adjective. */
 export function beforeObject(place: Place): Part | null {
   if (!place.parts.has("gerund")) return null;
-  if (isResult(place) || goesOnAsGerund(place)) return "gerund";
+  if (isResult(place) || goesOnAsGerund(place) || isOfPeople(place) || hasParticle(place)) return "gerund";
   if (place.first === "noun") return null;
   const before = left(place);
   if (before === "determiner" || before === "possessive" || before === "preposition") return null;
@@ -173,6 +173,20 @@ export function beforeObject(place: Place): Part | null {
   const first = firstOf(ahead);
   const object = first === "determiner" || first === "possessive" || first === "number";
   return object || ahead.token?.kind === "number" || ahead.token?.kind === "symbol" ? "gerund" : null;
+}
+
+/** "revellers suffering injuries", "drivers facing delays" */
+function isOfPeople(place: Place): boolean {
+  const before = place.words[place.index - 1];
+  const isPlural = place.tags[place.index - 1] === "noun" && before?.parts.has("plural") === true;
+  return isPlural && before.nounClass === "person" && startsNoun(next(place));
+}
+
+/** "the electorate turning out," */
+function hasParticle(place: Place): boolean {
+  const [particle, behind] = [next(place), next(place, 2)];
+  if (place.tags[place.index - 1] !== "noun" || !particles.has(particle.token?.lower ?? "")) return false;
+  return !behind.token || behind.token.kind === "punctuation";
 }
 
 /** "rocked the island, cutting power to 40 homes": behind a comma the clause tells what came of it. */

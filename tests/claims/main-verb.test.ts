@@ -59,6 +59,14 @@ describe("what a figure's own verb tells", () => {
     // What a noun tells, over who did it.
     ["Peru arranged the repatriation by ship of 31 nurses.", "31", "repatriation"],
     ["The theft of jewels worth $2 million has baffled the police.", "$2 million", "theft"],
+    // What the noun's own clause tells, where the verb only carries the number.
+    ["The sheds destroyed in the gale numbered 71.", "71", "damage"],
+    ["The number of kiosks to be closed was 97.", "97", "closure"],
+    // A clause with a gerund.
+    ["The stand gave way, with 31 fans suffering burns in the crush.", "31", "injuries"],
+    ["The verdict found 30 of the accused guilty of bribery.", "30", "convictions"],
+    ["A pile-up involving 24 lorries closed the pass.", "24", "crash"],
+    ["Some 40 tenants were sent to hospital.", "Some 40", "hospitalisations"],
     // A part of those whom something befell.
     ["Nine of those on board were rescued.", "Nine", "rescues"],
     ["Four of those detained in Ghent are known to the courts.", "Four", null],
