@@ -2,6 +2,7 @@
 import { clauseBehind } from "./clause-behind.js";
 import { describe } from "./counted.js";
 import type { Description } from "./description.js";
+import { infinitiveAt } from "./infinitive.js";
 import { type Predicate, predicateOf } from "./predicate.js";
 import { isPronounAt, kindAt, lowerAt, type Scene } from "./scene.js";
 import { subjectOf, verbBefore } from "./subject.js";
@@ -16,7 +17,8 @@ export function allTold(scene: Scene, mention: number): Description | null {
   if (!closes || kindAt(scene, noun) !== "noun" || isPronounAt(scene, noun)) return null;
   const told = verb === null ? ofNoun(scene, noun) : predicateOf(scene, verb);
   const clause = told?.event ? null : clauseBehind(scene, noun, noun);
-  const predicate = clause === null ? told : predicateOf(scene, clause);
+  const own = told?.event || clause !== null ? null : ofNoun(scene, noun);
+  const predicate = clause === null ? (own?.event ? own : told) : predicateOf(scene, clause);
   return { counted: describe(scene, noun), predicate, entity: null };
 }
 
@@ -30,7 +32,10 @@ function isAllTold(scene: Scene, mention: number): boolean {
 function ofNoun(scene: Scene, noun: number): Predicate | null {
   const phrase = scene.phrases[noun];
   for (let token = phrase?.first ?? 0; token < (phrase?.head ?? 0); token++) {
-    const event = scene.lexis.adjectiveEvent(lowerAt(scene, token));
+    const word = lowerAt(scene, token);
+    // "fleeing families"
+    const doing = word.endsWith("ing") ? scene.lexis.verbEvent(infinitiveAt(scene, token)) : null;
+    const event = scene.lexis.adjectiveEvent(word) ?? doing;
     if (event) return { lemma: lowerAt(scene, token), event, aspect: null, phrase: noun };
   }
   const verb = verbBefore(scene, noun);

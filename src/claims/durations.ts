@@ -69,7 +69,10 @@ function termOf(scene: Scene, mention: number, predicate: Predicate | null): Des
 function endsTerm(scene: Scene, index: number): boolean {
   const kind = kindAt(scene, index);
   return (
-    kind === null || kind === "stop" || /^(?:for|over|after)$/.test(lowerAt(scene, scene.phrases[index]?.first ?? -1))
+    kind === null ||
+    kind === "stop" ||
+    kind === "comma" ||
+    /^(?:for|over|after)$/.test(lowerAt(scene, scene.phrases[index]?.first ?? -1))
   );
 }
 

@@ -72,6 +72,9 @@ function eventTold(scene: Scene, mention: number, noun: number | null, verb: num
   const named = verb !== null && verb > mention && isForWhom(scene, mention, noun) ? null : nominal(scene, mention);
   // "The arrest of 14 men angered the town": what the subject tells of them.
   const isOfPeople = named?.event?.counted === "person" && classAt(scene, noun) === "person";
+  // "slept in halls after the cancellation of 60 trains"
+  const isAside = named !== null && kindAt(scene, named.phrase - 1) === "preposition" && isLinkedByOf(scene, mention);
+  if (named?.event && isAside && verb !== null && verb < named.phrase) return named;
   const isOfIt =
     verb !== null && verb > mention ? isLinkedToEvent(scene, mention) : isOfPeople && isLinkedByOf(scene, mention);
   if (named?.event && verb !== null && isOfIt) return named;
@@ -83,7 +86,19 @@ function eventTold(scene: Scene, mention: number, noun: number | null, verb: num
   if (named?.event && !told.event && isLinkedToEvent(scene, mention) && named.phrase > verb) return named;
   if (isBehindSign(scene, mention)) return { ...told, event: null };
   const own = orOwnNoun(scene, told, mention, noun);
-  return own.event ? own : (openingEvent(scene, mention) ?? own);
+  if (own.event) return own;
+  const event = noun === null || !weak(scene, verb) ? null : stateBefore(scene, noun);
+  return event ? { ...own, event } : (openingEvent(scene, mention) ?? own);
+}
+
+/** "There were 120 cancelled flights": the word before the noun tells it. */
+function stateBefore(scene: Scene, noun: number): EventRule | null {
+  const phrase = scene.phrases[noun];
+  for (let token = (phrase?.head ?? 0) - 1; token >= (phrase?.first ?? 0); token--) {
+    const event = scene.tags[token] === "noun" ? null : scene.lexis.adjectiveEvent(lowerAt(scene, token));
+    if (event) return event;
+  }
+  return null;
 }
 
 /** "rescued 12 people trapped in the lift", "the acquittal of 12 men accused of fraud": a clause narrows whom the event before it befell. */

@@ -1,7 +1,7 @@
 // Finds the verb that a subject goes on to, over clauses and insertions: "Nine men who, police said, had fled when a raid
 // began at a flat in Lyon, | were caught".
 import { infinitiveAt } from "./infinitive.js";
-import { kindAt, lowerAt, type Scene } from "./scene.js";
+import { isTimeMention, kindAt, lowerAt, type Scene } from "./scene.js";
 import { clauseOpeners, hasTense } from "./walk.js";
 
 /** No sentence of a newspaper has more phrases than this between a subject and its verb. */
@@ -73,26 +73,31 @@ function opens(scene: Scene, index: number): boolean {
 function ofItself(scene: Scene, verb: number): number | null {
   const phrase = scene.phrases[verb];
   if (!phrase || scene.lexis.isSpeech(infinitiveAt(scene, phrase.head))) return null;
-  const isReduced =
-    scene.tags[phrase.first] === "past" &&
-    kindAt(scene, verb + 1) === "preposition" &&
-    kindAt(scene, verb - 1) !== "comma";
+  const narrows = kindAt(scene, verb + 1) === "preposition" || isTimeMention(scene.phrases[verb + 1]);
+  const isReduced = scene.tags[phrase.first] === "past" && narrows && kindAt(scene, verb - 1) !== "comma";
   const next = isReduced ? mainVerbBehind(scene, verb + 1) : null;
   const isWhole = next !== null && /^(?:auxiliary|modal)$/.test(scene.tags[scene.phrases[next]?.first ?? -1] ?? "");
   return resumed(scene, isWhole ? next : verb);
 }
 
-/** "were, officials said, | seized": the verb goes on behind what is put in. */
-export function resumed(scene: Scene, verb: number): number {
+/** "were, officials said, | seized", "were on Monday | charged": the verb goes on behind what is put in. */
+function resumed(scene: Scene, verb: number): number {
   const behind = behindInsertion(scene, verb);
-  return kindAt(scene, behind) === "verb" ? behind : verb;
+  const first = scene.phrases[behind]?.first ?? -1;
+  const goesOn =
+    /^(?:participle|gerund|past|to)$/.test(scene.tags[first] ?? "") || /^be(?:en|ing)$/.test(lowerAt(scene, first));
+  return kindAt(scene, behind) === "verb" && goesOn ? behind : verb;
 }
 
 /** Index of the phrase behind the verb, and behind an insertion where the verb is a bare "be" or "have". */
 export function behindInsertion(scene: Scene, verb: number): number {
   const phrase = scene.phrases[verb];
   const isBare = phrase !== undefined && /^(?:be|have)$/.test(infinitiveAt(scene, phrase.head));
-  return (isBare ? closed(scene, verb + 1) : null) ?? verb + 1;
+  if (!isBare) return verb + 1;
+  // "were on Tuesday, police confirmed, | charged"
+  const day = isTimeMention(scene.phrases[verb + 1]) && kindAt(scene, verb + 2) !== "stop" ? verb + 2 : verb + 1;
+  const behind = closed(scene, day) ?? day;
+  return behind === verb + 2 && kindAt(scene, behind) !== "verb" ? verb + 1 : behind;
 }
 
 /** Index behind ", police said," or ", according to the firm,", or null. */

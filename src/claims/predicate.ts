@@ -24,9 +24,11 @@ export interface Predicate {
   readonly verb?: number;
 }
 
-/** An adjective behind them tells the event: "were dead", "fell ill", "were found alive". */
+/** An adjective behind them tells the event: "were dead", "fell ill", "were found alive", "left homeless". */
 const copulas = new Set(
-  "be have remain become stay fall find pronounce declare presume fear confirm report list feel make go".split(" "),
+  "be have remain become stay fall find pronounce declare presume fear confirm report list feel make go leave render".split(
+    " ",
+  ),
 );
 
 /** What a verb phrase tells by itself; the event of a light or aspect verb is that of its subject or object. */

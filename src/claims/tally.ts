@@ -7,13 +7,13 @@ import { idiomWith } from "./idioms.js";
 import { infinitiveAt } from "./infinitive.js";
 import { labelBefore, type Range } from "./labelled.js";
 import { mainVerbBehind } from "./main-verb.js";
-import { nounPhraseEvent } from "./noun-events.js";
+import { headNounEvent, nounPhraseEvent } from "./noun-events.js";
 import { particleAfter } from "./particles.js";
 import type { Phrase } from "./phrases.js";
 import { predicateOf } from "./predicate.js";
-import { headNoun, isTimeMention, kindAt, lowerAt, type Scene } from "./scene.js";
+import { headNoun, isPerson, isTimeMention, kindAt, lowerAt, type Scene } from "./scene.js";
 import { stateAt, type Told } from "./states.js";
-import { clauseOpeners, hasTense } from "./walk.js";
+import { clauseOpeners, hasTense, relativeVerb } from "./walk.js";
 import { weak } from "./weak-verbs.js";
 
 /** Nouns of a count, which are not what is counted. */
@@ -151,6 +151,10 @@ function told(scene: Scene, mention: number, range: Range): Description | null {
   for (let index = range.first; index < range.end; index++) {
     const phrase = scene.phrases[index];
     if (!phrase || phrase.kind === "subordinator") break;
+    // "the members who have quit"
+    const clause = relativeVerb(scene, index);
+    if (clause !== null) happened ??= ofPhrase(scene, clause);
+    if (clause !== null) break;
     if (phrase.kind === "verb" && !isParticiple(scene, overAdverbs(scene, phrase)) && !isToBe(scene, phrase)) break;
     const state = stateAt(scene, phrase.first);
     happened ??= state ?? eventAt(scene, index);
@@ -212,7 +216,10 @@ function eventAt(scene: Scene, index: number): Told | null {
     const lost = scene.phrases[index - 1];
     const idiom = lost?.kind === "noun" ? idiomWith(scene, { lemma, next: "" }, headNoun(scene, lost)) : null;
     if (idiom) return toldBy(lemma, idiom);
-    const own = lexis.adjectiveEvent(word) ?? lexis.verbEvent(lemma, particleAfter(scene, phrase.first));
+    const own =
+      lexis.adjectiveEvent(word) ??
+      befallen(scene, index, lemma) ??
+      lexis.verbEvent(lemma, particleAfter(scene, phrase.first));
     return own || phrase.head === phrase.first ? toldBy(lemma, own) : ofPhrase(scene, index);
   }
   if (phrase.kind === "adjective") return toldBy(word, lexis.adjectiveEvent(word));
@@ -222,8 +229,18 @@ function eventAt(scene: Scene, index: number): Told | null {
     if (event) return { event, lemma: lowerAt(scene, token) };
   }
   const next = scene.phrases[index + 1];
-  const isTold = next?.kind === "verb" && next.first === next.head && isParticiple(scene, next.head);
-  return isTold ? null : toldBy(headAt(scene, index), nounPhraseEvent(scene, phrase));
+  const isTold = next?.kind === "verb" && isParticiple(scene, overAdverbs(scene, next));
+  return isTold ? null : toldBy(headAt(scene, index), headNounEvent(scene, phrase));
+}
+
+/** "those uprooted by the war": verbs that tell it of people only. */
+function befallen(scene: Scene, index: number, lemma: string): EventRule | null {
+  const whom = scene.phrases[index - 1];
+  const isPeople =
+    whom?.kind === "noun"
+      ? isPerson(scene, headNoun(scene, whom))
+      : lowerAt(scene, (scene.phrases[index]?.first ?? 0) - 1) === "those";
+  return isPeople ? scene.lexis.passiveEvent(lemma) : null;
 }
 
 /** "people known to have died" */

@@ -52,10 +52,10 @@ function isNextVerb(line: Line, head: number, index: number): boolean {
   return full && tags[index - 1] !== "to" && tags[index] === "auxiliary" && finite.has(tokens[index]?.lower ?? "");
 }
 
-/** "the fire was contained | measured 400 hectares"; not "were believed killed". */
+/** "the fire was contained | measured 400 hectares", "those killed | rose to 12"; not "were believed killed". */
 function isNextPast({ tokens, tags, isDone, infinitive }: Line, head: number, index: number): boolean {
-  const isPassive = tags[head] === "participle" && tags[head - 1] === "auxiliary";
-  return isPassive && tags[index] === "past" && index === head + 1 && isDone(infinitive(tokens[head]?.lower ?? ""));
+  if (tags[head] !== "participle" || tags[index] !== "past" || index !== head + 1) return false;
+  return isDone(infinitive(tokens[head]?.lower ?? ""));
 }
 
 /** "Five roads were closed | to allow repairs"; not "are expected to die". */

@@ -50,7 +50,7 @@ export function afterSubject(place: Place): Part | null {
   const subject = before === "noun" || before === "name" || (before === "pronoun" && subjects.has(leftWord(place)));
   if (!subject && !(before === "subordinator" && leftWord(place) === "that")) return null;
   if (place.parts.has("past")) return pastOrParticiple(place);
-  if (place.parts.has("third")) return presentAfter(place, "third");
+  if (place.parts.has("third")) return isCounted(place) ? "plural" : presentAfter(place, "third");
   return place.parts.has("verb") ? presentAfter(place, "verb") : null;
 }
 
@@ -64,6 +64,20 @@ function pastOrParticiple(place: Place): Part | null {
   if (place.words[place.index]?.transitive && !startsNounPhrase(ahead)) return "participle";
   return finiteFollows(place) ? "participle" : "past";
 }
+
+/** "58 new measles cases": the plural that the number asks for, and no word between is one. */
+function isCounted({ words, tags, parts, index }: Place): boolean {
+  if (!parts.has("plural")) return false;
+  for (let position = index - 1; position >= 0 && position > index - longestCounted; position--) {
+    if (tags[position] === "number") return position < index - 1;
+    const isInside = tags[position] === "noun" || tags[position] === "adjective" || tags[position] === "participle";
+    if (!isInside || words[position]?.parts.has("plural")) return false;
+  }
+  return false;
+}
+
+/** Words of "58 new measles cases" from the number on, and one more. */
+const longestCounted = 6;
 
 function presentAfter(place: Place, form: "third" | "verb"): Part | null {
   const noun = nominal(place);
@@ -179,7 +193,9 @@ export function beforeObject(place: Place): Part | null {
 function isOfPeople(place: Place): boolean {
   const before = place.words[place.index - 1];
   const isPlural = place.tags[place.index - 1] === "noun" && before?.parts.has("plural") === true;
-  return isPlural && before.nounClass === "person" && startsNoun(next(place));
+  const ahead = next(place);
+  const acts = before?.nounClass === "person" || place.tags[place.index - 2] === "number";
+  return isPlural && acts && (startsNoun(ahead) || ahead.parts.has("plural"));
 }
 
 /** "the electorate turning out," */
@@ -211,7 +227,9 @@ export function beforeLevel(place: Place): Part | null {
   const link = next(place).token?.lower;
   if (form === null || (link !== "to" && link !== "by") || !startsNumber(next(place, 2))) return null;
   const before = left(place);
-  const isSubject = before === "noun" || before === "name" || (before === "preposition" && form === "past");
+  // "The number of victims identified rose to 11"
+  const isClause = before === "participle" || before === "preposition" || before === "adjective";
+  const isSubject = before === "noun" || before === "name" || (isClause && form === "past");
   return isSubject && !hasFinite(place) && !finiteFollows(place) ? form : null;
 }
 

@@ -67,6 +67,15 @@ describe("what a figure's own verb tells", () => {
     ["The verdict found 30 of the accused guilty of bribery.", "30", "convictions"],
     ["A pile-up involving 24 lorries closed the pass.", "24", "crash"],
     ["Some 40 tenants were sent to hospital.", "Some 40", "hospitalisations"],
+    // The verb goes on behind a day.
+    ["Five clerks who had been named in the report were on Monday, the court said, charged.", "Five", "charges"],
+    ["Nine goalkeepers, whose visas had run out, were on Friday deported.", "Nine", "expulsion"],
+    // A plural that its number asks for, and a participle before the verb.
+    ["The clinic reported 58 new mumps cases this week.", "58", "infections"],
+    ["The number of people rescued rose to 64.", "64", "rescues"],
+    ["The gale left 40 barns flattened and 300 people homeless.", "300", "displacement"],
+    ["There were 120 cancelled trains.", "120", "cancellations"],
+    ["Riders slept in halls after the cancellation of 60 trains.", "60", "cancellations"],
     // A part of those whom something befell.
     ["Nine of those on board were rescued.", "Nine", "rescues"],
     ["Four of those detained in Ghent are known to the courts.", "Four", null],
