@@ -9,6 +9,7 @@ import type { Description } from "./description.js";
 import { elided, frontedEvent } from "./elided.js";
 import { governing } from "./governing.js";
 import { nounPhraseEvent } from "./noun-events.js";
+import { ofThose } from "./of-those.js";
 import { ofWhom, partOf } from "./part.js";
 import { type Predicate, predicateOf } from "./predicate.js";
 import { isPerson, isPronounAt, kindAt, lowerAt, type Scene } from "./scene.js";
@@ -23,7 +24,8 @@ import {
   pointsBack,
   sharedSubject,
 } from "./taken-over.js";
-import { ofThose, tallied, tallyHeads } from "./tally.js";
+import { tallied } from "./tally.js";
+import { tallyHeads } from "./tally-heads.js";
 import { verbAfter } from "./walk.js";
 
 /** A count in its sentence, with what was counted before it, the latest first. */

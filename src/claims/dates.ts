@@ -6,7 +6,7 @@ import { nounPhraseEvent } from "./noun-events.js";
 import { type Predicate, predicateOf } from "./predicate.js";
 import { headNoun, isPerson, isPronounAt, kindAt, lowerAt, type Scene } from "./scene.js";
 import { subjectOf, verbBefore } from "./subject.js";
-import { tallyHeads } from "./tally.js";
+import { tallyHeads } from "./tally-heads.js";
 import { objectOf } from "./walk.js";
 
 /** Phrases between a day and the clause that tells what befell on it. */

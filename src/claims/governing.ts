@@ -1,4 +1,3 @@
-import type { EventRule } from "../rules/events.js";
 import { clauseBehind, isForWhom, isWholeOfPart } from "./clause-behind.js";
 import { invertedEvent, openingEvent } from "./fronted.js";
 import { governingVerb, leftVerb } from "./governing-verb.js";
@@ -6,9 +5,8 @@ import { heldIn } from "./held.js";
 import { idiomOf } from "./idioms.js";
 import { infinitiveAt } from "./infinitive.js";
 import { isLinkedByOf, nominal, nominalIdiom } from "./nominal.js";
-import { headNounEvent, nounPhraseEvent } from "./noun-events.js";
+import { alwaysEvent, headEvent, isToldBeside, orOwnNoun, ownNoun, stateBefore } from "./own-noun.js";
 import { particledEvent } from "./particles.js";
-import type { Phrase } from "./phrases.js";
 import { adjectiveAfter, type Predicate, predicateOf } from "./predicate.js";
 import { classAt, headNoun, isPronounAt, isTimeMention, kindAt, lowerAt, type Scene } from "./scene.js";
 import { stateAt, type Told } from "./states.js";
@@ -91,16 +89,6 @@ function eventTold(scene: Scene, mention: number, noun: number | null, verb: num
   return event ? { ...own, event } : (openingEvent(scene, mention) ?? own);
 }
 
-/** "There were 120 cancelled flights": the word before the noun tells it. */
-function stateBefore(scene: Scene, noun: number): EventRule | null {
-  const phrase = scene.phrases[noun];
-  for (let token = (phrase?.head ?? 0) - 1; token >= (phrase?.first ?? 0); token--) {
-    const event = scene.tags[token] === "noun" ? null : scene.lexis.adjectiveEvent(lowerAt(scene, token));
-    if (event) return event;
-  }
-  return null;
-}
-
 /** "rescued 12 people trapped in the lift", "the acquittal of 12 men accused of fraud": a clause narrows whom the event before it befell. */
 function onlyNarrows(scene: Scene, { phrase: index, event }: Predicate, mention: number, verb: number | null): boolean {
   const phrase = scene.phrases[index];
@@ -131,25 +119,9 @@ function isBehindSign(scene: Scene, mention: number): boolean {
   return isLinkedByOf(scene, mention) && sign?.kind === "noun" && scene.lexis.isSign(headNoun(scene, sign));
 }
 
-/** "The village has 300 residents", "a town of 300 residents": how many live there; not "300 residents gave blood". */
-function isToldBeside(scene: Scene, mention: number, verb: number | null, event: EventRule | null): boolean {
-  if (!event?.of || verb === null) return true;
-  const link = lowerAt(scene, scene.phrases[mention - 1]?.first ?? -1);
-  return (
-    /^(?:be|have|live)$/.test(infinitiveAt(scene, scene.phrases[verb]?.head ?? -1)) || /^(?:of|with|to)$/.test(link)
-  );
-}
-
 /** "left their homes": a light verb and its object. */
 function tellsIdiom(scene: Scene, verb: number): boolean {
   return idiomOf(scene, verb, infinitiveAt(scene, scene.phrases[verb]?.head ?? -1)) !== null;
-}
-
-/** "recovered 12 bodies", "reported nine deaths" */
-export function alwaysEvent(scene: Scene, phrase: Phrase): EventRule | null {
-  const noun = headNoun(scene, phrase);
-  const two = phrase.head > phrase.first ? scene.lexis.alwaysEvent(`${lowerAt(scene, phrase.head - 1)} ${noun}`) : null;
-  return two ?? scene.lexis.alwaysEvent(lowerAt(scene, phrase.head)) ?? scene.lexis.alwaysEvent(noun);
 }
 
 /** "54 people on board", "left 900 homes without power": the state behind the noun, where the verb tells no event. */
@@ -175,13 +147,6 @@ function stateFarther(scene: Scene, noun: number): Told | null {
   const last = link === "and" && kindAt(scene, noun + 2) === "mention" ? noun + 3 : noun + 2;
   const other = scene.phrases[last];
   return (link === "of" || link === "and") && other?.kind === "noun" ? stateAt(scene, other.end) : null;
-}
-
-/** "five deaths", "312 new cases": the head noun alone tells the event. */
-function headEvent(scene: Scene, noun: number): Predicate | null {
-  const phrase = scene.phrases[noun];
-  const event = phrase?.kind === "noun" ? headNounEvent(scene, phrase) : null;
-  return phrase && event ? { lemma: headNoun(scene, phrase), event, aspect: null, phrase: noun } : null;
 }
 
 /** "10 dead", "80 hurt", "nine people still missing", "pulled two out alive" */
@@ -211,25 +176,4 @@ function adjectiveRight(scene: Scene, from: number): Predicate | null {
 function endsClause(scene: Scene, index: number): boolean {
   const kind = kindAt(scene, index);
   return kind === null || kind === "stop" || kind === "comma";
-}
-
-/** "five deaths", "312 new cases": the noun itself tells the event. */
-function ownNoun(scene: Scene, noun: number): Predicate | null {
-  const phrase = scene.phrases[noun];
-  const event = phrase ? nounPhraseEvent(scene, phrase) : null;
-  return phrase && event ? { lemma: headNoun(scene, phrase), event, aspect: null, phrase: noun } : null;
-}
-
-/** "four of the dead were identified": the noun tells of the whole. */
-function isWhole(scene: Scene, noun: number): boolean {
-  return kindAt(scene, noun - 1) === "preposition" && lowerAt(scene, scene.phrases[noun - 1]?.first ?? -1) === "of";
-}
-
-/** A verb that tells no event leaves it to the noun counted: "reported 312 new cases". */
-function orOwnNoun(scene: Scene, predicate: Predicate, mention: number, noun: number | null): Predicate {
-  if (predicate.event || noun === null || (isWhole(scene, noun) && !weak(scene, predicate.phrase))) return predicate;
-  const own = ownNoun(scene, noun);
-  return own && isToldBeside(scene, mention, predicate.phrase, own.event)
-    ? { ...predicate, event: own.event, lemma: weak(scene, predicate.phrase) ? own.lemma : predicate.lemma }
-    : predicate;
 }

@@ -1,6 +1,7 @@
 // The ordered rules that choose one part of speech for a word that can be several, after the pattern of Brill's tagger.
 
 import { beforeNoun, comparing, helping, opensClause, thatIs, yetTo } from "./function-word-rules.js";
+import { beforeObject } from "./gerund-rules.js";
 import { afterInsertion } from "./insertion-rules.js";
 import {
   afterAdjective,
@@ -21,7 +22,6 @@ import {
   beforeArticle,
   beforeInfinitive,
   beforeLevel,
-  beforeObject,
   infinitive,
   withParticle,
 } from "./verb-rules.js";
