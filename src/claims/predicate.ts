@@ -134,7 +134,9 @@ function orderedEvent(scene: Scene, index: number, lemma: string): EventRule | n
   const event = scene.lexis.orderedEvent(lemma);
   const phrase = scene.phrases[index];
   if (!event || !phrase) return null;
-  const orders = (token: number) => scene.lexis.isOrdering(infinitiveAt(scene, token));
+  // "had to leave"
+  const hasTo = (token: number) => infinitiveAt(scene, token) === "have" && lowerAt(scene, token + 1) === "to";
+  const orders = (token: number) => scene.lexis.isOrdering(infinitiveAt(scene, token)) || hasTo(token);
   for (let token = phrase.first; token < phrase.head; token++) if (orders(token)) return event;
   const before = scene.tags[phrase.first] === "to" ? verbBefore(scene, index) : null;
   return before !== null && orders(scene.phrases[before]?.head ?? -1) ? event : null;

@@ -115,7 +115,8 @@ function eventAt(scene: Scene, index: number): Told | null {
       lexis.verbEvent(lemma, particleAfter(scene, phrase.first));
     return own || phrase.head === phrase.first ? toldBy(lemma, own) : ofPhrase(scene, index);
   }
-  if (phrase.kind === "adjective") return toldBy(word, lexis.adjectiveEvent(word));
+  // "those aboard"
+  if (phrase.kind === "adjective" || phrase.kind === "preposition") return toldBy(word, lexis.adjectiveEvent(word));
   if (phrase.kind !== "noun") return null;
   for (let token = phrase.first; token < phrase.end; token++) {
     const event = lexis.adjectiveEvent(lowerAt(scene, token));

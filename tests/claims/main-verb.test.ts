@@ -76,6 +76,14 @@ describe("what a figure's own verb tells", () => {
     ["The gale left 40 barns flattened and 300 people homeless.", "300", "displacement"],
     ["There were 120 cancelled trains.", "120", "cancellations"],
     ["Riders slept in halls after the cancellation of 60 trains.", "60", "cancellations"],
+    // Who raids, who had to leave, whom an account is of.
+    ["Police raided 40 flats at dawn.", "40", "search"],
+    ["Robbers raided four banks.", "four", "theft"],
+    ["Police raids on 40 flats angered the quarter.", "40", "search"],
+    ["Seventy guests had to leave the hotel.", "Seventy", "displacement"],
+    ["Only 112 of the 300 people on the list have been accounted for.", "112", "rescues"],
+    ["Nine hikers have not been accounted for.", "Nine", "missing"],
+    ["The firm put at 212 the number of those aboard.", "212", "aboard"],
     // A part of those whom something befell.
     ["Nine of those on board were rescued.", "Nine", "rescues"],
     ["Four of those detained in Ghent are known to the courts.", "Four", null],
