@@ -76,6 +76,7 @@ function eventTold(scene: Scene, mention: number, noun: number | null, verb: num
   const isOfIt =
     verb !== null && verb > mention ? isLinkedToEvent(scene, mention) : isOfPeople && isLinkedByOf(scene, mention);
   if (named?.event && verb !== null && isOfIt) return named;
+  if (named && isByPeople(scene, mention, named)) return named;
   const isOwn = isLinkedByOf(scene, mention) && (noun === null || named?.event?.of !== undefined);
   if (named && (verb === null || weak(scene, verb) || isOwn)) return named;
   if (verb === null) return noun === null ? named : (ownNoun(scene, noun) ?? named);
@@ -111,6 +112,12 @@ function tellsEvent(scene: Scene, verb: number): boolean {
 /** "the arrest of 14 men", "damage to 40 homes", "charges against nine brokers" */
 function isLinkedToEvent(scene: Scene, mention: number): boolean {
   return /^(?:of|to|against|on)$/.test(lowerAt(scene, scene.phrases[mention - 1]?.first ?? -1));
+}
+
+/** "The strike by 6,000 dockers has shut the port": what people do together they are told of. */
+function isByPeople(scene: Scene, mention: number, { event }: Predicate): boolean {
+  const isBy = lowerAt(scene, scene.phrases[mention - 1]?.first ?? -1) === "by";
+  return isBy && (event?.gathering === true || event?.alone !== undefined);
 }
 
 /** "found traces of four people": not the people. */

@@ -84,6 +84,10 @@ describe("what a figure's own verb tells", () => {
     ["Only 112 of the 300 people on the list have been accounted for.", "112", "rescues"],
     ["Nine hikers have not been accounted for.", "Nine", "missing"],
     ["The firm put at 212 the number of those aboard.", "212", "aboard"],
+    // What people do together; a share of something is no share of a firm.
+    ["The strike by 600 dockers has shut the port.", "600", "walkout"],
+    ["The party's share of the vote slipped to 22.4 percent.", "22.4 percent", "votes"],
+    ["Shares of the bank fell 12 percent.", "12 percent", "shares"],
     // A part of those whom something befell.
     ["Nine of those on board were rescued.", "Nine", "rescues"],
     ["Four of those detained in Ghent are known to the courts.", "Four", null],
