@@ -1,5 +1,6 @@
 // Finds the verb whose object or subject a figure is, or in whose clause it stands.
 import { clauseBehind, isForWhom } from "./clause-behind.js";
+import { idiomOf } from "./idioms.js";
 import { infinitiveAt } from "./infinitive.js";
 import { particledEvent } from "./particles.js";
 import { predicateOf } from "./predicate.js";
@@ -16,7 +17,8 @@ export function governingVerb(scene: Scene, mention: number, noun: number | null
   if (contact !== null) return contact;
   const main = mainVerb(scene, mention, noun);
   const isOther = isForWhom(scene, mention, noun);
-  const leaves = main === null || isOther || tellsNothing(scene, main);
+  const isAside = kindAt(scene, (noun ?? mention) + 1) === "comma";
+  const leaves = main === null || isOther || tellsNothing(scene, main, isAside);
   const clause = leaves ? clauseBehind(scene, mention, noun) : null;
   const behind = clause !== null && main !== null && isOfSubject(scene, main, clause) ? null : clause;
   const event = behind === null ? null : predicateOf(scene, behind).event;
@@ -25,10 +27,15 @@ export function governingVerb(scene: Scene, mention: number, noun: number | null
   return isTold ? behind : main;
 }
 
-/** "be", "took"; not "were taken into custody". */
-function tellsNothing(scene: Scene, verb: number): boolean {
-  const isStated = stateAt(scene, scene.phrases[verb]?.end ?? -1) !== null;
-  return (weak(scene, verb) && !isStated) || !predicateOf(scene, verb).event;
+/**
+ * "be", "took"; not "were taken into custody". "The 14 miners, who were trapped, were brought to the surface": what is told
+ * between commas is said besides; "the 40 guests who were hurt took part in a quiz" counts the hurt.
+ */
+function tellsNothing(scene: Scene, verb: number, isAside: boolean): boolean {
+  const phrase = scene.phrases[verb];
+  const isStated = stateAt(scene, phrase?.end ?? -1) !== null;
+  const tells = isStated || (isAside && idiomOf(scene, verb, infinitiveAt(scene, phrase?.head ?? -1)) !== null);
+  return (weak(scene, verb) && !tells) || !predicateOf(scene, verb).event;
 }
 
 function mainVerb(scene: Scene, mention: number, noun: number | null): number | null {

@@ -17,6 +17,8 @@ describe("what a figure's own verb tells", () => {
     ["Some 900 villagers have, the governor told reporters, been evacuated.", "Some 900", "displacement"],
     ["Nine sailors of a freighter that left Odesa in May and lost its engine remain missing.", "Nine", "missing"],
     ["Fourteen clerks employed at the mint were, a spokesman said, charged with theft.", "Fourteen", "charges"],
+    ["The 14 divers, who had been trapped since May, were brought to the surface.", "14", "rescues"],
+    ["The 40 guests who were hurt in the fire took part in a quiz.", "40", "injuries"],
     // Not the verb of a clause that opens behind the figure.
     ["The bakery recalled 3,000 loaves after two customers fell ill.", "3,000", "recall"],
     ["Divers searched the quarry, nine of whose walls collapsed, and left.", "nine", "damage"],
