@@ -15,11 +15,17 @@ export function allTold(scene: Scene, mention: number): Description | null {
   const closes = verb !== null || kindAt(scene, end) === "stop" || kindAt(scene, end) === null;
   const noun = verb === null ? mention - 2 : (subjectOf(scene, verb) ?? mention - 2);
   if (!closes || kindAt(scene, noun) !== "noun" || isPronounAt(scene, noun)) return null;
+  return { counted: describe(scene, noun), predicate: toldOf(scene, noun, verb), entity: null };
+}
+
+/** What its verb tells, where one follows, else the clause behind it, else the noun. */
+function toldOf(scene: Scene, noun: number, verb: number | null): Predicate | null {
   const told = verb === null ? ofNoun(scene, noun) : predicateOf(scene, verb);
-  const clause = told?.event ? null : clauseBehind(scene, noun, noun);
-  const own = told?.event || clause !== null ? null : ofNoun(scene, noun);
-  const predicate = clause === null ? (own?.event ? own : told) : predicateOf(scene, clause);
-  return { counted: describe(scene, noun), predicate, entity: null };
+  if (told?.event) return told;
+  const clause = clauseBehind(scene, noun, noun);
+  if (clause !== null) return predicateOf(scene, clause);
+  const own = verb === null ? null : ofNoun(scene, noun);
+  return own?.event ? own : told;
 }
 
 /** "of them", "in all", "in total", "in number" */

@@ -2,7 +2,7 @@
 import type { EventRule } from "../rules/events.js";
 import type { Counted } from "./counted.js";
 import type { Description } from "./description.js";
-import { infinitiveAt } from "./infinitive.js";
+import { infinitiveAt, isHelped } from "./infinitive.js";
 import { nameOf } from "./names.js";
 import type { Predicate } from "./predicate.js";
 import { headNoun, kindAt, lowerAt, type Scene } from "./scene.js";
@@ -159,8 +159,7 @@ function hadToo(scene: Scene, mention: number, earlier: Earlier): Restated | nul
 function isFiguring(scene: Scene, verb: number): boolean {
   const phrase = scene.phrases[verb];
   if (!phrase || !scene.lexis.isFiguring(infinitiveAt(scene, phrase.head))) return false;
-  for (let token = phrase.first; token < phrase.head; token++) if (infinitiveAt(scene, token) === "be") return false;
-  return true;
+  return !isHelped(scene, phrase, "be");
 }
 
 /** "Eleven have not.", "Two did, …": the verb is said before. */

@@ -1,6 +1,6 @@
 // Reads what the clause behind a counted noun tells: "the 12 guards who died", "289 people now known to have died".
 import { isLinkedByOf } from "./nominal.js";
-import { classAt, isTimeMention, kindAt, lowerAt, type Scene } from "./scene.js";
+import { classAt, firstWord, isTimeMention, kindAt, lowerAt, type Scene } from "./scene.js";
 import { relativeVerb } from "./walk.js";
 
 /** The verb of the clause right behind the noun: "who died", ", which were found", "killed in the blast". */
@@ -14,9 +14,7 @@ export function clauseBehind(scene: Scene, mention: number, noun: number | null)
 function participleBehind(scene: Scene, noun: number): number | null {
   const phrase = scene.phrases[noun + 1];
   if (phrase?.kind !== "verb") return null;
-  let first = phrase.first;
-  while (scene.tags[first] === "adverb") first++;
-  return scene.tags[first] === "participle" ? noun + 1 : null;
+  return scene.tags[firstWord(scene, phrase)] === "participle" ? noun + 1 : null;
 }
 
 /** "a service for the 12 guards who died", "the search for two people seen last at noon": what is done for them is not done by them. */

@@ -4,7 +4,7 @@ import type { Mention } from "../model/quantity.js";
 import type { EventRule } from "../rules/events.js";
 import type { Counted } from "./counted.js";
 import type { Description } from "./description.js";
-import { infinitiveAt } from "./infinitive.js";
+import { isHelped } from "./infinitive.js";
 import { namesIn, ownerOf } from "./names.js";
 import { narrowingOf } from "./narrowing.js";
 import { headNounEvent } from "./noun-events.js";
@@ -114,9 +114,7 @@ function isSumItself(scene: Scene, counted: Counted, event: EventRule | null): b
 function passiveOf(scene: Scene, predicate: Predicate | null): { passive?: string } {
   const phrase = predicate ? scene.phrases[predicate.phrase] : undefined;
   if (phrase?.kind !== "verb" || scene.tags[phrase.head] !== "participle") return {};
-  for (let token = phrase.first; token < phrase.head; token++)
-    if (infinitiveAt(scene, token) === "be") return { passive: scene.tokens[phrase.head]?.lower ?? "" };
-  return {};
+  return isHelped(scene, phrase, "be") ? { passive: scene.tokens[phrase.head]?.lower ?? "" } : {};
 }
 
 function scopeOf(scene: Scene, mention: number, contrasted: boolean): Frame["scope"] {

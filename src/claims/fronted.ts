@@ -4,7 +4,7 @@ import { infinitiveAt } from "./infinitive.js";
 import { mainVerbBehind } from "./main-verb.js";
 import type { Phrase } from "./phrases.js";
 import { type Predicate, predicateOf } from "./predicate.js";
-import { isPronounAt, kindAt, lowerAt, type Scene } from "./scene.js";
+import { firstWord, isPronounAt, kindAt, lowerAt, type Scene } from "./scene.js";
 import { isThere } from "./scope.js";
 import { stateAt, type Told } from "./states.js";
 
@@ -93,9 +93,7 @@ function openingBefore(scene: Scene, end: number): number | null {
 function hasTenseOfOwn(scene: Scene, index: number): boolean {
   const phrase = scene.phrases[index];
   if (phrase?.kind !== "verb") return false;
-  let token = phrase.first;
-  while (scene.tags[token] === "adverb") token++;
-  return !/^(?:participle|gerund|to)$/.test(scene.tags[token] ?? "");
+  return !/^(?:participle|gerund|to)$/.test(scene.tags[firstWord(scene, phrase)] ?? "");
 }
 
 function told(scene: Scene, index: number): Predicate | null {

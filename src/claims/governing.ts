@@ -8,9 +8,9 @@ import { isLinkedByOf, nominal, nominalIdiom } from "./nominal.js";
 import { alwaysEvent, headEvent, isToldBeside, orOwnNoun, ownNoun, stateBefore } from "./own-noun.js";
 import { particledEvent } from "./particles.js";
 import { adjectiveAfter, type Predicate, predicateOf } from "./predicate.js";
-import { classAt, headNoun, isPronounAt, isTimeMention, kindAt, lowerAt, type Scene } from "./scene.js";
+import { classAt, headNoun, isPronounAt, kindAt, lowerAt, type Scene } from "./scene.js";
 import { stateAt, type Told } from "./states.js";
-import { contactVerb, objectOf } from "./walk.js";
+import { contactVerb, goesOnAside, objectOf } from "./walk.js";
 import { leavesEvent, weak } from "./weak-verbs.js";
 
 /** Predicate of the figure in phrase `mention` whose counted noun is phrase `noun` (or null). */
@@ -93,8 +93,7 @@ function eventTold(scene: Scene, mention: number, noun: number | null, verb: num
 /** "rescued 12 people trapped in the lift", "the acquittal of 12 men accused of fraud": a clause narrows whom the event before it befell. */
 function onlyNarrows(scene: Scene, { phrase: index, event }: Predicate, mention: number, verb: number | null): boolean {
   const phrase = scene.phrases[index];
-  const next = scene.phrases[index + 1];
-  const isClause = next?.kind === "preposition" || (next?.kind === "mention" && isTimeMention(next));
+  const isClause = goesOnAside(scene, index);
   if (!phrase || !isClause || infinitiveAt(scene, phrase.head) === lowerAt(scene, phrase.head)) return false;
   if (isLinkedByOf(scene, mention) && nominal(scene, mention)?.event) return true;
   // "three paintings stolen in 1990 were given back": what befell people it tells all the same.

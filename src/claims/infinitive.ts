@@ -1,4 +1,5 @@
-// Gives the infinitive of the verb at a token.
+// Gives the infinitive of the verb at a token, and what helps it.
+import type { Phrase } from "./phrases.js";
 import { lowerAt, type Scene } from "./scene.js";
 
 /** Forms of "be" and "have", which no table of verbs has. */
@@ -13,6 +14,12 @@ const forms = new Map([
 export function infinitiveAt(scene: Scene, token: number): string {
   const word = lowerAt(scene, token);
   return forms.get(word) ?? layOff(scene, token) ?? scene.language.infinitive(word);
+}
+
+/** "be" helps in "were killed", "has been killed"; "have" in the second. */
+export function isHelped(scene: Scene, { first, head }: Phrase, helper: "be" | "have"): boolean {
+  for (let token = first; token < head; token++) if (infinitiveAt(scene, token) === helper) return true;
+  return false;
 }
 
 /** "will lay off", "laid off": no lying. */

@@ -2,7 +2,7 @@
 // began at a flat in Lyon, | were caught".
 import { infinitiveAt } from "./infinitive.js";
 import { isTimeMention, kindAt, lowerAt, type Scene } from "./scene.js";
-import { clauseOpeners, hasTense } from "./walk.js";
+import { goesOnAside, hasTense, isNewClause } from "./walk.js";
 
 /** No sentence of a newspaper has more phrases than this between a subject and its verb. */
 const reach = 48;
@@ -64,17 +64,15 @@ function opens(scene: Scene, index: number): boolean {
   const phrase = scene.phrases[index];
   if (phrase?.kind === "relative" || phrase?.kind === "subordinator") return true;
   if (/^(?:whose|what)$/.test(lowerAt(scene, phrase?.first ?? -1))) return true;
-  if (phrase?.kind !== "preposition" || !clauseOpeners.has(lowerAt(scene, phrase.first))) return false;
-  const noun = kindAt(scene, index + 1) === "mention" ? index + 2 : index + 1;
-  return kindAt(scene, noun) === "noun" && kindAt(scene, noun + 1) === "verb" && hasTense(scene, noun + 1);
+  return phrase?.kind === "preposition" && isNewClause(scene, index);
 }
 
 /** A verb of saying is that of whoever is quoted; "employed on a project … were seized" has another verb. */
 function ofItself(scene: Scene, verb: number): number | null {
   const phrase = scene.phrases[verb];
   if (!phrase || scene.lexis.isSpeech(infinitiveAt(scene, phrase.head))) return null;
-  const narrows = kindAt(scene, verb + 1) === "preposition" || isTimeMention(scene.phrases[verb + 1]);
-  const isReduced = scene.tags[phrase.first] === "past" && narrows && kindAt(scene, verb - 1) !== "comma";
+  const isReduced =
+    scene.tags[phrase.first] === "past" && goesOnAside(scene, verb) && kindAt(scene, verb - 1) !== "comma";
   const next = isReduced ? mainVerbBehind(scene, verb + 1) : null;
   const isWhole = next !== null && /^(?:auxiliary|modal)$/.test(scene.tags[scene.phrases[next]?.first ?? -1] ?? "");
   return resumed(scene, isWhole ? next : verb);

@@ -49,10 +49,10 @@ const beforeNoun = new Set<Tag>([
 export function phrasesOf(
   { tokens, tags }: Pick<Line, "tokens" | "tags">,
   found: readonly Mention[],
-  verbs: Pick<Line, "isDone" | "infinitive">,
+  isDone: Line["isDone"],
 ): Phrase[] {
   const mentions = new Map(found.map((mention) => [mention.firstToken, mention]));
-  const line = { tokens, tags, mentions, ...verbs };
+  const line = { tokens, tags, mentions, isDone };
   const phrases: Phrase[] = [];
   let index = 0;
   while (index < tokens.length) {

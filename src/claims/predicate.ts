@@ -3,7 +3,7 @@ import type { EventRule } from "../rules/events.js";
 import { portionAt } from "./counted.js";
 import { withParticle } from "./event-words.js";
 import { aloneEvent, idiomOf } from "./idioms.js";
-import { infinitiveAt } from "./infinitive.js";
+import { infinitiveAt, isHelped } from "./infinitive.js";
 import { behindInsertion } from "./main-verb.js";
 import { nounPhraseEvent } from "./noun-events.js";
 import { particleAfter, particleBehindFigure, particleEvent } from "./particles.js";
@@ -103,11 +103,8 @@ function passiveEvent(scene: Scene, index: number, lemma: string): EventRule | n
 }
 
 /** "has uprooted", not "has been uprooted" */
-export function isPerfect(scene: Scene, phrase: Phrase | undefined): boolean {
-  if (!phrase) return false;
-  const helpers = [];
-  for (let token = phrase.first; token < phrase.head; token++) helpers.push(infinitiveAt(scene, token));
-  return helpers.includes("have") && !helpers.includes("be");
+function isPerfect(scene: Scene, phrase: Phrase | undefined): boolean {
+  return phrase !== undefined && isHelped(scene, phrase, "have") && !isHelped(scene, phrase, "be");
 }
 
 /** "11 of the 60 accused", "two of the nine": people told by what befell them, behind a figure. */

@@ -29,8 +29,8 @@ export interface Knowledge {
 export function layOut(text: string, sentence: Sentence, mentions: readonly Mention[], knowledge: Knowledge): Scene {
   const { tokens } = sentence;
   const tags = withoutDirections(tokens, knowledge.language.tag(tokens));
-  const { isDone } = knowledge.lexis;
-  const phrases = phrasesOf({ tokens, tags }, mentions, { isDone, infinitive: knowledge.language.infinitive });
+  const isDone = (form: string) => knowledge.lexis.isDone(knowledge.language.infinitive(form));
+  const phrases = phrasesOf({ tokens, tags }, mentions, isDone);
   const hasVerb = phrases.some(({ kind }) => kind === "verb");
   const bars = tokens[0]?.text === "|" ? 0 : tokens.filter((token) => token.text === "|").length;
   const { language, lexis } = knowledge;
@@ -77,6 +77,13 @@ export function wordsOf(scene: Scene, first: number, end: number): string {
 export function headNoun(scene: Scene, phrase: Phrase): string {
   const token = scene.tokens[phrase.head];
   return token ? (withParticle(scene, phrase.head) ?? scene.language.singular(token.lower)) : "";
+}
+
+/** First token of a phrase, over adverbs: "vaccinated" of "fully vaccinated". */
+export function firstWord({ tags }: Scene, { first, head }: Phrase): number {
+  let token = first;
+  while (token < head && tags[token] === "adverb") token++;
+  return token;
 }
 
 /** "pile-up", "round-ups": a noun that ends with a particle. */

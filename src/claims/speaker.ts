@@ -1,7 +1,7 @@
 // Finds who says so: the subject of a verb of saying, the one quoted, or the name after "according to".
 import { gather } from "../gather.js";
 import { gap, gappedAt } from "./gapped-speaker.js";
-import { infinitiveAt } from "./infinitive.js";
+import { infinitiveAt, isHelped } from "./infinitive.js";
 import { nameOf } from "./names.js";
 import type { Phrase } from "./phrases.js";
 import { authorOf, isAuthority, isOwn, isSayer } from "./sayer.js";
@@ -60,7 +60,7 @@ function sayingOf(scene: Scene, phrase: Phrase): string {
 function isPassive(scene: Scene, verb: number): boolean {
   const phrase = scene.phrases[verb];
   if (!phrase || scene.tags[phrase.head] !== "participle") return false;
-  for (let token = phrase.first; token < phrase.head; token++) if (infinitiveAt(scene, token) === "be") return true;
+  if (isHelped(scene, phrase, "be")) return true;
   return phrase.first === phrase.head && kindAt(scene, verb - 1) === "noun" && lowerAt(scene, phrase.end) === "by";
 }
 

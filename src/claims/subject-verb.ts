@@ -1,9 +1,10 @@
 // Finds the verb whose subject a figure is: right behind it, over what narrows it, or at the end of a list.
 import { verbOfList } from "./list-verb.js";
 import { behindInsertion, mainVerbBehind } from "./main-verb.js";
+import { isLinkedByOf } from "./nominal.js";
 import { predicateOf } from "./predicate.js";
-import { isTimeMention, kindAt, lowerAt, type Scene } from "./scene.js";
-import { opensClause, verbAfter } from "./walk.js";
+import { kindAt, lowerAt, type Scene } from "./scene.js";
+import { goesOnAside, opensClause, verbAfter } from "./walk.js";
 
 /** The verb that the figure, or the noun that it counts, is the subject of; `isQuoted`: it stands right behind a verb of saying. */
 export function subjectVerb(scene: Scene, mention: number, noun: number | null, isQuoted: boolean): number | null {
@@ -24,8 +25,7 @@ function isInterrupted(scene: Scene, from: number, verb: number | null): boolean
 
 /** "A total of 62 schools were shut" */
 function isTotal(scene: Scene, mention: number): boolean {
-  const link = scene.phrases[mention - 1];
-  return lowerAt(scene, link?.first ?? -1) === "of" && lowerAt(scene, (link?.first ?? 0) - 1) === "total";
+  return isLinkedByOf(scene, mention) && lowerAt(scene, (scene.phrases[mention - 1]?.first ?? 0) - 1) === "total";
 }
 
 /** "70 of which", "nine of whose members": the figure stands in the clause itself. */
@@ -55,7 +55,5 @@ function canBeReduced(scene: Scene, verb: number): boolean {
   if (!phrase || phrase.first !== phrase.head) return false;
   const tag = scene.tags[phrase.head];
   if (tag === "gerund") return true;
-  const next = scene.phrases[verb + 1];
-  const isTime = next?.kind === "mention" && isTimeMention(next);
-  return (tag === "past" || tag === "participle") && (next?.kind === "preposition" || isTime);
+  return (tag === "past" || tag === "participle") && goesOnAside(scene, verb);
 }

@@ -10,7 +10,7 @@ import { headNounEvent, nounPhraseEvent } from "./noun-events.js";
 import { particleAfter } from "./particles.js";
 import type { Phrase } from "./phrases.js";
 import { predicateOf } from "./predicate.js";
-import { headNoun, isPerson, kindAt, lowerAt, type Scene } from "./scene.js";
+import { firstWord, headNoun, isPerson, kindAt, lowerAt, type Scene } from "./scene.js";
 import { stateAt, type Told } from "./states.js";
 import { headBefore, headBehind } from "./tally-heads.js";
 import { relativeVerb } from "./walk.js";
@@ -48,7 +48,7 @@ function told(scene: Scene, mention: number, range: Range): Description | null {
     const clause = relativeVerb(scene, index);
     if (clause !== null) happened ??= ofPhrase(scene, clause);
     if (clause !== null) break;
-    if (phrase.kind === "verb" && !isParticiple(scene, overAdverbs(scene, phrase)) && !isToBe(scene, phrase)) break;
+    if (phrase.kind === "verb" && !isParticiple(scene, firstWord(scene, phrase)) && !isToBe(scene, phrase)) break;
     const state = stateAt(scene, phrase.first);
     happened ??= state ?? eventAt(scene, index);
     if (state) break;
@@ -87,13 +87,6 @@ function isToBe({ tags }: Scene, { first, head }: Phrase): boolean {
   return tags[first] === "to" && tags[head] === "participle";
 }
 
-/** "fully vaccinated" */
-function overAdverbs({ tags }: Scene, { first, head }: Phrase): number {
-  let token = first;
-  while (token < head && tags[token] === "adverb") token++;
-  return token;
-}
-
 function isParticiple(scene: Scene, token: number): boolean {
   return /^(?:participle|past|gerund)$/.test(scene.tags[token] ?? "");
 }
@@ -123,7 +116,7 @@ function eventAt(scene: Scene, index: number): Told | null {
     if (event) return { event, lemma: lowerAt(scene, token) };
   }
   const next = scene.phrases[index + 1];
-  const isTold = next?.kind === "verb" && isParticiple(scene, overAdverbs(scene, next));
+  const isTold = next?.kind === "verb" && isParticiple(scene, firstWord(scene, next));
   return isTold ? null : toldBy(headAt(scene, index), headNounEvent(scene, phrase));
 }
 

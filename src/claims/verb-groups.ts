@@ -18,9 +18,8 @@ export interface Line {
   readonly tags: readonly Tag[];
   /** By their first tokens. */
   readonly mentions: ReadonlyMap<number, Mention>;
-  /** The verb tells an event, so that an infinitive behind it says what for. */
-  readonly isDone: (infinitive: string) => boolean;
-  readonly infinitive: (word: string) => string;
+  /** The verb form tells an event, so that an infinitive behind it says what for. */
+  readonly isDone: (form: string) => boolean;
 }
 
 /** The last token that a phrase from `index` on can reach, given its head so far. */
@@ -53,15 +52,15 @@ function isNextVerb(line: Line, head: number, index: number): boolean {
 }
 
 /** "the fire was contained | measured 400 hectares", "those killed | rose to 12"; not "were believed killed". */
-function isNextPast({ tokens, tags, isDone, infinitive }: Line, head: number, index: number): boolean {
+function isNextPast({ tokens, tags, isDone }: Line, head: number, index: number): boolean {
   if (tags[head] !== "participle" || tags[index] !== "past" || index !== head + 1) return false;
-  return isDone(infinitive(tokens[head]?.lower ?? ""));
+  return isDone(tokens[head]?.lower ?? "");
 }
 
 /** "Five roads were closed | to allow repairs"; not "are expected to die". */
-function isPurpose({ tokens, tags, isDone, infinitive }: Line, head: number, index: number): boolean {
+function isPurpose({ tokens, tags, isDone }: Line, head: number, index: number): boolean {
   const full = /^(?:past|participle|verb)$/.test(tags[head] ?? "");
-  return full && tags[index] === "to" && index === head + 1 && isDone(infinitive(tokens[head]?.lower ?? ""));
+  return full && tags[index] === "to" && index === head + 1 && isDone(tokens[head]?.lower ?? "");
 }
 
 /** A lone participle or gerund right before a noun belongs to that noun: "damaged homes", "rising waters". */

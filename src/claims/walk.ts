@@ -79,6 +79,11 @@ export function hasTense(scene: Scene, verb: number): boolean {
   return /^(?:past|verb|auxiliary|modal)$/.test(scene.tags[scene.phrases[verb]?.first ?? -1] ?? "");
 }
 
+/** "enrolled | at the college", "arrested | on Friday": what may be a clause that only narrows goes on with a preposition or a time. */
+export function goesOnAside(scene: Scene, verb: number): boolean {
+  return kindAt(scene, verb + 1) === "preposition" || isTimeMention(scene.phrases[verb + 1]);
+}
+
 /** "in a raid lasting an hour": the gerund belongs to the noun before it. */
 function narrowsNoun(scene: Scene, index: number, from: number): boolean {
   const phrase = scene.phrases[index];
@@ -115,7 +120,7 @@ function skipRight(scene: Scene, index: number): number | null {
 }
 
 /** "100,000 without a home as a quake flattens the city", "52,000 cots after two babies got stuck": the verb is that of another clause. */
-function isNewClause(scene: Scene, index: number): boolean {
+export function isNewClause(scene: Scene, index: number): boolean {
   const opens = clauseOpeners.has(lowerAt(scene, scene.phrases[index]?.first ?? -1));
   const noun = kindAt(scene, index + 1) === "mention" ? index + 2 : index + 1;
   return opens && kindAt(scene, noun) === "noun" && kindAt(scene, noun + 1) === "verb" && hasTense(scene, noun + 1);
