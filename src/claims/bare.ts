@@ -5,7 +5,7 @@ import type { Description } from "./description.js";
 import { infinitiveAt, isHelped } from "./infinitive.js";
 import { nameOf } from "./names.js";
 import type { Predicate } from "./predicate.js";
-import { headNoun, kindAt, lowerAt, type Scene } from "./scene.js";
+import { headNoun, isPronounAt, kindAt, lowerAt, type Scene } from "./scene.js";
 import { bringing, bringsTotal, isThere, stands } from "./scope.js";
 import { verbBefore } from "./subject.js";
 
@@ -48,9 +48,14 @@ const links = /^(?:at|of|to|about|with|from|as)$/;
 /** They tell when or where: "The figure was 112 in May"; not "of fans", "with burns". */
 const aside = /^(?:in|on|at|by|after|before|during|since|until|across|so|a|last|this|for)$/;
 
+/** Sentences over which "the total" is that of the latest figure. */
+const farthest = 4;
+
 /** The figure of this sentence or the one before, where the one at phrase `mention` is only another number for it. */
 export function restated(scene: Scene, mention: number, earlier: Earlier | null): Restated | null {
-  if (earlier === null || scene.sentence.index - earlier.sentence > 1) return null;
+  if (earlier === null) return null;
+  const distance = scene.sentence.index - earlier.sentence;
+  if (distance > 1) return distance <= farthest && isTotalled(scene, mention) ? earlier : null;
   const elliptic = toldByAuxiliary(scene, mention, earlier);
   if (elliptic) return elliptic;
   if (isNumberTold(scene, mention)) return earlier;
@@ -68,6 +73,14 @@ export function renamed(scene: Scene, mention: number, earlier: Earlier | null):
   const verb = verbOf(scene, mention);
   const isPut = verb !== null && isFiguring(scene, verb) && isStand(scene, verb + 1);
   return verb !== null && (isPut || standsForIt(scene, verb)) ? earlier : null;
+}
+
+/** "The count stands at 246", "bringing the total to 12", but not "it stands at 246". */
+function isTotalled(scene: Scene, mention: number): boolean {
+  const verb = isDescribed(scene, mention + 1) ? null : verbOf(scene, mention);
+  if (verb === null) return false;
+  const isNumber = kindAt(scene, verb - 1) === "noun" && !isPronounAt(scene, verb - 1) && isStand(scene, verb - 1);
+  return bringsTotal(scene, verb) || (isNumber && standsForIt(scene, verb));
 }
 
 /** The figure is of what the one before is of, under its own verb. */

@@ -51,8 +51,7 @@ function withFigure(scene: Scene, verb: IdiomVerb, noun: number): IdiomVerb {
 
 /** An idiom names a noun, or the kind or class of a noun: "lose soldier" holds for troops too. */
 export function idiomWith(scene: Scene, { lemma, next, counts }: IdiomVerb, noun: string): EventRule | null {
-  const alike = nameOf(scene, noun);
-  for (const object of alike === noun ? [noun] : [noun, alike]) {
+  for (const object of namesOf(scene, noun)) {
     const counted = counts ? scene.lexis.idiomEvent(`${lemma} #`, object) : null;
     const event =
       counted ?? scene.lexis.idiomEvent(lemma, object) ?? scene.lexis.idiomEvent(`${lemma} ${next}`, object);
@@ -72,6 +71,13 @@ export function aloneEvent(scene: Scene, index: number, lemma: string): EventRul
   if (isPassive || !scene.lexis.isIdiomatic(lemma) || objectOf(scene, index) !== null) return null;
   const subject = scene.phrases[subjectOf(scene, index) ?? -1];
   return subject?.kind === "noun" ? scene.lexis.aloneEvent(lemma, nameOf(scene, headNoun(scene, subject))) : null;
+}
+
+/** A noun, its kind, and the class of what is no person: "ferry" and "vessel". */
+function namesOf(scene: Scene, noun: string): Set<string> {
+  const entry = scene.lexis.nounClass(noun);
+  const names = new Set([noun, nameOf(scene, noun)]);
+  return entry && entry.name !== "person" ? names.add(entry.name) : names;
 }
 
 /** The kind of a noun, or its class, or itself: "worker" of "nurse". */

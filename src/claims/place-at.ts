@@ -38,11 +38,49 @@ function placeBehind(scene: Scene, index: number, preposition: string): string |
     isForSide(scene, index - 1, preposition)
   )
     return null;
-  if (scene.language.isPlaceName(name)) return name;
+  if (scene.language.isPlaceName(name)) return behind === null ? withOthers(scene, index, name) : name;
   const isBare = scene.tags[noun.head] !== "noun" || behind !== null;
   const isTold = isBare || isPlaceNoun(scene, index) || isBlowNamed(scene, noun);
   const isSure = scene.lexis.places.sure.has(preposition) && !tellsInWhom(scene, index - 2);
   return isTold && isSure && scene.language.nameKind(name) === null ? name : null;
+}
+
+/** Places that a list has. */
+const longestList = 5;
+
+/** "in Laro and Peru", "in Laro, Chile and Peru": all of a list, which the figure holds for together. */
+function withOthers(scene: Scene, index: number, first: string): string {
+  const names = [first];
+  for (let at = index + 1; names.length < longestList; at += 2) {
+    const joint = kindAt(scene, at);
+    const noun = scene.phrases[at + 1];
+    const name = noun?.kind === "noun" ? nameOf(scene, noun) : null;
+    if (name === null || !scene.language.isPlaceName(name) || !isWholeName(scene, noun)) return first;
+    names.push(name);
+    if (joint === "conjunction") return isAnd(scene, at) && !opensClause(scene, index, at + 1) ? listOf(names) : first;
+    if (joint !== "comma") return first;
+  }
+  return first;
+}
+
+/** "Nine died in Laro and Peru sent help.", but not "Floods in Laro and Peru have killed nine". */
+function opensClause(scene: Scene, first: number, last: number): boolean {
+  if (kindAt(scene, last + 1) !== "verb") return false;
+  let before = first;
+  while (before >= 0 && kindAt(scene, before) !== "verb" && kindAt(scene, before) !== "stop") before--;
+  return kindAt(scene, before) === "verb";
+}
+
+function isAnd(scene: Scene, index: number): boolean {
+  return lowerAt(scene, scene.phrases[index]?.first ?? -1) === "and";
+}
+
+function isWholeName(scene: Scene, noun: Phrase | undefined): boolean {
+  return noun !== undefined && scene.tags[noun.head] === "name";
+}
+
+function listOf(names: readonly string[]): string {
+  return `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`;
 }
 
 /** "Barvas Quake" in a headline is Barvas. */
@@ -124,6 +162,16 @@ function placeOfVerb(scene: Scene, index: number): string | null {
 function isStruck(scene: Scene, verb: number): boolean {
   const subject = scene.phrases[subjectOf(scene, verb) ?? -1];
   return subject?.kind === "noun" && scene.lexis.places.blows.has(headNoun(scene, subject));
+}
+
+/** "Peru has confirmed 169 deaths": the subject of a verb that only says that it has them. */
+export function placeThatHas(scene: Scene, mention: number): string | null {
+  const verb = kindAt(scene, mention - 1) === "verb" ? mention - 1 : null;
+  const lemma = infinitiveAt(scene, scene.phrases[verb ?? -1]?.head ?? -1);
+  const has = scene.lexis.isFiguring(lemma) || /^(?:have|lose|suffer|report|confirm|record|register|see)$/.test(lemma);
+  const subject = verb === null || !has ? undefined : scene.phrases[subjectOf(scene, verb) ?? -1];
+  const name = subject?.kind === "noun" && isWholeName(scene, subject) ? nameOf(scene, subject) : null;
+  return name !== null && scene.language.nameKind(name) === "place" ? name : null;
 }
 
 /** "the village of Lytton", "residents of Ahrtal" */

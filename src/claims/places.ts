@@ -4,7 +4,7 @@ import { numbersName } from "./designators.js";
 import { infinitiveAt } from "./infinitive.js";
 import { nameOf, namesIn } from "./names.js";
 import type { Phrase } from "./phrases.js";
-import { isPlacing, nameAfterOf, placeAt } from "./place-at.js";
+import { isPlacing, nameAfterOf, placeAt, placeThatHas } from "./place-at.js";
 import { isPronounAt, isTimeMention, kindAt, lowerAt, type Scene } from "./scene.js";
 
 /** Phrases between a figure and its place; `clause`, where the place is told before the verb of their clause. */
@@ -20,6 +20,7 @@ export function placeOf(scene: Scene, mention: number): string | null {
     placeRight(scene, mention + 1) ??
     placeLeft(scene, mention - 1) ??
     headlinePlace(scene, mention) ??
+    placeThatHas(scene, mention) ??
     placeBeforeStop(scene, mention)
   );
 }

@@ -4,19 +4,39 @@ import type { Candidate } from "./candidate.js";
 import { isSameFrame } from "./frame-features.js";
 import { areOnly, isCount } from "./only.js";
 import type { PairWorld } from "./pair-world.js";
-import { areApart, timesApart } from "./values.js";
+import { areApart, interval, timesApart } from "./values.js";
 
 /** No two reports of one count or length differ so many times, unless it counts a told event and grows from the first report on. */
 const remote = 20;
 
-/** Figures that are apart, and of other events, of other kinds of one noun, of other nouns told by other verbs, or remote. */
+/** Figures that are apart, and of other times, of other events, of other kinds of one noun, of other nouns told by other verbs, or remote. */
 export function areBarred(a: Candidate, b: Candidate, world: PairWorld): boolean {
   const [left, right] = [a.claim.frame, b.claim.frame];
   if (!areApart(a.claim.quantity, b.claim.quantity, world.worthOf)) return false;
+  if (areOfOtherTimes(a, b)) return true;
   // Counts are told by more words, which say what they are of.
   if (!isCount(a) && areOnly(a, b, world)) return false;
   if (left.noun !== null && left.noun === right.noun && areOther(left.kind, right.kind)) return true;
   return isOtherEvent(left, right, world) || isOtherSubject(a, b) || areRemote(a, b, world);
+}
+
+/** Two reports that differ about a day do so by less than this: "the floods of 1804 and 1910" are two. */
+const longestDoubt = 366;
+/** Years from which on a time is no matter of rounding or of the turn of a year. */
+const years = 2;
+
+function areOfOtherTimes(a: Candidate, b: Candidate): boolean {
+  if (a.claim.quantity.kind === "date") return daysApart(a, b) > longestDoubt;
+  // What happens does so at the time that its sentence tells; what is only so may be told beside another time.
+  if (a.claim.frame.event === null || b.claim.frame.event === null) return false;
+  return a.year !== null && b.year !== null && Math.abs(a.year - b.year) >= years;
+}
+
+/** Of the days that two dates may be; 0 where the year of one is not known. */
+function daysApart(a: Candidate, b: Candidate): number {
+  const [left, right] = [interval(a.claim.quantity), interval(b.claim.quantity)];
+  const gap = left && right ? Math.max(left[0] - right[1], right[0] - left[1]) : 0;
+  return Number.isFinite(gap) ? gap : 0;
 }
 
 function areRemote(a: Candidate, b: Candidate, { worthOf }: PairWorld): boolean {

@@ -9,6 +9,8 @@ export interface Candidate {
   readonly claim: Claim;
   /** Month ("2003-12") or year ("2003") of an earlier event that its sentence is about; null for the story's own time. */
   readonly when: string | null;
+  /** Year of what it tells: that of the earlier event, else of the story's first report; null where its sentence tells several times. */
+  readonly year: number | null;
   /** ISO day of its document, or null. */
   readonly published: string | null;
   /** Canonical names of its sentence, told by few documents' sentences. */

@@ -1,7 +1,7 @@
 // Lays out the claims of one story for comparison: rare names, earlier times, weights of stems.
 import type { Claim } from "../model/claim.js";
 import { type Candidate, normalisedFrame } from "./candidate.js";
-import { isPast, latestDay, sentenceKey, sentenceTimes } from "./earlier-times.js";
+import { isPast, latestDay, sentenceKey, sentenceTimes, yearsOf } from "./earlier-times.js";
 import { figureTimes, isBaseline } from "./figure-times.js";
 import { aloneIn } from "./lone.js";
 import { positionsIn } from "./position-features.js";
@@ -24,10 +24,12 @@ export function candidatesOf(story: StoryClaims, sameName: SameName): Candidate[
   const position = positionsIn(story.claims);
   const latest = latestDay(story);
   const ownTimes = figureTimes(story.claims, story.dated);
+  const yearOf = yearsOf(story, times);
   const frequencies = countBy(story.claims, figureKey);
   return story.claims.map((claim) => ({
     claim: normalisedFrame(claim),
     when: times.get(sentenceKey(claim)) ?? null,
+    year: yearOf(claim),
     published: story.published.get(claim.source) ?? null,
     names: new Set(claim.frame.names.map((name) => canonical.get(name) ?? name).filter((name) => rare.has(name))),
     place: claim.place ? (canonical.get(claim.place) ?? claim.place) : null,

@@ -1,5 +1,6 @@
 // Finds the earlier times that the sentences of a story speak of: "In 2009 fire destroyed 61 houses".
 import { dayNumber } from "../days.js";
+import { groupBy } from "../gather.js";
 import type { Claim } from "../model/claim.js";
 import type { Quantity } from "../model/quantity.js";
 import type { StoryClaims } from "./candidates.js";
@@ -25,6 +26,28 @@ export function sentenceTimes(story: StoryClaims): Map<string, string> {
     if (time !== null && (times.get(key)?.length ?? -1) < time.length) times.set(key, time);
   }
   return times;
+}
+
+/**
+ * Year of what a claim tells: of the earlier event of its sentence, else that of the story's first report. Null where it is not
+ * known, or where the sentence tells the same of two times: "Turnout was 67 percent, after 61 percent in 2017".
+ */
+export function yearsOf(story: StoryClaims, times: ReadonlyMap<string, string>): (claim: Claim) => number | null {
+  const [first] = [...story.published.values()].filter((day) => day !== null).sort();
+  const begun = first === undefined ? null : Number(first.slice(0, 4));
+  const alike = groupBy(story.claims, alikeKey);
+  return (claim) => {
+    const time = times.get(sentenceKey(claim));
+    if (time === undefined) return begun;
+    const isSure = /^\d/.test(time) && alike.get(alikeKey(claim))?.length === 1;
+    return isSure ? Number(time.slice(0, 4)) : null;
+  };
+}
+
+/** The same for claims of one sentence that tell the same of the same. */
+function alikeKey(claim: Claim): string {
+  const { event, noun } = claim.frame;
+  return [sentenceKey(claim), claim.quantity.kind, event, noun].join(" ");
 }
 
 export function latestDay({ published }: StoryClaims): string | null {

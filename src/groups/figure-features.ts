@@ -31,6 +31,9 @@ export function figureFeatures(a: Candidate, b: Candidate, world: PairWorld): (s
     differs && isOneSource ? (disputed ? "source.disputed" : "source.differs") : null,
     values !== "same" && isOtherKind(a, b) ? "kind.apart" : null,
     values !== "same" && placeFeature(a, b) === "place.different" ? "place.apart" : null,
+    values !== "same" && world.areSplit(a, b)
+      ? `place.split${Number(a.place !== null) + Number(b.place !== null)}`
+      : null,
     isDate ? pastFeature(a, b, values === "same") : kindFeature(left, values),
     isDate && values === "unknown" ? toldFeature(left, right) : null,
     isOneDeadline(left, right) ? "bound.deadline" : null,

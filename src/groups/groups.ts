@@ -10,6 +10,7 @@ import { joinGroups } from "./joins.js";
 import { onlyFeature } from "./only.js";
 import { type PairWorld, pairWorld } from "./pair-world.js";
 import { type Scores, scorePairs } from "./scores.js";
+import { splitPlaces } from "./split-places.js";
 import type { SameName } from "./story-names.js";
 
 /** Up to this many claims of one dimension every pair is weighed; above it only those that share an event, a noun, a name or a figure. */
@@ -106,7 +107,10 @@ function createAreSure(
 export function blocksOf(story: StoryClaims, rules: GroupingRules, sameName: SameName): Block[] {
   const world = pairWorld(rules, stemWeights(story.claims));
   const blocks = groupBy(candidatesOf(story, sameName), (candidate) => dimensionOf(candidate.claim.quantity));
-  return [...blocks.values()].map((block) => ({ block, pairs: pairsOf(block), world }));
+  return [...blocks.values()].map((block) => {
+    const areSplit = splitPlaces(block, world.worthOf);
+    return { block, pairs: pairsOf(block), world: { ...world, areSplit } };
+  });
 }
 
 /** Pairs of a block that are looked at, each once, the lower index first. */

@@ -1,5 +1,6 @@
 // What the comparison of two claims knows of their story and of the rules.
 import type { GroupingRules } from "../rules/grouping.js";
+import type { AreSplit } from "./split-places.js";
 import type { WorthOf } from "./values.js";
 
 export interface PairWorld {
@@ -8,10 +9,12 @@ export interface PairWorld {
   /** Event classes by which different reporters may tell one event. */
   readonly areKin: (a: string, b: string) => boolean;
   readonly worthOf: WorthOf;
+  /** One document tells the figures of the two claims' places apart. */
+  readonly areSplit: AreSplit;
 }
 
 /** World of a story for its claims. */
-export function pairWorld(rules: GroupingRules, weightOf: PairWorld["weightOf"]): PairWorld {
+export function pairWorld(rules: GroupingRules, weightOf: PairWorld["weightOf"]): Omit<PairWorld, "areSplit"> {
   const kin = new Set(rules.kin.flatMap((events) => events.flatMap((a) => events.map((b) => `${a} ${b}`))));
   return { weightOf, areKin: (a, b) => kin.has(`${a} ${b}`), worthOf: (currency) => rules.worth[currency] ?? null };
 }

@@ -33,6 +33,8 @@ export const storiesSchema = z.strictObject({
     floor: z.number().min(0),
     typical: z.number().positive(),
     contrast: share,
+    surely: share,
+    longAfter: z.int().min(0),
   }),
   origins: z.strictObject({
     containment: share,

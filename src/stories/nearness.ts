@@ -22,11 +22,17 @@ export function createNearness(
   return (left, right) => {
     if (left.days === null || right.days === null) return 1;
     const [earlier, later] = left.days[0] <= right.days[0] ? [left.days, right] : [right.days, left];
-    const pause = Math.max(0, (later.days?.[0] ?? 0) - earlier[1]);
+    const pause = pauseBetween(left, right);
     if (pause <= nearDays) return sameDays;
     if (names(later, earlier)) return 1;
     return pause > apartDays ? 0 : 1 / (1 + (pause - nearDays) / fadeDays);
   };
+}
+
+/** Days between the last report of the one and the first of the other; 0 where a day is unknown. */
+export function pauseBetween(left: Cluster, right: Cluster): number {
+  if (left.days === null || right.days === null) return 0;
+  return Math.max(0, left.days[0] - right.days[1], right.days[0] - left.days[1]);
 }
 
 /**

@@ -1,6 +1,7 @@
 // Joins what a pause has parted in a small folder, where the parts are hardly less alike than the articles within them.
 import type { Rules } from "../rules/packs.js";
 import { averageLikeness, type Cluster, type Likeness, merged } from "./clusters.js";
+import { pauseBetween } from "./nearness.js";
 import { dotProduct } from "./vectors.js";
 
 type Rejoining = Rules["stories"]["rejoining"];
@@ -9,7 +10,7 @@ type Rejoining = Rules["stories"]["rejoining"];
 export interface Judges {
   /** How far two parts are told apart because one looks back on the other, 0 to 1. */
   readonly lookBack: Likeness;
-  /** Whether one may go on with the other after the pause between them. */
+  /** Whether one may go on with the other after the pause between them; after months those do that are as like as the reports of one. */
   readonly follows: (left: Cluster, right: Cluster) => boolean;
   /** The likeness from which clusters join. */
   readonly threshold: number;
@@ -47,10 +48,12 @@ function bestJoint(parts: readonly Cluster[], judges: Judges, rejoining: Rejoini
 
 /** Likeness of two parts against the likeness within them; 0 where they are too far apart to ask. */
 function contrastOf(left: Cluster, right: Cluster, { lookBack, follows, threshold }: Judges, rejoining: Rejoining) {
-  if ((left.given !== null && right.given !== null) || !follows(left, right)) return 0;
+  if (left.given !== null && right.given !== null) return 0;
   const likeness = averageLikeness(left, right) * (1 - lookBack(left, right));
   if (likeness < rejoining.floor * threshold) return 0;
-  return likeness / (Math.max(within(left), within(right)) || rejoining.typical * threshold);
+  const contrast = likeness / (Math.max(within(left), within(right)) || rejoining.typical * threshold);
+  const isLookBack = contrast >= rejoining.surely && pauseBetween(left, right) >= rejoining.longAfter;
+  return isLookBack || follows(left, right) ? contrast : 0;
 }
 
 /** Average likeness of a cluster's members, whose vectors have length 1; 0 for a lone one. */

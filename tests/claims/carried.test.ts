@@ -11,6 +11,8 @@ function told(text: string, figure: string) {
 describe("another number for the figure before", () => {
   it.each([
     ["Nine divers drowned. By May the figure stood at 25.", "25", "deaths person carried"],
+    ["Nine divers drowned. The harbour is old. By May the figure stood at 25.", "25", "deaths person carried"],
+    ["Some 40 barns burned. The wind has turned. Rain is due. The count stands at 46.", "46", "burning barn carried"],
     ["Thousands marched on Friday. The organisers spoke of 50,000.", "50,000", "protest person carried"],
     ["Police arrested 120 fans. That compares with 22 a year earlier.", "22", "detentions person carried"],
     ["Nine barns burned. A day earlier the mayor had given the number as 13.", "13", "burning barn carried"],
@@ -29,7 +31,12 @@ describe("another number for the figure before", () => {
     ["Nine divers drowned. The mayor counted 40 boats.", "40", "null vessel"],
     ["Nine divers drowned. It cost 3 million euros.", "3 million euros", "price null"],
     ["Nine divers drowned. Two have moved away.", "Two", "null person"],
-    ["Nine divers drowned. The harbour is old. By May the figure stood at 25.", "25", "null person"],
+    ["Nine divers drowned. The harbour is old. By May it stood at 25.", "25", "null null"],
+    [
+      "Nine divers drowned. The harbour is old. It has no pier. Boats lie there. Gulls cry. By May the figure stood at 25.",
+      "25",
+      "null person",
+    ],
   ])("%s “%s” → %s", (text, figure, expected) => {
     expect(told(text, figure)).toBe(expected);
   });

@@ -27,7 +27,7 @@ describe("what befell", () => {
     ["Rebels fired 14 rockets, killing a woman and wounding 8 others.", "8", "injuries"],
     ["Customs found 12 tonnes of salt hidden in a barn.", "12 tonnes", "discovery"],
     ["Mr Lund took home 14 trophies.", "14", null],
-    ["A chef who was hurt sued 12 colleagues.", "12", "charges"],
+    ["A chef who was hurt sued 12 colleagues.", "12", "lawsuits"],
     ["Twelve sailors have not been found.", "Twelve", "missing"],
     ["Five divers will never be found.", "Five", "missing"],
     ["Divers found five amphoras.", "five", null],

@@ -31,7 +31,7 @@ describe("the place of a figure", () => {
     ],
     ["Doctors in Freetown treated 70 patients and buried nine.", { "70": "Freetown", nine: "Freetown" }],
     ["The World Health Organization has counted 310 cases in Guinea since May.", { "310": "Guinea" }],
-    ["Some 9,000 dockers in Rotterdam and Antwerp walked out.", { "Some 9,000": "Rotterdam" }],
+    ["Some 9,000 dockers in Rotterdam and Antwerp walked out.", { "Some 9,000": "Rotterdam and Antwerp" }],
     ["Train drivers stayed at home and 300 trains were cancelled in the north of England.", { "300": "England" }],
     ["Lufthansa cancelled 800 flights from Frankfurt.", { "800": "Frankfurt" }],
     [
@@ -86,7 +86,7 @@ describe("the place of a figure", () => {
     ["The hurricane made landfall in Louisiana; 400,000 homes lost power.", { "400,000": "Louisiana" }],
     ["Workers at the Fiat plant in Melfi walked out, and 900 cars were not built.", { "900": "Melfi" }],
     ["The disease has reached 12 districts of Uganda.", { "12": "Uganda" }],
-    ["In Nairobi and Mombasa, 19 protesters were shot.", { "19": "Nairobi" }],
+    ["In Nairobi and Mombasa, 19 protesters were shot.", { "19": "Nairobi and Mombasa" }],
     ["Twelve houses collapsed in the Haitian capital, Port-au-Prince.", { Twelve: "Port-au-Prince" }],
     ["Off the coast of Libya, 60 migrants drowned.", { "60": "Libya" }],
     [
@@ -131,7 +131,7 @@ describe("the place of a figure", () => {
     ["Nine people were killed in the crush outside the stadium in Malang, East Java.", { Nine: "Malang" }],
     [
       "The film took $40 million in the United States and Canada and $12 million in China.",
-      { "$40 million": "United States", "$12 million": "China" },
+      { "$40 million": "United States and Canada", "$12 million": "China" },
     ],
     ["Arsenal beat Spurs 2-0 at the Emirates in front of 60,000.", { "60,000": "Emirates" }],
     ["The court sentenced seven men from Aleppo to death.", { seven: "Aleppo" }],

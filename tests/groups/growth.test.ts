@@ -1,34 +1,13 @@
 // What is told of two figures that are apart and of two days: how much the later one is higher, over how long, or lower.
 import { describe, expect, test } from "vitest";
-import { candidatesOf } from "../../src/groups/candidates.js";
 import { figureFeatures } from "../../src/groups/figure-features.js";
 import { frameFeatures } from "../../src/groups/frame-features.js";
 import { nearRatio, tellGrowth } from "../../src/groups/growth.js";
-import type { QuantityKind } from "../../src/model/quantity.js";
-import { createPipeline } from "../../src/reconcile.js";
-import { readRules } from "../../src/rules/read.js";
-import { documentOf } from "../claims/claims-of.js";
+import { candidatesIn, type Report } from "./candidates-in.js";
 
-const { extractDocument } = createPipeline({ version: "test", rules: readRules("rules") });
-const world = { weightOf: () => 1, areKin: () => false, worthOf: () => null };
+const world = { weightOf: () => 1, areKin: () => false, worthOf: () => null, areSplit: () => false };
 
-type Report = [text: string, day: string | null];
-
-const countsOf = (...reports: Report[]) => claimsOf("count", ...reports);
-
-/** The claims of one kind of all reports, laid out for comparison. */
-function claimsOf(kind: QuantityKind, ...reports: Report[]) {
-  const extracts = reports.map(([text, day], at) =>
-    extractDocument(documentOf(text, day, String(at)), { withText: false }),
-  );
-  const quantities = extracts.flatMap((extract) => extract.quantities);
-  const claims = quantities.filter(({ claim }) => claim);
-  const dated = quantities.filter(({ claim, quantity }) => !claim && quantity.kind === "date");
-  const published = new Map(extracts.map(({ source }) => [source.id, source.published.date]));
-  return candidatesOf({ claims, dated, published }, (a, b) => a === b).filter(
-    ({ claim }) => claim.quantity.kind === kind,
-  );
-}
+const countsOf = (...reports: Report[]) => candidatesIn("count", ...reports);
 
 function told(earlier: string, later: string, days: [string, string] = ["2019-03-06", "2019-03-16"]) {
   const [a, b] = countsOf([earlier, days[0]], [later, days[1]]);
@@ -91,7 +70,7 @@ describe("how far apart figures are written whose ranges meet", () => {
 
 describe("dates that resolve to no day", () => {
   const told = (one: string, other: string) => {
-    const [a, b] = claimsOf("date", [one, null], [other, "2019-03-16"]);
+    const [a, b] = candidatesIn("date", [one, null], [other, "2019-03-16"]);
     return a && b ? figureFeatures(a, b, world).find((name) => name?.startsWith("told")) : undefined;
   };
   test.each([
