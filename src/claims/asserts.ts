@@ -8,6 +8,7 @@ import { isPageLine, isTitle } from "./mentions-that-name.js";
 import { isOfPage } from "./page-sentences.js";
 import { isListed } from "./rosters.js";
 import { isPerson, kindAt, lowerAt, type Scene } from "./scene.js";
+import { entryOf } from "./timeline.js";
 
 /** Verbs that make an ordinal a result: "finished third". */
 const ranking = new Set(["finish", "rank", "place", "come", "qualify"]);
@@ -147,6 +148,7 @@ function hasVerbBehind(scene: Scene, index: number): boolean {
 
 /** A line of nothing but a day, and the day of a dateline: "PARIS, March 3 (AP) - Two men …". */
 function isMasthead(scene: Scene, index: number, about: Description): boolean {
+  if (entryOf(scene, index) !== null) return false;
   if (about.predicate === null && !scene.hasVerb) return true;
   const phrase = scene.phrases[index];
   if (!phrase || phrase.first > 8 || !opensWithNames(scene, phrase.first)) return false;

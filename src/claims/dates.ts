@@ -7,6 +7,7 @@ import { type Predicate, predicateOf } from "./predicate.js";
 import { headNoun, isPerson, isPronounAt, kindAt, lowerAt, type Scene } from "./scene.js";
 import { subjectOf, verbBefore } from "./subject.js";
 import { tallyHeads } from "./tally-heads.js";
+import { entryOf, entryPredicate } from "./timeline.js";
 import { objectOf } from "./walk.js";
 
 /** Phrases between a day and the clause that tells what befell on it. */
@@ -16,7 +17,9 @@ const reach = 14;
 export function dateDescription(scene: Scene, mention: number): Description {
   const owner = ownerOf(scene, mention);
   if (owner !== null) return owner;
-  const told = nominalEvent(scene, mention) ?? verbalEvent(scene, mention);
+  const entry = entryOf(scene, mention);
+  const told =
+    entry === null ? (nominalEvent(scene, mention) ?? verbalEvent(scene, mention)) : entryPredicate(scene, entry);
   const predicate = told && !told.event?.happening ? (happening(scene, mention, told) ?? told) : told;
   const actor = predicate && kindAt(scene, predicate.phrase) === "verb" ? doerOf(scene, predicate) : null;
   return { counted: actor === null ? null : describe(scene, actor), predicate, entity: null };

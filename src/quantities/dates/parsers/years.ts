@@ -87,7 +87,8 @@ function isYearHere(line: Line, index: number, year: Part): boolean {
     isBeforeNoun(line, index, year) ||
     isInBrackets(line, index, year) ||
     isListed(line, index, year) ||
-    isSubject(line, index, year)
+    isSubject(line, index, year) ||
+    headsEntry(line, index, year)
   );
 }
 
@@ -142,6 +143,13 @@ function isOfStatute(line: Line, index: number): boolean {
 /** "a Peugeot 2008 Hybrid". */
 function isPartOfName(line: Line, index: number): boolean {
   return index > 0 && isCapitalised(line, index - 1);
+}
+
+/** "1993: Arrested in Lund" */
+function headsEntry(line: Line, index: number, year: Part): boolean {
+  const opens = line.tokens.slice(0, index).every(({ kind }) => kind === "punctuation");
+  const isModern = year.value >= 1800 && year.value < 2100;
+  return opens && isModern && word(line, year.end) === ":" && line.tokens[year.end + 1]?.kind === "word";
 }
 
 /** "2021 was the driest year on record." */
