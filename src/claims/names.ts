@@ -75,6 +75,9 @@ function nearestName(scene: Scene, mention: number, step: number, reach: number)
 
 /** Whose age a figure gives: "Ana Ruiz, 49,", "81-year-old Ana Ruiz", "the driver, 34". */
 export function ageHolder(scene: Scene, mention: number): string | null {
+  // "Ana Ruiz (ESP, 31)"
+  const isBracketed = kindAt(scene, mention - 1) === "comma" && kindAt(scene, mention - 3) === "bracket";
+  if (isBracketed && kindAt(scene, mention + 1) === "bracket") return personAt(scene, mention - 4);
   const after = personAt(scene, mention + 1);
   const before = kindAt(scene, mention - 1) === "comma" ? personAt(scene, mention - 2) : null;
   return before ?? after ?? personAt(scene, mention - 1) ?? subjectName(scene, mention);

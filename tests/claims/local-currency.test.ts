@@ -19,6 +19,22 @@ describe("rupees", () => {
   });
 });
 
+describe("pesos, dinars, rials, shillings, kroner", () => {
+  it.each([
+    ["Colombia offers 60 million pesos for each gun.", "60 million pesos", "COP"],
+    ["The mayor of Manila was fined 90,000 pesos.", "90,000 pesos", "PHP"],
+    ["Officials in Mexico and Chile say that he was paid 900 pesos.", "900 pesos", "MXN"],
+    ["Fuel cost Kuwait 300 million dinars in May.", "300 million dinars", "KWD"],
+    ["Michael Jordan was paid 900 dinars.", "900 dinars", "IQD"],
+    ["Bread costs 12,000 rials in Yemen.", "12,000 rials", "YER"],
+    ["Ugandan nurses earn 400,000 shillings.", "400,000 shillings", "UGX"],
+    ["The Danish bank lost 70 million kroner.", "70 million kroner", "DKK"],
+    ["The bank lost 70 million kroner.", "70 million kroner", "NOK"],
+  ])("%s", (text, figure, unit) => {
+    expect(figureIn(text, figure).quantity).toMatchObject({ kind: "money", unit });
+  });
+});
+
 describe("dollars", () => {
   it.each([
     ["The dam cost $40 million (all figures in Canadian dollars), the province said.", "$40 million", "CAD"],

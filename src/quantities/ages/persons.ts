@@ -119,10 +119,13 @@ function hedgeless(draft: Draft, scene: Scene, tables: AgeTables): number {
   return tables.hedges.has(wordAt(scene, at)) ? at - 1 : at;
 }
 
-/** "At 50, he is the oldest", "She died at 84." */
+/** "At 50, he is the oldest", "Now 61, she is free", "She died at 84." */
 export const readAt: AgeReader = (draft, scene, tables) => {
-  if (draft.low < 5 || wordAt(scene, draft.first - 1) !== "at") return null;
+  const before = wordAt(scene, draft.first - 1);
   const opens = wordAt(scene, draft.end) === "," && tables.pronouns.has(wordAt(scene, draft.end + 1));
+  if (opens && draft.first === 1 && draft.low >= 5 && /^(?:now|then|just|already)$/.test(before))
+    return ageOf(draft, "age.at");
+  if (draft.low < 5 || before !== "at") return null;
   const died = tables.deaths.has(wordAt(scene, draft.first - 2)) && standsAlone(draft, scene, tables);
   return opens || died ? ageOf(draft, "age.at") : null;
 };
