@@ -49,15 +49,19 @@ function withFigure(scene: Scene, verb: IdiomVerb, noun: number): IdiomVerb {
   return kindAt(scene, noun - 1) === "mention" ? { ...verb, counts: true } : verb;
 }
 
-/** An idiom names a noun, or the kind or class of a noun: "lose soldier" holds for troops too. */
-export function idiomWith(scene: Scene, { lemma, next, counts }: IdiomVerb, noun: string): EventRule | null {
-  for (const object of namesOf(scene, noun)) {
-    const counted = counts ? scene.lexis.idiomEvent(`${lemma} #`, object) : null;
-    const event =
-      counted ?? scene.lexis.idiomEvent(lemma, object) ?? scene.lexis.idiomEvent(`${lemma} ${next}`, object);
-    if (event && !(counts && isOtherThing(scene, noun, event))) return event;
-  }
-  return null;
+/** An idiom names a noun, its kind, or the class of what is no person: "lose soldier" holds for troops too, "go down vessel" for ferries. */
+export function idiomWith(scene: Scene, verb: IdiomVerb, noun: string): EventRule | null {
+  const entry = scene.lexis.nounClass(noun);
+  const kind = nameOf(scene, noun);
+  const named = idiomNaming(scene, verb, noun, noun) ?? (kind === noun ? null : idiomNaming(scene, verb, noun, kind));
+  if (named || !entry || entry.name === kind || entry.name === "person") return named;
+  return idiomNaming(scene, verb, noun, entry.name);
+}
+
+function idiomNaming(scene: Scene, { lemma, next, counts }: IdiomVerb, noun: string, name: string): EventRule | null {
+  const counted = counts ? scene.lexis.idiomEvent(`${lemma} #`, name) : null;
+  const event = counted ?? scene.lexis.idiomEvent(lemma, name) ?? scene.lexis.idiomEvent(`${lemma} ${next}`, name);
+  return event && !(counts && isOtherThing(scene, noun, event)) ? event : null;
 }
 
 /** "left 213 villages in the dark": what is counted is nobody whom the event befalls. */
@@ -71,13 +75,6 @@ export function aloneEvent(scene: Scene, index: number, lemma: string): EventRul
   if (isPassive || !scene.lexis.isIdiomatic(lemma) || objectOf(scene, index) !== null) return null;
   const subject = scene.phrases[subjectOf(scene, index) ?? -1];
   return subject?.kind === "noun" ? scene.lexis.aloneEvent(lemma, nameOf(scene, headNoun(scene, subject))) : null;
-}
-
-/** A noun, its kind, and the class of what is no person: "ferry" and "vessel". */
-function namesOf(scene: Scene, noun: string): Set<string> {
-  const entry = scene.lexis.nounClass(noun);
-  const names = new Set([noun, nameOf(scene, noun)]);
-  return entry && entry.name !== "person" ? names.add(entry.name) : names;
 }
 
 /** The kind of a noun, or its class, or itself: "worker" of "nurse". */
