@@ -3,7 +3,7 @@ import { infinitiveAt } from "./infinitive.js";
 import { nameOf } from "./names.js";
 import type { Phrase } from "./phrases.js";
 import { headNoun, kindAt, lowerAt, type Scene, wordsOf } from "./scene.js";
-import { subjectOf } from "./subject.js";
+import { subjectOf, verbBefore } from "./subject.js";
 
 /** Phrases between a verb and the side that something is done for. */
 const reach = 12;
@@ -65,10 +65,7 @@ function withOthers(scene: Scene, index: number, first: string): string {
 
 /** "Nine died in Laro and Peru sent help.", but not "Floods in Laro and Peru have killed nine". */
 function opensClause(scene: Scene, first: number, last: number): boolean {
-  if (kindAt(scene, last + 1) !== "verb") return false;
-  let before = first;
-  while (before >= 0 && kindAt(scene, before) !== "verb" && kindAt(scene, before) !== "stop") before--;
-  return kindAt(scene, before) === "verb";
+  return kindAt(scene, last + 1) === "verb" && verbBefore(scene, first) !== null;
 }
 
 function isAnd(scene: Scene, index: number): boolean {
@@ -166,10 +163,10 @@ function isStruck(scene: Scene, verb: number): boolean {
 
 /** "Peru has confirmed 169 deaths": the subject of a verb that only says that it has them. */
 export function placeThatHas(scene: Scene, mention: number): string | null {
-  const verb = kindAt(scene, mention - 1) === "verb" ? mention - 1 : null;
-  const lemma = infinitiveAt(scene, scene.phrases[verb ?? -1]?.head ?? -1);
+  const verb = scene.phrases[mention - 1];
+  const lemma = verb?.kind === "verb" ? infinitiveAt(scene, verb.head) : "";
   const has = scene.lexis.isFiguring(lemma) || /^(?:have|lose|suffer|report|confirm|record|register|see)$/.test(lemma);
-  const subject = verb === null || !has ? undefined : scene.phrases[subjectOf(scene, verb) ?? -1];
+  const subject = has ? scene.phrases[subjectOf(scene, mention - 1) ?? -1] : undefined;
   const name = subject?.kind === "noun" && isWholeName(scene, subject) ? nameOf(scene, subject) : null;
   return name !== null && scene.language.nameKind(name) === "place" ? name : null;
 }

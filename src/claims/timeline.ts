@@ -17,10 +17,12 @@ export function entryOf(scene: Scene, mention: number): number | null {
 
 /** Marks of a list at most stand before it. */
 function opensSentence(scene: Scene, first: number): boolean {
-  return scene.tokens.slice(0, first).every(({ kind }) => kind === "punctuation");
+  let before = first - 1;
+  while (scene.tokens[before]?.kind === "punctuation") before--;
+  return before < 0;
 }
 
-/** The first verb of the entry, or the first noun that tells an event; else its first noun. */
+/** The first verb of the entry, or the first noun that tells an event. */
 export function entryPredicate(scene: Scene, entry: number): Predicate | null {
   const last = Math.min(scene.phrases.length, entry + reach);
   for (let index = entry; index < last && kindAt(scene, index) !== "stop"; index++) {

@@ -4,7 +4,7 @@ import type { Candidate } from "./candidate.js";
 import { isSameFrame } from "./frame-features.js";
 import { areOnly, isCount } from "./only.js";
 import type { PairWorld } from "./pair-world.js";
-import { areApart, interval, timesApart } from "./values.js";
+import { areApart, gapBetween, interval, timesApart } from "./values.js";
 
 /** No two reports of one count or length differ so many times, unless it counts a told event and grows from the first report on. */
 const remote = 20;
@@ -35,7 +35,7 @@ function areOfOtherTimes(a: Candidate, b: Candidate): boolean {
 /** Of the days that two dates may be; 0 where the year of one is not known. */
 function daysApart(a: Candidate, b: Candidate): number {
   const [left, right] = [interval(a.claim.quantity), interval(b.claim.quantity)];
-  const gap = left && right ? Math.max(left[0] - right[1], right[0] - left[1]) : 0;
+  const gap = left && right ? gapBetween(left, right) : 0;
   return Number.isFinite(gap) ? gap : 0;
 }
 

@@ -33,7 +33,7 @@ export function sentenceTimes(story: StoryClaims): Map<string, string> {
  * known, or where the sentence tells the same of two times: "Turnout was 67 percent, after 61 percent in 2017".
  */
 export function yearsOf(story: StoryClaims, times: ReadonlyMap<string, string>): (claim: Claim) => number | null {
-  const [first] = [...story.published.values()].filter((day) => day !== null).sort();
+  const [first] = reportDays(story);
   const begun = first === undefined ? null : Number(first.slice(0, 4));
   const alike = groupBy(story.claims, alikeKey);
   return (claim) => {
@@ -50,13 +50,13 @@ function alikeKey(claim: Claim): string {
   return [sentenceKey(claim), claim.quantity.kind, event, noun].join(" ");
 }
 
-export function latestDay({ published }: StoryClaims): string | null {
-  return (
-    [...published.values()]
-      .filter((day) => day !== null)
-      .sort()
-      .at(-1) ?? null
-  );
+export function latestDay(story: StoryClaims): string | null {
+  return reportDays(story).at(-1) ?? null;
+}
+
+/** Days on which the story was reported, the first one first. */
+function reportDays({ published }: StoryClaims): string[] {
+  return [...published.values()].filter((day) => day !== null).sort();
 }
 
 /** Month ("2003-12", "--01") or year of an earlier event; "" where it is only told as earlier; null for the story's own time. */

@@ -76,11 +76,16 @@ function areConverted(a: Quantity, b: Quantity): boolean {
 }
 
 function isClose(a: Quantity, left: [number, number], right: [number, number]): boolean {
-  const gap = Math.max(left[0] - right[1], right[0] - left[1]);
+  const gap = gapBetween(left, right);
   if (a.kind === "date") return gap <= closeDays;
   if (a.unit === "magnitude") return gap <= closeMagnitude;
   const larger = Math.max(...[...left, ...right].filter(Number.isFinite).map(Math.abs));
   return gap <= closeShare * larger;
+}
+
+/** How far two intervals are apart; below 0 where they meet. */
+export function gapBetween(left: readonly [number, number], right: readonly [number, number]): number {
+  return Math.max(left[0] - right[1], right[0] - left[1]);
 }
 
 function sameStated(a: Quantity, b: Quantity): boolean {

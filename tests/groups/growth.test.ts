@@ -3,9 +3,7 @@ import { describe, expect, test } from "vitest";
 import { figureFeatures } from "../../src/groups/figure-features.js";
 import { frameFeatures } from "../../src/groups/frame-features.js";
 import { nearRatio, tellGrowth } from "../../src/groups/growth.js";
-import { candidatesIn, type Report } from "./candidates-in.js";
-
-const world = { weightOf: () => 1, areKin: () => false, worthOf: () => null, areSplit: () => false };
+import { candidatesIn, type Report, world } from "./candidates-in.js";
 
 const countsOf = (...reports: Report[]) => candidatesIn("count", ...reports);
 

@@ -6,9 +6,9 @@ import { joinGroups } from "../../src/groups/joins.js";
 import { createPipeline } from "../../src/reconcile.js";
 import { readRules } from "../../src/rules/read.js";
 import { documentOf } from "../claims/claims-of.js";
+import { world } from "./candidates-in.js";
 
 const { extractDocument } = createPipeline({ version: "test", rules: readRules("rules") });
-const world = { weightOf: () => 1, areKin: () => false, worthOf: () => null, areSplit: () => false };
 const weights = { bias: -1, mean: 1, "sources.apart": 3, "sources.lone": 3, "sources.shared": -3 };
 
 /** One report of a toll by each of the sources, every two of them alike by `likeness`. */

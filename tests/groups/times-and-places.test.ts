@@ -2,9 +2,8 @@
 import { expect, test } from "vitest";
 import { areBarred } from "../../src/groups/barred.js";
 import { splitPlaces } from "../../src/groups/split-places.js";
-import { candidatesIn, type Report } from "./candidates-in.js";
+import { candidatesIn, type Report, world } from "./candidates-in.js";
 
-const world = { weightOf: () => 1, areKin: () => false, worthOf: () => null, areSplit: () => false };
 const day = "2021-07-20";
 
 test.each<[string, string, boolean]>([

@@ -122,11 +122,10 @@ function hedgeless(draft: Draft, scene: Scene, tables: AgeTables): number {
 /** "At 50, he is the oldest", "Now 61, she is free", "She died at 84." */
 export const readAt: AgeReader = (draft, scene, tables) => {
   const before = wordAt(scene, draft.first - 1);
+  const isSoFar = draft.first === 1 && /^(?:now|then|just|already)$/.test(before);
+  if (draft.low < 5 || (before !== "at" && !isSoFar)) return null;
   const opens = wordAt(scene, draft.end) === "," && tables.pronouns.has(wordAt(scene, draft.end + 1));
-  if (opens && draft.first === 1 && draft.low >= 5 && /^(?:now|then|just|already)$/.test(before))
-    return ageOf(draft, "age.at");
-  if (draft.low < 5 || before !== "at") return null;
-  const died = tables.deaths.has(wordAt(scene, draft.first - 2)) && standsAlone(draft, scene, tables);
+  const died = !isSoFar && tables.deaths.has(wordAt(scene, draft.first - 2)) && standsAlone(draft, scene, tables);
   return opens || died ? ageOf(draft, "age.at") : null;
 };
 

@@ -147,9 +147,11 @@ function isPartOfName(line: Line, index: number): boolean {
 
 /** "1993: Arrested in Lund" */
 function headsEntry(line: Line, index: number, year: Part): boolean {
-  const opens = line.tokens.slice(0, index).every(({ kind }) => kind === "punctuation");
   const isModern = year.value >= 1800 && year.value < 2100;
-  return opens && isModern && word(line, year.end) === ":" && line.tokens[year.end + 1]?.kind === "word";
+  if (!isModern || word(line, year.end) !== ":" || line.tokens[year.end + 1]?.kind !== "word") return false;
+  let before = index - 1;
+  while (line.tokens[before]?.kind === "punctuation") before--;
+  return before < 0;
 }
 
 /** "2021 was the driest year on record." */
