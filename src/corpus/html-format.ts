@@ -1,7 +1,8 @@
 // Reads a page: its metadata, and its main text with title and captions.
 import type { BlockKind } from "../model/document.js";
+import { isBoxOfArticle } from "./html-boxes.js";
 import { addressWhenSaved, headingOf, metadataOf } from "./html-metadata.js";
-import type { HtmlDocument, HtmlNode } from "./html-node.js";
+import type { HtmlDocument, HtmlElement, HtmlNode } from "./html-node.js";
 import { isApart, outsideArticle } from "./html-sections.js";
 import { type PageSize, sizeOf } from "./html-size.js";
 import { type HtmlText, textOf } from "./html-text.js";
@@ -64,6 +65,7 @@ const shortestMain = 200;
 
 /** Large pages are read without Readability, whose work grows faster than the page. */
 async function mainText(document: HtmlDocument, size: PageSize): Promise<HtmlText> {
+  for (const aside of [...document.querySelectorAll("article aside")].filter(isBoxOfArticle)) unwrap(aside, document);
   for (const element of [...document.querySelectorAll(outsideArticle)]) element.remove();
   if (size === "usual") removeApart(document);
   const whole = textOf(
@@ -74,6 +76,13 @@ async function mainText(document: HtmlDocument, size: PageSize): Promise<HtmlTex
   if (main === null) return whole;
   const tooShort = main.text.length < shortestMain && main.text.length < whole.text.length * 0.5;
   return tooShort ? whole : main;
+}
+
+/** Leaves what stands in an element, as a part of the article. */
+function unwrap(element: HtmlElement, document: HtmlDocument): void {
+  const part = document.createElement("div");
+  part.append(...element.childNodes);
+  element.replaceWith(part);
 }
 
 /** Of the whole text: what is longer is the article, whatever it is called. */

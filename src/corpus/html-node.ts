@@ -15,11 +15,15 @@ export interface HtmlElement extends HtmlNode {
   getAttribute(name: string): string | null;
   closest(selector: string): HtmlElement | null;
   querySelectorAll(selector: string): Iterable<HtmlElement>;
+  readonly childNodes: Iterable<HtmlNode>;
+  append(...nodes: HtmlNode[]): void;
+  replaceWith(node: HtmlNode): void;
   remove(): void;
 }
 
 export interface HtmlDocument extends HtmlNode {
   readonly body: HtmlElement | null;
+  createElement(name: string): HtmlElement;
   querySelector(selector: string): HtmlElement | null;
   querySelectorAll(selector: string): Iterable<HtmlElement>;
 }
