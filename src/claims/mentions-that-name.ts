@@ -2,6 +2,7 @@
 import type { Mention } from "../model/quantity.js";
 import type { Description } from "./description.js";
 import { isBareNumber } from "./designators.js";
+import { infinitiveAt } from "./infinitive.js";
 import { isQuotationMark, type Scene } from "./scene.js";
 
 /** A quoted title has no more words than this. */
@@ -48,8 +49,21 @@ export function isPageLine(scene: Scene, index: number, about: Description): boo
 
 /** "Support for the party slid to 21 percent", "Watch exports rose": the verb comes later. */
 function isSubject(scene: Scene): boolean {
-  if (scene.tags[1] === "noun" && scene.tags[2] === "past") return true;
+  if ((scene.tags[1] === "noun" && scene.tags[2] === "past") || isNameThatSpeaks(scene)) return true;
   return scene.tags[1] === "preposition" && scene.tags.slice(2, longestSubject).includes("past");
+}
+
+/** Tokens of a name that begins with a verb. */
+const longestName = 6;
+
+/** "Save the Children says that 20 …" */
+function isNameThatSpeaks(scene: Scene): boolean {
+  for (let at = 1; at < longestName; at++) {
+    const { text = "" } = scene.tokens[at] ?? {};
+    if (/^(?:the|of|and|for)$/.test(text) || /^\p{Lu}/u.test(text)) continue;
+    return at > 1 && /^\p{Lu}/u.test(scene.tokens[at - 1]?.text ?? "") && scene.lexis.isSpeech(infinitiveAt(scene, at));
+  }
+  return false;
 }
 
 /** The sentence, or the part of it behind a mark, begins with a verb in the infinitive. */

@@ -93,6 +93,7 @@ function passiveEvent(scene: Scene, index: number, lemma: string): EventRule | n
   if (!event) return null;
   const phrase = scene.phrases[index];
   const passive = scene.tags[phrase?.head ?? 0] === "participle" && !isPerfect(scene, phrase);
+  if (passive && isOnlyAimedAt(scene, index)) return null;
   // "picked up nine men"
   const behind = lemma.includes(" ") ? index + 1 : index;
   const whom = passive ? subjectOf(scene, index) : objectOf(scene, behind);
@@ -100,6 +101,11 @@ function passiveEvent(scene: Scene, index: number, lemma: string): EventRule | n
   if (noun?.kind === "mention") return passive ? event : null;
   if (!noun && !passive) return isOfPeople(scene, behind + 1) ? event : null;
   return noun && isPerson(scene, headNoun(scene, noun)) ? event : null;
+}
+
+/** "were shot at outside the court", not "were shot at a party" */
+function isOnlyAimedAt(scene: Scene, index: number): boolean {
+  return lowerAt(scene, scene.phrases[index + 1]?.first ?? -1) === "at" && kindAt(scene, index + 2) === "preposition";
 }
 
 /** "has uprooted", not "has been uprooted" */

@@ -1,4 +1,5 @@
 // Says which claims can't answer one question however alike they look: what both tell, and tell differently.
+import { dayNumber } from "../days.js";
 import type { Frame } from "../model/claim.js";
 import type { Candidate } from "./candidate.js";
 import { isSameFrame } from "./frame-features.js";
@@ -26,10 +27,34 @@ const longestDoubt = 366;
 const years = 2;
 
 function areOfOtherTimes(a: Candidate, b: Candidate): boolean {
-  if (a.claim.quantity.kind === "date") return daysApart(a, b) > longestDoubt;
+  if (a.claim.quantity.kind === "date") return daysApart(a, b) > longestDoubt || areOfOtherReports(a, b);
+  if (a.claim.frame.event === b.claim.frame.event && areOnOtherDays(a, b)) return true;
   // What happens does so at the time that its sentence tells; what is only so may be told beside another time.
   if (a.claim.frame.event === null || b.claim.frame.event === null) return false;
   return a.year !== null && b.year !== null && Math.abs(a.year - b.year) >= years;
+}
+
+/** Two outlets may tell one night by the day before and the day after it. */
+function areOnOtherDays(a: Candidate, b: Candidate): boolean {
+  const gap = a.days && b.days ? gapBetween(a.days, b.days) : 0;
+  return gap > (a.claim.source === b.claim.source ? 0 : 1);
+}
+
+/** News tells of days that were less long ago than this. */
+const fresh = 3;
+
+/** Each tells of the days before it, and the reports are further apart than that: "shares closed lower on Friday". */
+function areOfOtherReports(a: Candidate, b: Candidate): boolean {
+  const [one, other] = [newsDay(a), newsDay(b)];
+  return one !== null && other !== null && Math.abs(one - other) >= fresh;
+}
+
+/** Day of the report, where the date is of the days before it. */
+function newsDay({ claim, published }: Candidate): number | null {
+  const days = interval(claim.quantity);
+  const day = dayNumber(published);
+  const ago = days && day !== null ? day - days[1] : Number.POSITIVE_INFINITY;
+  return ago >= -1 && ago <= fresh ? day : null;
 }
 
 /** Of the days that two dates may be; 0 where the year of one is not known. */

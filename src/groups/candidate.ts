@@ -23,6 +23,10 @@ export interface Candidate {
   readonly context: ReadonlySet<string>;
   /** Days that a date beside the figure gives it. */
   readonly time: Days | null;
+  /** Days on which what it tells happened, by a date of the same event in its sentence. */
+  readonly days: Days | null;
+  /** Those are others than the days that most documents of the story tell of. */
+  readonly offMain: boolean;
   /** The figure that another one started from: "from 13.1 percent". */
   readonly baseline: boolean;
   /** Whether its document has another figure that could be taken for it; null where it is too short to tell. */

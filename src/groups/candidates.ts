@@ -2,6 +2,7 @@
 import type { Claim } from "../model/claim.js";
 import { type Candidate, normalisedFrame } from "./candidate.js";
 import { isPast, latestDay, sentenceKey, sentenceTimes, yearsOf } from "./earlier-times.js";
+import { eventDays, otherThanMain } from "./event-days.js";
 import { figureTimes, isBaseline } from "./figure-times.js";
 import { aloneIn } from "./lone.js";
 import { positionsIn } from "./position-features.js";
@@ -25,6 +26,8 @@ export function candidatesOf(story: StoryClaims, sameName: SameName): Candidate[
   const latest = latestDay(story);
   const ownTimes = figureTimes(story.claims, story.dated);
   const yearOf = yearsOf(story, times);
+  const days = eventDays(story.claims, story.dated);
+  const isOffMain = otherThanMain(story.claims, days);
   const frequencies = countBy(story.claims, figureKey);
   return story.claims.map((claim) => ({
     claim: normalisedFrame(claim),
@@ -38,6 +41,8 @@ export function candidatesOf(story: StoryClaims, sameName: SameName): Candidate[
     label: claim.label.toLowerCase(),
     context: new Set(claim.frame.context),
     time: ownTimes.get(claim.id) ?? null,
+    days: days.get(claim.id) ?? null,
+    offMain: isOffMain(days.get(claim.id) ?? null),
     baseline: isBaseline(claim),
     common: (frequencies.get(figureKey(claim)) ?? 0) > frequent * story.published.size,
     lone: loneOf(claim),

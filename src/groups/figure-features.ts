@@ -34,6 +34,8 @@ export function figureFeatures(a: Candidate, b: Candidate, world: PairWorld): (s
     values !== "same" && world.areSplit(a, b)
       ? `place.split${Number(a.place !== null) + Number(b.place !== null)}`
       : null,
+    values !== "same" && isOffMain(a, b) ? "day.off" : null,
+    world.areDayAndTotal(a, b) ? "day.split" : null,
     isDate ? pastFeature(a, b, values === "same") : kindFeature(left, values),
     isDate && values === "unknown" ? toldFeature(left, right) : null,
     isOneDeadline(left, right) ? "bound.deadline" : null,
@@ -41,6 +43,12 @@ export function figureFeatures(a: Candidate, b: Candidate, world: PairWorld): (s
     differs ? onlyFeature(a, b, world) : null,
     ...(values === "same" && left.kind === "count" ? equalCounts(a, b) : []),
   ];
+}
+
+/** "A further 11 died on Monday" beside "275 have been killed": of a day of its own, and of none. */
+function isOffMain(a: Candidate, b: Candidate): boolean {
+  const [dated, other] = a.days ? [a, b] : [b, a];
+  return dated.offMain && other.days === null && dated.claim.frame.event === other.claim.frame.event;
 }
 
 /** "4,229" and "4,200": one may be the other with fewer digits, the more so the more digits are left. */

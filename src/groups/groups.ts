@@ -10,6 +10,7 @@ import { joinGroups } from "./joins.js";
 import { onlyFeature } from "./only.js";
 import { type PairWorld, pairWorld } from "./pair-world.js";
 import { type Scores, scorePairs } from "./scores.js";
+import { splitDays } from "./split-days.js";
 import { splitPlaces } from "./split-places.js";
 import type { SameName } from "./story-names.js";
 
@@ -108,8 +109,8 @@ export function blocksOf(story: StoryClaims, rules: GroupingRules, sameName: Sam
   const world = pairWorld(rules, stemWeights(story.claims));
   const blocks = groupBy(candidatesOf(story, sameName), (candidate) => dimensionOf(candidate.claim.quantity));
   return [...blocks.values()].map((block) => {
-    const areSplit = splitPlaces(block, world.worthOf);
-    return { block, pairs: pairsOf(block), world: { ...world, areSplit } };
+    const split = { areSplit: splitPlaces(block, world.worthOf), areDayAndTotal: splitDays(block) };
+    return { block, pairs: pairsOf(block), world: { ...world, ...split } };
   });
 }
 

@@ -11,10 +11,15 @@ export interface PairWorld {
   readonly worthOf: WorthOf;
   /** One document tells the figures of the two claims' places apart. */
   readonly areSplit: AreSplit;
+  /** One document tells the figure of the one's day beside a total. */
+  readonly areDayAndTotal: AreSplit;
 }
 
 /** World of a story for its claims. */
-export function pairWorld(rules: GroupingRules, weightOf: PairWorld["weightOf"]): Omit<PairWorld, "areSplit"> {
+export function pairWorld(
+  rules: GroupingRules,
+  weightOf: PairWorld["weightOf"],
+): Omit<PairWorld, "areSplit" | "areDayAndTotal"> {
   const kin = new Set(rules.kin.flatMap((events) => events.flatMap((a) => events.map((b) => `${a} ${b}`))));
   return { weightOf, areKin: (a, b) => kin.has(`${a} ${b}`), worthOf: (currency) => rules.worth[currency] ?? null };
 }

@@ -36,7 +36,8 @@ function mainPlace(block: readonly Candidate[]): string | null {
   return ranked[0]?.[0] ?? null;
 }
 
-function frameOf({ claim: { frame } }: Candidate): string {
+/** Event, noun and narrower kind of what a figure tells. */
+export function frameOf({ claim: { frame } }: Candidate): string {
   return `${frame.event} ${frame.noun} ${frame.kind}`;
 }
 

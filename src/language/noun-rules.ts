@@ -31,11 +31,19 @@ export function afterNumber(place: Place): Part | null {
   // "Thousands march in …"
   if (crowds.has(leftWord(place)) && place.parts.has("verb")) return "verb";
   if (place.parts.has("plural")) return "plural";
-  if (place.first === "noun") return "noun";
+  if (place.first === "noun") return verbOfNumber(place) ?? "noun";
   if (isVerbOfNumber(place)) return "past";
   if (goesOnAsNoun(place)) return adjectival(place) ?? nominal(place);
   if (place.parts.has("participle")) return "participle";
   return place.first === "adjective" ? "adjective" : nominal(place);
+}
+
+/** "Forty shot at party", "the war of 1988 cost 3,000 lives": no plural, as the number would ask for; not "a 5-4 split", "one cut". */
+function verbOfNumber(place: Place): Part | null {
+  const { parts, tokens, index } = place;
+  if (!parts.has("past") || /^(?:an?|the)$/.test(tokens[index - 2]?.lower ?? "")) return null;
+  if (startsAmount(place) && !hasFinite(place) && !finiteFollows(place)) return "past";
+  return parts.has("participle") && !/^(?:one|1)$/.test(leftWord(place)) && !goesOnAsNoun(place) ? "participle" : null;
 }
 
 /** "The FTSE 100 fell", "the Nikkei 225 gained": the number is of a name. */

@@ -71,6 +71,7 @@ export const verdictsSchema = z.strictObject({
   bands: words,
   corrections: words,
   moments: words,
+  ongoing: words,
   contrasts: z.array(words.min(2)),
   recurring: words,
   doers: z.strictObject({ nouns: words, with: words, beside: words }),

@@ -12,6 +12,7 @@ export function canMove(earlier: Fact, later: Fact, context: JudgeContext, rules
   if (pastYearOf(earlier, rules) !== null) return false;
   if (isPlan(modality) && isPlan(later.claim.modality)) return true;
   if (quantity.kind === "age") return hasAged(earlier, later, rules);
+  if (quantity.kind === "duration" && tellsPhrase(earlier, rules.ongoing)) return true;
   if (context.fixed === true || !rules.moving.includes(quantity.kind)) return false;
   return !isFixed(earlier, later, rules.fixed) && !isFinal(earlier, rules);
 }

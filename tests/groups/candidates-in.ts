@@ -8,7 +8,13 @@ import { documentOf } from "../claims/claims-of.js";
 const { extractDocument } = createPipeline({ version: "test", rules: readRules("rules") });
 
 /** A story of which nothing is known, where the code of its pairs asks. */
-export const world = { weightOf: () => 1, areKin: () => false, worthOf: () => null, areSplit: () => false };
+export const world = {
+  weightOf: () => 1,
+  areKin: () => false,
+  worthOf: () => null,
+  areSplit: () => false,
+  areDayAndTotal: () => false,
+};
 
 export type Report = [text: string, day: string | null];
 

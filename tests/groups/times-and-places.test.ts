@@ -1,6 +1,7 @@
 // What tells two figures apart however alike they look: other years, and places that one report tells of each.
 import { expect, test } from "vitest";
 import { areBarred } from "../../src/groups/barred.js";
+import { splitDays } from "../../src/groups/split-days.js";
 import { splitPlaces } from "../../src/groups/split-places.js";
 import { candidatesIn, type Report, world } from "./candidates-in.js";
 
@@ -27,6 +28,63 @@ test.each<[string, string, boolean]>([
 ])("days of other years: %s / %s", (one, other, barred) => {
   const [a, b] = candidatesIn("date", [one, day], [other, day]);
   expect(a && b && areBarred(a, b, world)).toBe(barred);
+});
+
+test.each<[string, string, boolean]>([
+  ["On Sunday police detained 270 people.", "More than 470 people were detained on Saturday.", true],
+  ["Police said on Sunday that 270 people had been detained.", "On Thursday 470 people were detained.", false],
+  ["By Sunday police had detained 270 people.", "On Thursday 470 people were detained.", false],
+  ["On Sunday police detained 270 people.", "On Sunday 240 people were detained.", false],
+  ["Police detained 270 people.", "On Thursday 470 people were detained.", false],
+])("of other days: %s / %s", (one, other, barred) => {
+  const claims = candidatesIn("count", [`${one} ${other}`, day]);
+  const [a, b] = [claims[0], claims.at(-1)];
+  expect(a && b && areBarred(a, b, world)).toBe(barred);
+});
+
+test("each figure has the day that is told with it", () => {
+  const claims = candidatesIn("count", [
+    "At least 18 people were killed on 4 July and 38 on 9 July. On 11 July 57 people were killed, and on 12 July 60.",
+    day,
+  ]);
+  const first = (days: readonly number[] | null) =>
+    days && new Date((days[0] ?? 0) * 86_400_000).toISOString().slice(0, 10);
+  expect(claims.map(({ days }) => first(days))).toEqual(["2021-07-04", "2021-07-09", "2021-07-11", "2021-07-12"]);
+});
+
+test.each<[string, Report, Report, boolean]>([
+  [
+    "weeks apart",
+    ["Shares closed lower on Friday.", "2021-07-10"],
+    ["Shares closed lower on Wednesday.", "2021-07-29"],
+    true,
+  ],
+  [
+    "of one week",
+    ["Shares closed lower on Friday.", "2021-07-10"],
+    ["Shares closed lower on Thursday.", "2021-07-11"],
+    false,
+  ],
+  ["one looks back", ["The mill shut on Friday.", "2021-07-10"], ["The mill shut on July 8.", "2021-07-29"], false],
+])("days before two reports: %s", (_, one, other, barred) => {
+  const [a, b] = candidatesIn("date", one, other);
+  expect(a && b && areBarred(a, b, world)).toBe(barred);
+});
+
+test.each<[string, number, boolean]>([
+  ["a day and the total that one report tells beside it", 1, true],
+  ["that day and another report's total", 2, true],
+  ["that day and what another report tells of the same toll", 3, false],
+])("a day's figure: %s", (_, other, split) => {
+  const claims = candidatesIn(
+    "count",
+    ["On 4 July 18 people were killed. In all 149 people have been killed.", day],
+    ["At least 275 people have been killed.", day],
+    ["Police killed 21 people.", day],
+  );
+  const areDayAndTotal = splitDays(claims);
+  const [a, b] = [claims[0], claims[other]];
+  expect(a && b && areDayAndTotal(a, b)).toBe(split);
 });
 
 const wire: Report = ["In Peru 103 people were killed by the floods. In Chile 20 people were killed.", day];

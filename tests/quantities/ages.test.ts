@@ -26,6 +26,8 @@ describe("ages", () => {
     ["The baker, 53, was asleep.", "53 | age | 53..53 year | exact"],
     ["A man of 44 was held.", "44 | age | 44..44 year | exact"],
     ["Her daughters, 17 and 19, fled.", "17 | age | 17..17 year | exact"],
+    ["Robert Mugabe, now 93, was flown home.", "93 | age | 93..93 year | exact"],
+    ["The driver, then 41, was hurt.", "41 | age | 41..41 year | exact"],
     ["Now 61, he is free.", "61 | age | 61..61 year | exact"],
     ["At 50, she still runs.", "50 | age | 50..50 year | exact"],
     ["A man in his late 70s drowned.", "late 70s | age | 77..79 year | range"],

@@ -352,11 +352,27 @@ describe("figures of a moment", () => {
   });
   test.each([
     ["Thirty remain in hospital.", "update"],
+    ["Thirty people are in custody.", "update"],
     ["The ministry revised the number down to 30.", "update"],
     ["Thirty were taken to hospital.", "conflict"],
   ])("a count that can't fall, lower on the next day in «%s»: %s", (sentence, verdict) => {
     const other = inHospital("A1 45", "They took 45 to hospital.");
     expect(judge([other, inHospital("B2 30", sentence)], { ...context, cannotFall: true }).verdict).toBe(verdict);
+  });
+});
+
+describe("lengths of time", () => {
+  test.each([
+    ["a strike that has lasted 40 days", "a 53-day strike", "update"],
+    ["They have been on strike for 40 days.", "The strike took 53 days.", "update"],
+    ["The strike lasted 40 days.", "The strike lasted 53 days.", "conflict"],
+  ])("%s / %s: %s", (one, other, verdict) => {
+    const days = (source: string, day: number, value: number, sentence: string) => {
+      const stated = { value, unit: "day" };
+      const quantity = { kind: "duration", min: value, max: value, unit: "day", bound: "exact", stated } as const;
+      return claim(source, day, `${value} days`, quantity, { sentence, frame: { event: "walkout", noun: "strike" } });
+    };
+    expect(judge([days("A", 1, 40, one), days("B", 20, 53, other)], context).verdict).toBe(verdict);
   });
 });
 

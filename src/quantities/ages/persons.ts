@@ -3,16 +3,19 @@ import type { Draft } from "../draft.js";
 import { isCapitalised, type Scene, wordAt } from "../scene.js";
 import { type AgeReader, type AgeTables, ageOf, isIntroducedPerson, isPerson, standsAlone } from "./tables.js";
 
-/** "Smailov, 49, previously", "Maria Lopez (31)", "the driver, 53, was", "his sons, 17 and 19". */
-export const readApposition: AgeReader = (draft, scene, tables) => {
-  if (draft.low < 1 || draft.numeral.form !== "digits") return null;
+const soFar = /^(?:now|then|just|already)$/;
+
+/** "Smailov, 49, previously", "Maria Lopez (31)", "the driver, 53, was", "his sons, 17 and 19", "Mugabe, now 93, was". */
+export const readApposition: AgeReader = (age, scene, tables) => {
+  if (age.low < 1 || age.numeral.form !== "digits") return null;
+  const draft = soFar.test(wordAt(scene, age.first - 1)) ? { ...age, first: age.first - 1 } : age;
   const opens = wordAt(scene, draft.first - 1);
   const named = isCapitalised(scene, draft.first - 2);
   if (opens === "(" && wordAt(scene, draft.end) === ")")
-    return named && draft.low >= 10 && isCapitalised(scene, draft.first - 3) ? ageOf(draft, "age.apposition") : null;
+    return named && draft.low >= 10 && isCapitalised(scene, draft.first - 3) ? ageOf(age, "age.apposition") : null;
   if (opens !== "," || scene.tokens[draft.first - 2]?.kind !== "word" || isAmongNumbers(draft, scene)) return null;
   const isApposition = named ? isOfName(draft, scene, tables) : isOfPerson(draft, scene, tables);
-  return isApposition ? ageOf(draft, "age.apposition") : null;
+  return isApposition ? ageOf(age, "age.apposition") : null;
 };
 
 const closing = /^[,.;)—–]$/;
@@ -122,7 +125,7 @@ function hedgeless(draft: Draft, scene: Scene, tables: AgeTables): number {
 /** "At 50, he is the oldest", "Now 61, she is free", "She died at 84." */
 export const readAt: AgeReader = (draft, scene, tables) => {
   const before = wordAt(scene, draft.first - 1);
-  const isSoFar = draft.first === 1 && /^(?:now|then|just|already)$/.test(before);
+  const isSoFar = draft.first === 1 && soFar.test(before);
   if (draft.low < 5 || (before !== "at" && !isSoFar)) return null;
   const opens = wordAt(scene, draft.end) === "," && tables.pronouns.has(wordAt(scene, draft.end + 1));
   const died = !isSoFar && tables.deaths.has(wordAt(scene, draft.first - 2)) && standsAlone(draft, scene, tables);

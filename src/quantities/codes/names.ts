@@ -202,6 +202,8 @@ function isNumberOfName(scene: Scene, index: number, tables: CodeTables): boolea
   if (!token || !/^\d{1,4}$/.test(token.text) || index < 1) return false;
   if (tables.commonCapitals.has(wordAt(scene, index - 1))) return false;
   if (tables.currencies.signBefore(scene.tokens, index) || isListed(scene, index)) return false;
+  // "and on 3 June 38"
+  if (/^\d{1,2}$/.test(wordAt(scene, index - 2)) && /^\p{L}{3,}$/u.test(wordAt(scene, index - 1))) return false;
   const next = scene.tokens[index + 1];
   if (!next) return true;
   if (next.lower === "to" && scene.tokens[index + 2]?.kind === "number") return false;
