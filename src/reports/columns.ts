@@ -66,7 +66,8 @@ function breakWord(word: string, width: number): string[] {
   let behind = { at: 0, used: 0 };
   for (const { character, width: own } of characters(word)) {
     if (used + own > width && part !== "") {
-      const { at, used: kept } = behind.used * 3 > width ? behind : { at: part.length, used };
+      const isRoom = behind.used * 3 > width && used - behind.used + own <= width;
+      const { at, used: kept } = isRoom ? behind : { at: part.length, used };
       parts.push(part.slice(0, at));
       part = part.slice(at);
       used -= kept;

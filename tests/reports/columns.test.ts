@@ -32,6 +32,10 @@ describe("wrap", () => {
     expect(wrap(text, width)).toEqual(lines);
   });
 
+  it("breaks before a wide character that has no room behind a joint", () => {
+    expect(wrap(",!⺀", 2)).toEqual([",!", "⺀"]);
+  });
+
   it("keeps to the width and loses no letter", () => {
     fc.assert(
       fc.property(fc.string({ unit: "grapheme" }), fc.integer({ min: 2, max: 20 }), (raw, width) => {
