@@ -51,9 +51,19 @@ function contrastOf(left: Cluster, right: Cluster, { lookBack, follows, threshol
   if (left.given !== null && right.given !== null) return 0;
   const likeness = averageLikeness(left, right) * (1 - lookBack(left, right));
   if (likeness < rejoining.floor * threshold) return 0;
-  const contrast = likeness / (Math.max(within(left), within(right)) || rejoining.typical * threshold);
+  const contrast = likeness / (withinBoth(left, right) || rejoining.typical * threshold);
   const isLookBack = contrast >= rejoining.surely && pauseBetween(left, right) >= rejoining.longAfter;
   return isLookBack || follows(left, right) ? contrast : 0;
+}
+
+/** Average likeness of two members of one part: two articles of one day alone tell little of how like a story's are. */
+function withinBoth(left: Cluster, right: Cluster): number {
+  const [one, other] = [pairsOf(left), pairsOf(right)];
+  return one + other === 0 ? 0 : (within(left) * one + within(right) * other) / (one + other);
+}
+
+function pairsOf({ members: { length } }: Cluster): number {
+  return (length * (length - 1)) / 2;
 }
 
 /** Average likeness of a cluster's members, whose vectors have length 1; 0 for a lone one. */
