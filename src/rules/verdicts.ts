@@ -69,6 +69,7 @@ export const verdictsSchema = z.strictObject({
   anyone: words,
   otherDay: words,
   bands: words,
+  steps: words,
   corrections: words,
   moments: words,
   ongoing: words,

@@ -25,7 +25,7 @@ export interface Fact {
   readonly sources: ReadonlySet<string>;
   /** All who make this statement, on whatever day. */
   readonly saidBy: ReadonlySet<string>;
-  /** All who give this number, with whatever hedge and of whatever part, on whatever day. */
+  /** All who give this number of the same noun, with whatever hedge and of whatever part, on whatever day. */
   readonly readBy: ReadonlySet<string>;
   readonly origins: ReadonlySet<string>;
 }
@@ -33,24 +33,34 @@ export interface Fact {
 /** Facts of a group, in an order that does not depend on that of the claims. */
 export function factsOf(claims: readonly JudgedClaim[], rules: VerdictRules): Fact[] {
   const kept = new Map<string, { fact: FactOfClaim; claims: JudgedClaim[] }>();
-  const [saidBy, readBy] = [new Map<string, Set<string>>(), new Map<string, Set<string>>()];
+  const [saidBy, readBy] = [new Map<string, Set<string>>(), new Map<string, JudgedClaim[]>()];
   for (const claim of inOrder(claims)) {
     const fact = factOf(claim, rules);
     const known = kept.get(fact.key);
     if (known) known.claims.push(claim);
     else kept.set(fact.key, { fact, claims: [claim] });
     saidBy.set(fact.statement, (saidBy.get(fact.statement) ?? new Set()).add(claim.source));
-    readBy.set(fact.reading, (readBy.get(fact.reading) ?? new Set()).add(claim.source));
+    readBy.set(fact.reading, [...(readBy.get(fact.reading) ?? []), claim]);
   }
   const facts = [...kept.values()].map(({ fact, claims: all }) => ({
     claims: all,
     sources: new Set(all.map((claim) => claim.source)),
     saidBy: saidBy.get(fact.statement) ?? new Set<string>(),
-    readBy: readBy.get(fact.reading) ?? new Set<string>(),
+    readBy: confirming(readBy.get(fact.reading) ?? [], fact.claim),
     origins: new Set(all.map((claim) => claim.origin)),
     ...fact,
   }));
   return facts.sort((a, b) => byText(a.key, b.key));
+}
+
+/** Below it two equal counts of other nouns are often chance. */
+const chance = 100;
+
+/** "14 helicopters" and "14 funerals" don't confirm each other; "14" may be of either. */
+function confirming(claims: readonly JudgedClaim[], { quantity, frame: { noun } }: JudgedClaim): Set<string> {
+  const isSmall = quantity.kind === "count" && Number(quantity.max ?? quantity.min) < chance;
+  const alike = claims.filter(({ frame }) => !isSmall || noun === null || frame.noun === null || frame.noun === noun);
+  return new Set(alike.map(({ source }) => source));
 }
 
 /** The facts that most origins give, where there are too many to compare each with each. */

@@ -11,7 +11,7 @@ import { tellsPhrase } from "./sentences.js";
 
 export type ScopeRules = Pick<
   VerdictRules,
-  "contrasts" | "recurring" | "doers" | "notOfYear" | "anyone" | "otherDay" | "bands"
+  "contrasts" | "recurring" | "doers" | "notOfYear" | "anyone" | "otherDay" | "bands" | "steps"
 >;
 
 /** False where words tell them apart: "in the flood of 1998", "in Lund" of a company, "men" and "women", "police" among people. */
@@ -19,7 +19,7 @@ export function haveOneScope(a: Fact, b: Fact, { namesIn }: JudgeContext, rules:
   if (areContrasted(a, b, rules.contrasts) || areOfTwoOwners(a, b) || isNarrowed(a, b) || isNarrowed(b, a))
     return false;
   if (pastYearOf(a, rules) !== pastYearOf(b, rules)) return false;
-  if (haveOtherTrends(a, b) || !areOfOneAct(a, b, rules) || differByDoers(a, b, rules)) return false;
+  if (areOfTwoSteps(a, b, rules) || haveOtherTrends(a, b) || !areOfOneAct(a, b, rules) || differByDoers(a, b, rules)) return false;
   if (a.claim.quantity.kind === "age") return haveOneAge(a, b, rules);
   if (a.claim.quantity.kind !== "count") return true;
   return (
@@ -69,6 +69,12 @@ function areOfTwoNouns(a: Fact, b: Fact, { bands }: ScopeRules): boolean {
   if (one.event !== null && one.event === other.event) return false;
   if (one.noun !== null && other.noun !== null) return one.noun !== other.noun && one.event !== other.event;
   return one.noun !== other.noun && one.event === null && other.event === null;
+}
+
+/** Arrested and jailed: a step of a case and the next one, which fewer may reach. */
+function areOfTwoSteps(a: Fact, b: Fact, { steps }: ScopeRules): boolean {
+  const [one, other] = [a.claim.frame.event, b.claim.frame.event];
+  return one !== null && other !== null && one !== other && steps.includes(one) && steps.includes(other);
 }
 
 /** Burglaries that fell and car thefts that rose. */
