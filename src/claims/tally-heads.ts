@@ -30,6 +30,7 @@ function headOf(scene: Scene, mention: number): number | null {
   for (let index = mention - 1; index >= 0 && index > mention - reach; index--) {
     const phrase = scene.phrases[index];
     if (!phrase || phrase.kind === "stop" || phrase.kind === "comma") return null;
+    if (isSecond(scene, index)) return index;
     const isRank = phrase.mention?.quantity.kind === "rank";
     if (phrase.kind === "mention" && !isTimeMention(phrase) && !isRank) return null;
     if (phrase.kind !== "noun" || !tallyHeads.has(headNoun(scene, phrase))) continue;
@@ -37,6 +38,12 @@ function headOf(scene: Scene, mention: number): number | null {
     return (link === "of" || link === "for") && !/^an?$/.test(lowerAt(scene, phrase.first)) ? index : null;
   }
   return null;
+}
+
+/** "and that of the injured to 2,476" */
+function isSecond(scene: Scene, index: number): boolean {
+  const { first = -1, end = -1 } = scene.phrases[index] ?? {};
+  return lowerAt(scene, first) === "that" && end === first + 1 && lowerAt(scene, end) === "of";
 }
 
 /** "The number of people killed in attacks on two mosques has risen to 50": over figures and clauses, as the subject of the verb right before. */

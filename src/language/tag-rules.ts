@@ -23,6 +23,7 @@ import {
   beforeInfinitive,
   beforeLevel,
   infinitive,
+  numbering,
   withParticle,
 } from "./verb-rules.js";
 import type { Part } from "./words.js";
@@ -45,6 +46,7 @@ export const tagRules: readonly TagRule[] = [
   { name: "be and have: participle", choose: afterAuxiliary },
   { name: "gerund before its object", choose: beforeObject },
   { name: "plans to: verb", choose: beforeInfinitive },
+  { name: "now number 84: verb", choose: numbering },
   { name: "rises to 11: verb", choose: beforeLevel },
   { name: "insertion: verb", choose: afterInsertion },
   { name: "kills six, hurts 30: verb", choose: afterComma },

@@ -164,6 +164,12 @@ function finiteBefore({ tags, index }: Place): Part | null {
   return null;
 }
 
+/** "The dead now number 84" */
+export function numbering(place: Place): Part | null {
+  const isVerb = place.tokens[place.index]?.lower === "number" && next(place).token?.kind === "number";
+  return isVerb && /^(?:now|still|already)$/.test(place.tokens[place.index - 1]?.lower ?? "") ? "verb" : null;
+}
+
 export const particles = new Set(["off", "out", "up", "down", "away", "back", "over"]);
 
 /** "cut off 14 villages", "wiped out their crops": a verb with its particle and its object. */
