@@ -19,7 +19,8 @@ export function haveOneScope(a: Fact, b: Fact, { namesIn }: JudgeContext, rules:
   if (areContrasted(a, b, rules.contrasts) || areOfTwoOwners(a, b) || isNarrowed(a, b) || isNarrowed(b, a))
     return false;
   if (pastYearOf(a, rules) !== pastYearOf(b, rules)) return false;
-  if (areOfTwoSteps(a, b, rules) || haveOtherTrends(a, b) || !areOfOneAct(a, b, rules) || differByDoers(a, b, rules)) return false;
+  if (areOfTwoSteps(a, b, rules) || haveOtherTrends(a, b) || !areOfOneAct(a, b, rules) || differByDoers(a, b, rules))
+    return false;
   if (a.claim.quantity.kind === "age") return haveOneAge(a, b, rules);
   if (a.claim.quantity.kind !== "count") return true;
   return (

@@ -87,6 +87,13 @@ describe("gaps", () => {
         framed("A 7", { ...strange, noun: "juror", context: ["bench"] }),
         framed("B 8", { ...strange, predicate: "sit", context: ["bench"] }),
       ],
+    ],
+    [
+      "two words around both figures",
+      [
+        framed("A 7", { ...strange, noun: "juror", context: ["bench", "court"] }),
+        framed("B 8", { ...strange, predicate: "sit", context: ["bench", "court"] }),
+      ],
       "not-reported C",
     ],
   ];
