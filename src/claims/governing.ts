@@ -45,7 +45,7 @@ function eventTold(scene: Scene, mention: number, noun: number | null, verb: num
     return { lemma: headNoun(scene, counted), event: always, aspect: null, phrase: noun };
   const inverted = invertedEvent(scene, mention);
   if (inverted) return inverted;
-  const adjective = adjectiveRight(scene, (noun ?? mention) + 1);
+  const adjective = adjectiveRight(scene, noun === null ? behindConversion(scene, mention) : noun + 1);
   if (adjective && !onlyNarrows(scene, adjective, mention, verb)) return adjective;
   const state = stateRight(scene, noun ?? mention, verb);
   if (state) return state;
@@ -153,6 +153,14 @@ function stateFarther(scene: Scene, noun: number): Told | null {
   const last = link === "and" && kindAt(scene, noun + 2) === "mention" ? noun + 3 : noun + 2;
   const other = scene.phrases[last];
   return (link === "of" || link === "and") && other?.kind === "noun" ? stateAt(scene, other.end) : null;
+}
+
+/** "86m (282ft) high": the word behind is of both. */
+function behindConversion(scene: Scene, mention: number): number {
+  const isBracket = (index: number) => kindAt(scene, index) === "bracket";
+  if (isBracket(mention - 1) && isBracket(mention + 1)) return mention + 2;
+  const isFollowed = isBracket(mention + 1) && kindAt(scene, mention + 2) === "mention" && isBracket(mention + 3);
+  return isFollowed ? mention + 4 : mention + 1;
 }
 
 /** "10 dead", "80 hurt", "nine people still missing", "pulled two out alive" */

@@ -79,8 +79,33 @@ export function ageHolder(scene: Scene, mention: number): string | null {
   const isBracketed = kindAt(scene, mention - 1) === "comma" && kindAt(scene, mention - 3) === "bracket";
   if (isBracketed && kindAt(scene, mention + 1) === "bracket") return personAt(scene, mention - 4);
   const after = personAt(scene, mention + 1);
-  const before = kindAt(scene, mention - 1) === "comma" ? personAt(scene, mention - 2) : null;
-  return before ?? after ?? personAt(scene, mention - 1) ?? subjectName(scene, mention);
+  const before = kindAt(scene, mention - 1) === "comma" ? personAt(scene, overPlaces(scene, mention - 2)) : null;
+  return before ?? apposedName(scene, mention) ?? after ?? personAt(scene, mention - 1) ?? subjectName(scene, mention);
+}
+
+/** "Ana Ruiz of Leeds, 43", "died at Belmarsh, aged 69": from a place back to whoever is there. */
+function overPlaces(scene: Scene, index: number): number {
+  let at = index;
+  while (at > 1 && isBehindPreposition(scene, at)) at -= 2;
+  return at;
+}
+
+function isBehindPreposition(scene: Scene, index: number): boolean {
+  const link = scene.phrases[index - 1];
+  return link?.kind === "preposition" && /^(?:in|at|near|from|of|outside)$/.test(lowerAt(scene, link.first));
+}
+
+/** "a seven-year-old girl, Khin Myo Chit, was shot", "a 26-year-old, John Smith of Leeds,", "the 31-year-old suspect as Carl Weiss" */
+function apposedName(scene: Scene, mention: number): string | null {
+  const noun = scene.phrases[mention + 1];
+  if (noun?.kind === "noun" && nameOf(scene, noun) !== null) return null;
+  const link = noun?.kind === "noun" ? mention + 2 : mention + 1;
+  const isNamed = lowerAt(scene, scene.phrases[link]?.first ?? -1) === "as";
+  const name = scene.phrases[link + 1];
+  if (name?.kind !== "noun" || scene.tags[name.first] !== "name" || scene.tags[name.head] !== "name") return null;
+  const closes = kindAt(scene, link + 2);
+  const isClosed = closes === "comma" || closes === "stop" || closes === "preposition";
+  return isNamed || (kindAt(scene, link) === "comma" && isClosed) ? nameOf(scene, name) : null;
 }
 
 function personAt(scene: Scene, index: number): string | null {
@@ -92,7 +117,7 @@ function personAt(scene: Scene, index: number): string | null {
 function subjectName(scene: Scene, mention: number): string | null {
   for (let index = mention - 1; index >= 0 && index > mention - 30; index--) {
     const phrase = scene.phrases[index];
-    const name = phrase?.kind === "noun" ? nameOf(scene, phrase) : null;
+    const name = phrase?.kind === "noun" && !isBehindPreposition(scene, index) ? nameOf(scene, phrase) : null;
     if (name) return name;
   }
   return subjectNoun(scene, mention);

@@ -59,11 +59,15 @@ function isAmongNumbers(draft: Draft, scene: Scene): boolean {
   return listed || scene.tokens[draft.first - 2]?.kind === "number";
 }
 
+const youngestParent = 15;
+
 /** "a man of 44", "a boy of seven". */
 export const readOfPerson: AgeReader = (draft, scene, tables) => {
   if (wordAt(scene, draft.first - 1) !== "of") return null;
   const person = wordAt(scene, draft.first - 2);
   if (!isPerson(person, tables) || isPlural(person) || counts(draft, scene)) return null;
+  // "a mother of two"
+  if (draft.low < youngestParent && /^(?:grand)?(?:mother|father|parent|mum|dad|ma|pa)$/.test(person)) return null;
   for (let at = draft.first - 3; at > draft.first - 6; at--)
     if (tables.determiners.has(wordAt(scene, at))) return ageOf(draft, "age.person");
   return null;
