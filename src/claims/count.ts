@@ -8,11 +8,12 @@ import { type Counted, countedAfter, describe } from "./counted.js";
 import type { Description } from "./description.js";
 import { elided, frontedEvent } from "./elided.js";
 import { governing } from "./governing.js";
+import { nameOf } from "./names.js";
 import { nounPhraseEvent } from "./noun-events.js";
 import { ofThose } from "./of-those.js";
 import { ofWhom, partOf } from "./part.js";
 import { type Predicate, predicateOf } from "./predicate.js";
-import { isPerson, isPronounAt, kindAt, lowerAt, type Scene } from "./scene.js";
+import { headNoun, isPerson, isPronounAt, kindAt, lowerAt, type Scene } from "./scene.js";
 import { subjectCounted } from "./subject-counted.js";
 import {
   isJoined,
@@ -42,6 +43,7 @@ export interface Count {
 
 /** Order matters: what the words around the count say comes before what can be carried over from an earlier one. */
 const readings: readonly ((count: Count) => Description | null)[] = [
+  childrenOf,
   ({ scene, mention, counted }) => (counted === null ? ofThose(scene, mention) : null),
   ({ scene, mention, after }) => (after === null ? tallied(scene, mention) : null),
   ({ scene, after }) => after && partOfDead(scene, after),
@@ -65,6 +67,14 @@ export function countDescription(scene: Scene, mention: number, earlier: readonl
     if (description) return description;
   }
   return { counted, predicate, entity: null };
+}
+
+/** "a mother of two was hurt": her children, of whom nothing is told. */
+function childrenOf({ scene, mention, after }: Count): Description | null {
+  const parent = scene.phrases[mention - 2];
+  const isOf = lowerAt(scene, scene.phrases[mention - 1]?.first ?? -1) === "of";
+  if (after !== null || !isOf || parent?.kind !== "noun" || !scene.lexis.isParent(headNoun(scene, parent))) return null;
+  return { counted: null, predicate: null, entity: nameOf(scene, parent) };
 }
 
 /** "The union lists 1,026": another number for what was counted before. */

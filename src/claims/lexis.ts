@@ -4,6 +4,7 @@ import type { AssertRules } from "../rules/asserts.js";
 import type { EventRules } from "../rules/events.js";
 import type { ModalityRules } from "../rules/modality.js";
 import type { NounRules } from "../rules/nouns.js";
+import type { Rules } from "../rules/packs.js";
 import type { PlaceRules } from "../rules/places.js";
 import type { SpeechRules } from "../rules/speech.js";
 import { type EventWords, eventWords, tells, withParticle } from "./event-words.js";
@@ -30,6 +31,8 @@ export interface Lexis extends EventWords {
   isScale(words: string): boolean;
   /** A noun that a span of time names: "ten-year bond". */
   isNamedBySpan(singular: string): boolean;
+  /** "a mother of two" */
+  isParent(singular: string): boolean;
   plural(className: string): string | null;
   /** A name of people by where they are from: "briton", "american". */
   isPeople(singular: string): boolean;
@@ -82,6 +85,7 @@ export interface LexisRules {
   readonly nouns: NounRules;
   readonly speech: SpeechRules;
   readonly asserts: AssertRules;
+  readonly ages: Pick<Rules["ages"], "parents">;
   readonly places: PlaceRules;
   readonly modality: ModalityRules;
 }
@@ -94,6 +98,7 @@ export function createLexis(rules: LexisRules): Lexis {
   const changes = new Set(rules.nouns.changes);
   const attributes = new Set(rules.nouns.attributes);
   const scales = new Set(rules.nouns.scales);
+  const parents = new Set(rules.ages.parents);
   const spanned = new Set(rules.asserts.namedBySpans);
   const start = new Set(aspects.start);
   const end = new Set(aspects.end);
@@ -135,6 +140,7 @@ export function createLexis(rules: LexisRules): Lexis {
     isChange: (singular) => changes.has(singular),
     isAttribute: (singular) => attributes.has(singular),
     isScale: (words) => scales.has(words),
+    isParent: (singular) => parents.has(singular),
     isNamedBySpan: (singular) => spanned.has(singular),
     plural: (name) => plurals.get(name) ?? null,
     isPeople: (singular) => /(?:[ie]|c)an$/.test(singular) || peoples.has(singular),

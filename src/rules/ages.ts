@@ -22,6 +22,7 @@ export const agesSchema = z.strictObject({
   limits: words,
   older: words,
   extremes: words,
+  parents: words,
   deaths: words,
   means: words,
   hedges: words,

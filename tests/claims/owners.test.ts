@@ -28,3 +28,19 @@ describe("the one whose figure it is", () => {
     expect(figureIn(text, "$4,000 to $5,000").counts).toBe(figureIn(text, "from $2,000 to $3,000").counts);
   });
 });
+
+describe("whose age it is", () => {
+  it.each([
+    ["Terry Perkins died at Belmarsh, aged 69.", "69", "Terry Perkins"],
+    ["Ana Ruiz of Leeds, 43, was charged.", "43", "Ana Ruiz"],
+    ["A man from Leeds, 43, was charged.", "43", "man"],
+    ["Its chief at the Bank of Lund, Carl Weiss, 61, resigned.", "61", "Carl Weiss"],
+    ["A seven-year-old girl, Mia Chit, was shot dead at home.", "seven-year-old", "Mia Chit"],
+    ["A 26-year-old, John Smith of Leeds, was charged.", "26-year-old", "John Smith"],
+    ["Police named the 31-year-old suspect as Carl Weiss.", "31-year-old", "Carl Weiss"],
+    ["The 43-year-old driver, Leeds police said, was unhurt.", "43-year-old", "driver"],
+    ["The 16-year-old boy, from Leeds, was held.", "16-year-old", "boy"],
+  ])("%s %s: %s", (text, figure, entity) => {
+    expect(figureIn(text, figure).entity).toBe(entity);
+  });
+});

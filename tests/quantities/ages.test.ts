@@ -10,6 +10,14 @@ describe("ages", () => {
     ]);
   });
 
+  it("reads the age and the children of a parent", () => {
+    expect(printed("A mother of two, 34, was hurt.")).toEqual([
+      "two | count | 2..2 | exact",
+      "34 | age | 34..34 year | exact",
+    ]);
+    expect(printed("A father of 44 was hurt.")).toEqual(["44 | age | 44..44 year | exact"]);
+  });
+
   it.each([
     ["The 81-year-old driver slept.", "81-year-old | age | 81..81 year | exact"],
     ["She is 29 years old.", "29 years old | age | 29..29 year | exact"],

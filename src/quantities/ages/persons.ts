@@ -13,10 +13,16 @@ export const readApposition: AgeReader = (age, scene, tables) => {
   const named = isCapitalised(scene, draft.first - 2);
   if (opens === "(" && wordAt(scene, draft.end) === ")")
     return named && draft.low >= 10 && isCapitalised(scene, draft.first - 3) ? ageOf(age, "age.apposition") : null;
+  if (opens === "," && isParent(scene, draft.first - 2, tables)) return ageOf(age, "age.apposition");
   if (opens !== "," || scene.tokens[draft.first - 2]?.kind !== "word" || isAmongNumbers(draft, scene)) return null;
   const isApposition = named ? isOfName(draft, scene, tables) : isOfPerson(draft, scene, tables);
   return isApposition ? ageOf(age, "age.apposition") : null;
 };
+
+/** "a mother of two, 34, was" */
+function isParent(scene: Scene, index: number, tables: AgeTables): boolean {
+  return wordAt(scene, index - 1) === "of" && tables.parents.has(wordAt(scene, index - 2));
+}
 
 const closing = /^[,.;)—–]$/;
 
@@ -67,7 +73,7 @@ export const readOfPerson: AgeReader = (draft, scene, tables) => {
   const person = wordAt(scene, draft.first - 2);
   if (!isPerson(person, tables) || isPlural(person) || counts(draft, scene)) return null;
   // "a mother of two"
-  if (draft.low < youngestParent && /^(?:grand)?(?:mother|father|parent|mum|dad|ma|pa)$/.test(person)) return null;
+  if (draft.low < youngestParent && tables.parents.has(person)) return null;
   for (let at = draft.first - 3; at > draft.first - 6; at--)
     if (tables.determiners.has(wordAt(scene, at))) return ageOf(draft, "age.person");
   return null;

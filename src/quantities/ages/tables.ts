@@ -19,6 +19,7 @@ export interface AgeTables {
   readonly limits: ReadonlySet<string>;
   readonly older: PhraseTable<true>;
   readonly extremes: ReadonlySet<string>;
+  readonly parents: ReadonlySet<string>;
   readonly deaths: ReadonlySet<string>;
   /** "the median age", "life expectancy" */
   readonly means: PhraseTable<true>;
@@ -44,6 +45,7 @@ export function createAgeTables(rules: Rules["ages"]): AgeTables {
     limits: wordSet(rules.limits),
     older: createPhraseSet(rules.older),
     extremes: wordSet(rules.extremes),
+    parents: wordSet(rules.parents),
     deaths: wordSet(rules.deaths),
     means: createPhraseSet(rules.means),
     hedges: wordSet(rules.hedges),
