@@ -69,12 +69,14 @@ function isOtherThing(scene: Scene, noun: string, event: EventRule): boolean {
   return event.counted === "person" && scene.lexis.nounClass(noun)?.name === "settlement";
 }
 
-/** "Nine in ten members voted to strike", "nurses will strike"; not "the storm struck" or "thieves struck". */
+/** "Nine in ten members voted to strike", "nurses will strike"; not "the storm struck" or "thieves struck"; "Etna erupted", not "violence erupted". */
 export function aloneEvent(scene: Scene, index: number, lemma: string): EventRule | null {
   const isPassive = scene.tags[scene.phrases[index]?.head ?? -1] === "participle";
   if (isPassive || !scene.lexis.isIdiomatic(lemma) || objectOf(scene, index) !== null) return null;
   const subject = scene.phrases[subjectOf(scene, index) ?? -1];
-  return subject?.kind === "noun" ? scene.lexis.aloneEvent(lemma, nameOf(scene, headNoun(scene, subject))) : null;
+  if (subject?.kind !== "noun") return null;
+  const named = scene.tags[subject.head] === "name" ? scene.lexis.aloneEvent(lemma, "name") : null;
+  return scene.lexis.aloneEvent(lemma, nameOf(scene, headNoun(scene, subject))) ?? named;
 }
 
 /** The kind of a noun, or its class, or itself: "worker" of "nurse". */

@@ -38,24 +38,20 @@ export function predicateOf(scene: Scene, index: number): Predicate {
   const particle = particleAfter(scene, phrase.head) ?? particleBehindFigure(scene, index, lemma);
   const { lexis } = scene;
   const idiom = idiomOf(scene, index, lemma);
+  const alone = aloneEvent(scene, index, lemma);
   const own =
     adverbEvent(scene, phrase) ??
     orderedEvent(scene, index, withParticle(lemma, particle)) ??
     idiom ??
     deniedEvent(scene, phrase, lemma) ??
-    aloneEvent(scene, index, lemma) ??
+    alone ??
     passiveEvent(scene, index, withParticle(lemma, particle)) ??
     particleEvent(scene, lemma, particle) ??
     passiveEvent(scene, index, lemma) ??
     lexis.verbEvent(lemma) ??
     lexis.adjectiveEvent(lowerAt(scene, phrase.head));
-  const headAspect = idiom
-    ? null
-    : lexis.isStart(lemma, particle)
-      ? "start"
-      : lexis.isEnd(lemma, particle)
-        ? "end"
-        : null;
+  const headAspect =
+    (idiom ?? alone) ? null : lexis.isStart(lemma, particle) ? "start" : lexis.isEnd(lemma, particle) ? "end" : null;
   const aspect = headAspect ?? chainAspect(scene, phrase);
   const carrier = headAspect !== null ? (own ? "deed" : "aspect") : lexis.isLight(lemma) ? "light" : null;
   const borrowed = idiom || carrier === null ? null : borrowedEvent(scene, index, lemma, carrier);

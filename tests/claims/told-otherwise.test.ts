@@ -28,6 +28,8 @@ describe("the event", () => {
     ["A mother of two was hurt.", "two", null],
     ["The dam was 86m (282ft) high.", "86m", "height"],
     ["The dam was 86m (282ft) high.", "282ft", "height"],
+    ["Kilauea erupted on 15 January.", "on 15 January", "blast"],
+    ["Violence erupted on 15 January.", "on 15 January", null],
     ["Forty shot at weekend party", "Forty", "shootings"],
     ["More than 100 shot in one day", "More than 100", "shootings"],
     ["Gunmen shot nine worshippers.", "nine", "shootings"],
