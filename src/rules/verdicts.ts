@@ -72,6 +72,7 @@ export const verdictsSchema = z.strictObject({
   steps: words,
   corrections: words,
   moments: words,
+  formerly: words,
   ongoing: words,
   contrasts: z.array(words.min(2)),
   recurring: words,

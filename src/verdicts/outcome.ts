@@ -46,7 +46,7 @@ export function createOutcomeJudge(
 ): OutcomeJudge {
   return (earlier, later, relation) => {
     if (relation === "same" || relation === "rounded") return "none";
-    if (!areComparable(earlier, later)) return "other";
+    if (!areComparable(earlier, later) || areThenAndNow(earlier, later, rules)) return "other";
     if (relation === "possible") {
       return context.cannotFall && canMove(earlier, later, context, rules) && hasGrown(earlier, later)
         ? "grew"
@@ -65,6 +65,11 @@ export function createOutcomeJudge(
     if (disputes && (areToldApart(earlier, later) || !isSure)) return "other";
     return outcome;
   };
+}
+
+/** "They had at first spoken of 110": what was said before is held against nothing that is said now. */
+function areThenAndNow(a: Fact, b: Fact, { formerly }: VerdictRules): boolean {
+  return tellsPhrase(a, formerly) !== tellsPhrase(b, formerly);
 }
 
 /** Some claim of each surely answers the same question: where none does, a difference tells nothing. */

@@ -361,6 +361,19 @@ describe("figures of a moment", () => {
   });
 });
 
+describe("figures given before", () => {
+  test.each([
+    ["Police had at first spoken of 45.", "compatible"],
+    ["In the morning they had still spoken of 45.", "compatible"],
+    ["Police spoke of 45.", "conflict"],
+  ])("«%s» beside 61: %s", (sentence, verdict) => {
+    for (const day of [1, 3]) {
+      const claims = [said("A1 61", {}), said(`B${day} 45`, { sentence })];
+      expect(judge(claims, { ...context, cannotFall: true }).verdict).toBe(verdict);
+    }
+  });
+});
+
 describe("lengths of time", () => {
   test.each([
     ["a strike that has lasted 40 days", "a 53-day strike", "update"],
