@@ -5,13 +5,16 @@ import { sentenceKey } from "./earlier-times.js";
 import type { Days } from "./figure-times.js";
 import { interval } from "./values.js";
 
+/** Figures and dates of one event and sentence that are looked at: more are a list run together. */
+const most = 40;
+
 /** Days that the dates of a figure's own event give it, by claim id. */
 export function eventDays(claims: readonly Claim[], dated: readonly Claim[]): Map<string, Days> {
   const figures = groupBy(claims.filter(isOfEvent), eventKey);
   const days = new Map<string, Days>();
   for (const [key, dates] of groupBy([...claims, ...dated].filter(isDate), eventKey))
-    for (const [told, span] of toldDays(dates)) {
-      const undated = (figures.get(key) ?? []).filter(({ id }) => !days.has(id));
+    for (const [told, span] of toldDays(dates.slice(0, most))) {
+      const undated = (figures.get(key) ?? []).slice(0, most).filter(({ id }) => !days.has(id));
       const figure = undated.findLast(({ start }) => start < told.start) ?? undated[0];
       if (figure) days.set(figure.id, span);
     }
@@ -55,8 +58,10 @@ function daysOf({ quantity }: Claim): Days | null {
   return days?.every(Number.isFinite) && days[1] - days[0] <= month ? days : null;
 }
 
-/** Spans up to this many days name a day, or a weekend. */
-const longest = 3;
+/** A day, or a weekend. */
+export function isDay([first, last]: Days): boolean {
+  return last - first <= 3;
+}
 
 /** Whether days are others than those that most documents tell of; two at least must tell those. */
 export function otherThanMain(
@@ -66,10 +71,10 @@ export function otherThanMain(
   const documents = new Map<number, Set<string>>();
   for (const { id, source } of claims) {
     const told = days.get(id);
-    if (told && told[1] - told[0] <= longest) documents.set(told[0], (documents.get(told[0]) ?? new Set()).add(source));
+    if (told && isDay(told)) documents.set(told[0], (documents.get(told[0]) ?? new Set()).add(source));
   }
   const [main] = [...documents].sort(([one, a], [other, b]) => b.size - a.size || one - other);
   if (!main || main[1].size < 2) return () => false;
   const [day] = main;
-  return (told) => told !== null && told[1] - told[0] <= longest && (told[1] < day || told[0] > day);
+  return (told) => told !== null && isDay(told) && (told[1] < day || told[0] > day);
 }

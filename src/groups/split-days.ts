@@ -1,13 +1,12 @@
 // Finds the days of which a story tells figures of their own beside a total: "18 were killed on Sunday", "At least 149 have been killed".
 import { groupBy } from "../gather.js";
 import type { Candidate } from "./candidate.js";
+import { isDay } from "./event-days.js";
 import { type AreSplit, frameOf } from "./split-places.js";
 import { interval } from "./values.js";
 
 /** Figures of one frame and document that are looked at. */
 const most = 40;
-/** Spans up to this many days name a day, or a weekend. */
-const longest = 3;
 /** A total is at least so many times the figure of a day: less could be the same toll, grown. */
 const total = 2;
 
@@ -30,7 +29,7 @@ export function splitDays(block: readonly Candidate[]): AreSplit {
 /** The one that has a day, where the other has none and is a total to it. */
 function dayOf(a: Candidate, b: Candidate): Candidate | null {
   const [dated, other] = a.days ? [a, b] : [b, a];
-  if (!dated.days || other.days || dated.days[1] - dated.days[0] > longest) return null;
+  if (!dated.days || other.days || !isDay(dated.days)) return null;
   if (dated.claim.frame.scope !== "whole" || other.claim.frame.scope !== "whole") return null;
   const [part, whole] = [sizeOf(dated), sizeOf(other)];
   return part !== null && whole !== null && whole >= part * total ? dated : null;

@@ -40,7 +40,9 @@ export function factsOf(claims: readonly JudgedClaim[], rules: VerdictRules): Fa
     if (known) known.claims.push(claim);
     else kept.set(fact.key, { fact, claims: [claim] });
     saidBy.set(fact.statement, (saidBy.get(fact.statement) ?? new Set()).add(claim.source));
-    readBy.set(fact.reading, [...(readBy.get(fact.reading) ?? []), claim]);
+    const alike = readBy.get(fact.reading);
+    if (alike) alike.push(claim);
+    else readBy.set(fact.reading, [claim]);
   }
   const facts = [...kept.values()].map(({ fact, claims: all }) => ({
     claims: all,
