@@ -1,4 +1,5 @@
 // Features of a pair of claims from what they are about: event, noun, scope, place, time, names.
+import { dayNumber } from "../days.js";
 import type { Frame } from "../model/claim.js";
 import type { Candidate } from "./candidate.js";
 import { loneFeature } from "./lone.js";
@@ -23,6 +24,7 @@ export function frameFeatures(a: Candidate, b: Candidate, world: PairWorld): (st
     a.baseline === b.baseline ? null : "baseline.different",
     a.claim.modality === b.claim.modality ? null : "modality.different",
     entityFeature(a, b),
+    hasAged(a, b) ? "entity.aged" : null,
     a.label === b.label && left.noun !== null ? "label.same" : null,
     ...loneFeatures(a, b),
   ];
@@ -137,7 +139,29 @@ function known(name: string, a: string | null, b: string | null, wanted: readonl
 function entityFeature(a: Candidate, b: Candidate): string | null {
   if (a.entity === null || b.entity === null) return null;
   if (a.claim.quantity.kind !== "age") return a.entity === b.entity ? "names.shared" : null;
-  return a.entity === b.entity ? "entity.same" : "entity.different";
+  return a.entity === b.entity || hasAged(a, b) ? "entity.same" : "entity.different";
+}
+
+const addresses = /^(?:mr|mrs|ms|miss|dr|prof|sir)\.?$/i;
+
+/** "Francesco Schettino" and "Mr Schettino": all words of the one name are of the other. */
+function isOnePerson(a: string, b: string): boolean {
+  const [one, other] = [a, b].map((name) => name.split(/\s+/).filter((word) => !addresses.test(word)));
+  if (!one || !other || one.length === 0 || other.length === 0) return a === b;
+  return one.every((word) => other.includes(word)) || other.every((word) => one.includes(word));
+}
+
+const year = 365.25;
+
+/** Somebody named who is as many years older in a report as it is later, give or take one. */
+function hasAged(a: Candidate, b: Candidate): boolean {
+  const days = [a, b].map(({ published }) => dayNumber(published));
+  const [older, younger] = [a, b].map(({ claim }) => Number(claim.quantity.min));
+  if (a.claim.quantity.kind !== "age" || !a.entity || !b.entity || older === undefined || younger === undefined)
+    return false;
+  if (!/^\p{Lu}/u.test(a.entity) || !isOnePerson(a.entity, b.entity) || older === younger) return false;
+  const years = ((days[0] ?? Number.NaN) - (days[1] ?? Number.NaN)) / year;
+  return Math.sign(years) === Math.sign(older - younger) && Math.abs(older - younger - years) <= 1;
 }
 
 /** Same event and noun as far as both are known, and nothing that narrows one and not the other. */

@@ -65,6 +65,7 @@ export const verdictsSchema = z.strictObject({
   moving: z.array(kinds),
   fixed: z.strictObject({ units: words, lengths: words, nouns: words, unlessBeside: words }),
   ageing: z.int().min(1),
+  birthdays: words,
   finals: words,
   anyone: words,
   otherDay: words,

@@ -1,6 +1,7 @@
 // What tells two figures apart however alike they look: other years, and places that one report tells of each.
 import { expect, test } from "vitest";
 import { areBarred } from "../../src/groups/barred.js";
+import { frameFeatures } from "../../src/groups/frame-features.js";
 import { splitDays } from "../../src/groups/split-days.js";
 import { splitPlaces } from "../../src/groups/split-places.js";
 import { candidatesIn, type Report, world } from "./candidates-in.js";
@@ -119,4 +120,15 @@ test("the story's own place is told apart from none by no report", () => {
     false,
     false,
   ]);
+});
+
+test.each<[string, string, boolean]>([
+  ["Anna Lund, 37, was there.", "Ms Lund, 38, has left.", true],
+  ["Anna Lund, 37, was there.", "Anna Lund, 38, has left.", true],
+  ["Anna Lund, 37, was there.", "Anna Lund, 41, has left.", false],
+  ["Anna Lund, 38, was there.", "Anna Lund, 37, has left.", false],
+  ["Anna Lund, 37, was there.", "Tom Lund, 38, has left.", false],
+])("a year older in a report of the next year: %s / %s", (one, other, aged) => {
+  const [a, b] = candidatesIn("age", [one, "2020-08-10"], [other, "2021-08-09"]);
+  expect(a && b && frameFeatures(a, b, world).includes("entity.aged")).toBe(aged);
 });

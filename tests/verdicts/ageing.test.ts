@@ -33,6 +33,12 @@ describe("ages of one person", () => {
     expect(judge([aged("A", day, age), aged("B", laterDay, laterAge)], context).verdict).toBe(verdict);
   });
 
+  test("a birthday that is told", () => {
+    const later = aged("B", "2024-05-07", 24, "Anna Berg, 24, who had a birthday on Friday, is out of danger.");
+    expect(judge([aged("A", "2024-05-01", 23), later], context).verdict).toBe("update");
+    expect(judge([aged("A", "2024-05-01", 23), aged("B", "2024-05-07", 24)], context).verdict).toBe("conflict");
+  });
+
   test.each(["who was 31 at the time", "31 when the bridge was closed", "then 31"])("of another time: %s", (told) => {
     const then = aged("B", "2024-05-02", 31, `Anna Berg, ${told}, has left the country.`);
     expect(judge([aged("A", "2024-05-01", 44), then], context).verdict).toBe("compatible");
